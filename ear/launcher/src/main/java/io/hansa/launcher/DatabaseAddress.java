@@ -1,0 +1,36 @@
+package io.hansa.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The options of the connection that the application relies on, added to an address that leaves them out. */
+final class DatabaseAddress {
+
+    private static final Map<String, String> OPTIONS = options();
+
+    private DatabaseAddress() {}
+
+    private static Map<String, String> options() {
+        var options = new LinkedHashMap<String, String>();
+        options.put("connectTimeout", "3000");
+        options.put("socketTimeout", "60000");
+        options.put("useBulkStmts", "true");
+        options.put("connectionTimeZone", "UTC");
+        options.put("sessionVariables", "time_zone='+00:00'");
+        return options;
+    }
+
+    /** What the address itself says about an option wins. */
+    static String complete(String url) {
+        var complete = new StringBuilder(url);
+        OPTIONS.forEach((name, value) -> {
+            if (!url.contains(name + "=")) {
+                complete.append(complete.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
+            }
+        });
+        return complete.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package io.hansa.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of the embedded server; decision record 0009 gives the reason of each. */
+final class ServerArguments {
+
+    private ServerArguments() {}
+
+    static List<String> of(Path pidFile, Path initFile) {
+        var arguments = new ArrayList<>(List.of(
+                "--bind-address=" + EmbeddedDatabase.HOST,
+                "--skip-name-resolve",
+                // the key for encrypted connections costs 12 s, and nothing leaves this machine
+                "--skip-ssl",
+                "--innodb-rollback-on-timeout=1",
+                "--innodb-snapshot-isolation=1",
+                "--innodb-ft-min-token-size=1",
+                "--transaction-isolation=READ-COMMITTED",
+                "--character-set-server=utf8mb4",
+                "--default-time-zone=+00:00",
+                "--log-bin-trust-function-creators=1",
+                "--max-connections=200",
+                "--pid-file=" + pidFile,
+                "--init-file=" + initFile));
+        if ("root".equals(System.getProperty("user.name"))) {
+            arguments.add("--user=root");
+        }
+        return arguments;
+    }
+}

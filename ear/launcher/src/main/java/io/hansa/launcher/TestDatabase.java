@@ -1,0 +1,105 @@
+package io.hansa.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+
+/**
+ * The database of a test run: one for each virtual machine, under {@code target/}, on a free port.
+ *
+ * <p>Each run begins with an empty schema; a test makes its own world in it and depends on no other test's rows.
+ */
+public final class TestDatabase {
+
+    private static TestDatabase instance;
+
+    private final EmbeddedDatabase database;
+
+    private TestDatabase(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    static synchronized TestDatabase instance() {
+        if (instance == null) {
+            instance = start();
+        }
+        return instance;
+    }
+
+    private static TestDatabase start() {
+        var target = Path.of("target").toAbsolutePath();
+        var settings = new DatabaseSettings(
+                target.resolve("database"),
+                sharedBinaries(target),
+                0,
+                new DatabaseUser(DatabaseUser.MIGRATE, "migrate"),
+                new DatabaseUser(DatabaseUser.APP, "app"),
+                new DatabaseUser(DatabaseUser.REPORT, "report"),
+                new DatabaseUser("root", "root"));
+        try (var lock = FolderLock.take(settings.folder())) {
+            Orphan.stop(settings.folder().resolve("mariadbd.pid"), "mariadbd");
+            deleteTree(settings.folder().resolve("data"));
+        }
+        var database = EmbeddedDatabase.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the test database"));
+        return new TestDatabase(database);
+    }
+
+    /** Unpacked once for all modules of the build: beside the topmost pom. */
+    static Path sharedBinaries(Path target) {
+        var top = target.getParent();
+        while (top.getParent() != null && Files.exists(top.getParent().resolve("pom.xml"))) {
+            top = top.getParent();
+        }
+        return top.resolve("target").resolve("mariadb");
+    }
+
+    private static void deleteTree(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new LaunchProblem("The test database's folder can't be emptied: " + e.getMessage(), e);
+        }
+    }
+
+    public String jdbcUrl() {
+        return database.jdbcUrl();
+    }
+
+    public int port() {
+        return database.port();
+    }
+
+    /** Makes and grants tables. */
+    public DatabaseUser migrate() {
+        return database.settings().migrate();
+    }
+
+    /** What the application signs in as. */
+    public DatabaseUser app() {
+        return database.settings().app();
+    }
+
+    /** Reads for reports. */
+    public DatabaseUser report() {
+        return database.settings().report();
+    }
+
+    /** Every right: for planting damage that the product's users can't do. */
+    public DatabaseUser root() {
+        return database.settings().root();
+    }
+
+    public Connection connect(DatabaseUser user) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), user.name(), user.password());
+    }
+}
