@@ -1,0 +1,33 @@
+package io.hansa.kernel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Business dates from {@code from} up to and without {@code until}, in the programme's zone.
+ */
+public record Period(LocalDate from, LocalDate until) {
+
+    public Period {
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException("a period ends after it begins: " + from + " … " + until);
+        }
+    }
+
+    public static Period month(YearMonth month) {
+        return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(from) && date.isBefore(until);
+    }
+
+    public boolean overlaps(Period other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
+    @Override
+    public String toString() {
+        return from + "/" + until;
+    }
+}

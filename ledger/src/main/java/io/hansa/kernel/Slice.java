@@ -1,0 +1,43 @@
+package io.hansa.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One page of a list that pages by key.
+ *
+ * @param rows at most as many as were asked for
+ * @param next the cursor of the following page, opaque to the caller; empty on the last page
+ */
+public record Slice<T>(List<T> rows, Optional<String> next) {
+
+    /** The most rows that any list hands out at once. */
+    public static final int MAX_LIMIT = 200;
+
+    public Slice {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Cuts a slice from a query that asked for one row more than {@code limit}.
+     *
+     * @param found up to {@code limit + 1} rows
+     * @param cursor the key of a row, from which the next page begins
+     */
+    public static <T> Slice<T> cut(List<T> found, int limit, Function<T, String> cursor) {
+        if (found.size() <= limit) {
+            return new Slice<>(found, Optional.empty());
+        }
+        return new Slice<>(found.subList(0, limit), Optional.of(cursor.apply(found.get(limit - 1))));
+    }
+
+    /** A limit between 1 and {@link #MAX_LIMIT}. */
+    public static int limit(int asked) {
+        return Math.max(1, Math.min(asked, MAX_LIMIT));
+    }
+
+    public <R> Slice<R> map(Function<? super T, R> mapping) {
+        return new Slice<>(rows.stream().map(mapping).toList(), next);
+    }
+}

@@ -1,0 +1,28 @@
+package io.hansa.kernel;
+
+/**
+ * What an account counts: redeemable points, status points, a named right, a currency in its minor unit, or an in-kind unit
+ * of a partner.
+ *
+ * @param code 2 to 16 upper-case letters, digits or underscores
+ */
+public record Unit(String code) {
+
+    /** Redeemable points. */
+    public static final Unit PTS = new Unit("PTS");
+    /** Status points, which qualify for a tier. */
+    public static final Unit STATUS = new Unit("STATUS");
+    /** Renminbi in fen. */
+    public static final Unit CNY = new Unit("CNY");
+
+    public Unit {
+        if (code == null || !code.matches("[A-Z][A-Z0-9_]{1,15}")) {
+            throw new IllegalArgumentException("not a unit: " + code);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

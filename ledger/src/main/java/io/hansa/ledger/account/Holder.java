@@ -1,0 +1,39 @@
+package io.hansa.ledger.account;
+
+import io.hansa.kernel.MemberNumber;
+
+/**
+ * Whose account it is.
+ *
+ * @param kind what sort of holder
+ * @param ref member number, partner code, household number; {@code -} for the programme
+ */
+public record Holder(Kind kind, String ref) {
+
+    public enum Kind {
+        MEMBER,
+        HOUSEHOLD,
+        PARTNER,
+        PROGRAMME
+    }
+
+    public static final Holder PROGRAMME = new Holder(Kind.PROGRAMME, "-");
+
+    public Holder {
+        if (kind == null || ref == null || !ref.matches("[A-Za-z0-9_.-]{1,32}")) {
+            throw new IllegalArgumentException("not a holder: " + kind + " " + ref);
+        }
+    }
+
+    public static Holder member(MemberNumber number) {
+        return new Holder(Kind.MEMBER, number.value());
+    }
+
+    public static Holder partner(String code) {
+        return new Holder(Kind.PARTNER, code);
+    }
+
+    public static Holder household(String number) {
+        return new Holder(Kind.HOUSEHOLD, number);
+    }
+}

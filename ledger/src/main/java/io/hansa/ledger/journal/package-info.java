@@ -1,0 +1,25 @@
+/**
+ * The journal and its one write door.
+ *
+ * <p>Boundary: {@link io.hansa.ledger.journal.Ledger}. A {@link io.hansa.ledger.journal.Command} becomes one immutable
+ * <em>entry</em> with its <em>postings</em>, balanced to zero in each unit; or is refused. Commands are decided in order: a
+ * later one sees what an earlier one of the batch did; one command's refusal does not fail its neighbours.
+ *
+ * <p>Invariants:
+ * <ul>
+ *   <li>When an entry is written, then its postings sum to zero in each of its units.
+ *   <li>When points enter a wallet, then a <em>lot</em> says when they were earned, when they expire, who funds them; when they
+ *       leave it, then <em>lot uses</em> say from which lots: earliest expiry first, then oldest.
+ *   <li>When a hold is captured in part, then the rest stays held until it is captured, released or lapses.
+ *   <li>When a release or a reversal gives points back, then they go back to the lots that they came from, with their own
+ *       expiry.
+ *   <li>When an idempotency key comes again with the same request, then the first outcome is given again, refusals included;
+ *       with another request it is refused as {@code idempotency-conflict}.
+ *   <li>No wallet, held account or pool goes below its floor.
+ *   <li>Nothing that is written here is ever changed; a correction is a new entry that points at the old one.
+ * </ul>
+ *
+ * <p>Out of scope: why something earns (the club's rules), what it costs (rewards), what partners owe (settlement sums
+ * postings).
+ */
+package io.hansa.ledger.journal;

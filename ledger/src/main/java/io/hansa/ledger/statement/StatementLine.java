@@ -1,0 +1,27 @@
+package io.hansa.ledger.statement;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.ledger.journal.Why;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One posting of an account as its holder reads it.
+ *
+ * @param seq the posting's place in the account
+ * @param amount signed, in the smallest part of the account's unit
+ * @param balanceAfter empty for accounts without a balance row
+ * @param reverses the entry that this one undoes
+ */
+public record StatementLine(
+        long seq,
+        EntryNumber entry,
+        String code,
+        LocalDate businessDate,
+        Instant occurredAt,
+        Instant recordedAt,
+        long amount,
+        Optional<Long> balanceAfter,
+        Why why,
+        Optional<EntryNumber> reverses) {}
