@@ -1,0 +1,2 @@
+CREATE SEQUENCE club_stand_in_seq START WITH 1 INCREMENT BY 50 CACHE 100;
+GRANT SELECT, INSERT ON club_stand_in_seq TO ${app};
