@@ -1,0 +1,75 @@
+package io.hansa.web.faces;
+
+import io.hansa.kernel.DomainException;
+import io.hansa.kernel.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+
+/** Small answers that every bean gives: a message that survives the redirect, a refusal said, a page not found. */
+@ApplicationScoped
+public class Pages {
+
+    @Inject
+    Refusals refusals;
+
+    /**
+     * Runs an action that ends with a redirect; a refusal is said at the head of the page, which stays with all its input.
+     *
+     * @param action returns the outcome to go to
+     */
+    public String act(Supplier<String> action) {
+        try {
+            return redirect(action.get());
+        } catch (DomainException refusal) {
+            return refusals.show(refusal);
+        }
+    }
+
+    /** Reads what a page shows; what is not there, or is another's, answers 404. */
+    public <T> T found(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (NotFound missing) {
+            notFound();
+            return null;
+        }
+    }
+
+    public void notFound() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().responseSendError(404, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** Says something good after the coming redirect. */
+    public void say(String bundle, String key, Object... args) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Locale locale = context.getViewRoot().getLocale();
+        String pattern =
+                ResourceBundle.getBundle("io.hansa.web.i18n." + bundle, locale).getString(key);
+        String text = args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+        ExternalContext external = context.getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+
+    private static String redirect(String outcome) {
+        if (outcome == null || outcome.contains("faces-redirect")) {
+            return outcome;
+        }
+        return outcome + (outcome.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+}
