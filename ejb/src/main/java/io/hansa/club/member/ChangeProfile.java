@@ -1,0 +1,27 @@
+package io.hansa.club.member;
+
+import io.hansa.kernel.MemberNumber;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** A profile as it is to be. */
+public record ChangeProfile(
+        MemberNumber number,
+        String familyName,
+        String givenName,
+        String phone,
+        Optional<String> mail,
+        Language language,
+        Optional<LocalDate> birthday,
+        Set<Consent> consents) {
+
+    public ChangeProfile {
+        consents = Set.copyOf(consents);
+    }
+
+    @Override
+    public String toString() {
+        return "ChangeProfile[" + number + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package io.hansa.club.member;
+
+import io.hansa.kernel.MemberNumber;
+import io.hansa.ledger.account.AccountId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A member's profile. The tier is told by {@link io.hansa.club.tier.Tiers}, points by the ledger's statements.
+ *
+ * @param phone in E.164
+ * @param wallet the account of redeemable points
+ * @param status the account of status points
+ */
+public record MemberView(
+        MemberNumber number,
+        String familyName,
+        String givenName,
+        String displayName,
+        String phone,
+        Optional<String> mail,
+        Language language,
+        Optional<LocalDate> birthday,
+        Set<Consent> consents,
+        MemberState state,
+        Instant enrolledAt,
+        AccountId wallet,
+        AccountId status) {
+
+    public MemberView {
+        consents = Set.copyOf(consents);
+    }
+
+    @Override
+    public String toString() {
+        return "MemberView[" + number + "]";
+    }
+}

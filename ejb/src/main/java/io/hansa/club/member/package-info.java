@@ -1,0 +1,18 @@
+/**
+ * Members: enrolment, profile, search, the card.
+ *
+ * <p>Boundaries: {@link io.hansa.club.member.Enrolment}, {@link io.hansa.club.member.Members},
+ * {@link io.hansa.club.member.Cards}. For partners the directory behind {@code io.hansa.partners.port.MemberDirectory}.
+ *
+ * <p>Invariants:
+ * <ul>
+ *   <li>When a member is enrolled, then number, wallet, status account, tier and welcome are there in the same transaction.
+ *   <li>When the same request key is enrolled again, then it is the same member; with other data it is refused.
+ *   <li>When a phone or a mail belongs to a member, then it belongs to no other one who has not left.
+ *   <li>When staff look at a member, then that is audited.
+ *   <li>When a card's token is older than its short life, then it names nobody.
+ * </ul>
+ *
+ * <p>A phone is kept in E.164; a number without country is read as Chinese.
+ */
+package io.hansa.club.member;

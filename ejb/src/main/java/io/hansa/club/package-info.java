@@ -1,0 +1,7 @@
+/**
+ * The loyalty club: who its members are, where they stand, what they are told.
+ *
+ * <p>Features, left may be used by right: {@code tier} ← {@code member} ← {@code household}, {@code adjustment},
+ * {@code expiry}, {@code importing}, {@code timeline}.
+ */
+package io.hansa.club;

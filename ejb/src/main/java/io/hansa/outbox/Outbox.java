@@ -1,0 +1,23 @@
+package io.hansa.outbox;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
+
+/** Says, within the caller's transaction, what is to be told once that transaction has committed. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Outbox {
+
+    public void tell(Notification notification) {
+        tell(List.of(notification));
+    }
+
+    /** Many in a few statements. */
+    public void tell(List<Notification> notifications) {
+        throw new UnsupportedOperationException("being written");
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * What leaves the application, or reaches a member, because something was committed.
+ *
+ * <p>Boundaries: {@link io.hansa.outbox.Outbox} (say that something is to be told), {@link io.hansa.outbox.Inbox} (what a
+ * member was told). A notification is a code and its arguments; its words are made when it is read or sent, in the reader's
+ * language, from {@code io/hansa/outbox/notices/<context>_<language>.properties}, where the context is the code's part before
+ * the first dot.
+ *
+ * <p>Invariants:
+ * <ul>
+ *   <li>When a transaction commits, then its notifications are in the outbox; when it rolls back, then they never were.
+ *   <li>When a message is dispatched, then at least once, with the same id each time, so that the receiver sees a repetition.
+ *   <li>When a dispatch fails, then it is tried again with growing pauses.
+ *   <li>When a key is given twice for one recipient, then the notification is told once.
+ * </ul>
+ *
+ * <p>Channels: the inbox of the member. Mail, message and webhook come with the service desk.
+ */
+package io.hansa.outbox;

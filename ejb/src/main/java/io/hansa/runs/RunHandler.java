@@ -1,0 +1,24 @@
+package io.hansa.runs;
+
+import java.util.List;
+
+/**
+ * Knows how to do the runs of one kind. An injectable bean; the engine finds all of them.
+ *
+ * <p>A chunk may be begun more than once, but it is committed once: what is written to the database in
+ * {@link #work} commits together with the chunk row. Nothing else may be changed there; what must go out goes to the outbox.
+ */
+public interface RunHandler {
+
+    /** Lower-case with dots; names the kind for ever. */
+    String kind();
+
+    /** Cuts the run into chunks, in the order in which they are to be worked; in one transaction with the chunk rows. */
+    List<ChunkPlan> plan(RunContext run);
+
+    /** Works one chunk, in its own transaction. */
+    ChunkResult work(RunContext run, String payload);
+
+    /** After the last chunk, in the transaction that closes the run. */
+    default void finish(RunContext run) {}
+}

@@ -1,0 +1,22 @@
+/**
+ * Long work, in chunks that survive a crash.
+ *
+ * <p>Boundary: {@link io.hansa.runs.Runs}. A <em>run</em> of a kind is planned by its {@link io.hansa.runs.RunHandler} into
+ * <em>chunks</em>; each chunk is worked in one new transaction that commits its business rows and its chunk row together.
+ *
+ * <p>Life of a run: queued → running → done; cancelled between chunks, or failed when a chunk failed three times; a cancelled
+ * or failed run is resumed from its last committed chunk.
+ *
+ * <p>Invariants:
+ * <ul>
+ *   <li>When a run is started again with the same kind and key, then it is the same run.
+ *   <li>When a server dies, then another takes the run over after its lease; when the first wakes up again, then its fencing
+ *       number is old and its chunk is not committed.
+ *   <li>When a chunk is committed, then it is never worked again; two servers never work one chunk.
+ *   <li>When progress is asked for, then it is a query over the chunks, never a counter beside them.
+ * </ul>
+ *
+ * <p>Handlers live with their feature, or in {@code io.hansa.jobs} where they need several boundaries. They run as
+ * {@code system:jobs} with the role SYSTEM.
+ */
+package io.hansa.runs;

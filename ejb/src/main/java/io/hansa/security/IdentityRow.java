@@ -1,0 +1,15 @@
+package io.hansa.security;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** A sign-in as its administrator sees it. */
+public record IdentityRow(
+        IdentityKind kind,
+        String ref,
+        String subject,
+        String displayName,
+        Set<String> roles,
+        Optional<Instant> lastSignInAt,
+        boolean disabled) {}

@@ -1,0 +1,17 @@
+package io.hansa.security;
+
+import java.util.Set;
+
+/**
+ * Someone who has proven who they are.
+ *
+ * @param principalName {@code kind:ref}, as {@link io.hansa.kernel.Actor} reads it
+ * @param subject member number, partner code, or the staff login
+ * @param roles as in {@link io.hansa.kernel.Roles}
+ */
+public record SignedIn(String principalName, IdentityKind kind, String subject, String displayName, Set<String> roles) {
+
+    public SignedIn {
+        roles = Set.copyOf(roles);
+    }
+}
