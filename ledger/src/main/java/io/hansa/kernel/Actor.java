@@ -39,6 +39,11 @@ public record Actor(Kind kind, String ref) {
         return new Actor(Kind.valueOf(name.substring(0, colon).toUpperCase(Locale.ROOT)), name.substring(colon + 1));
     }
 
+    /** Whether this caller may act for a member: a member only for itself, all others for whom their roles allow. */
+    public boolean mayActFor(MemberNumber member) {
+        return kind != Kind.MEMBER || ref.equals(member.value());
+    }
+
     @Override
     public String toString() {
         return kind.name().toLowerCase(Locale.ROOT) + ":" + ref;

@@ -1,0 +1,12 @@
+package io.hansa.events.event;
+
+/** What sort of event (bundle key {@code event.kind.<NAME>}). */
+public enum EventKind {
+    GOLF,
+    TASTING,
+    LECTURE,
+    FORUM,
+    HOLIDAY,
+    LOCAL,
+    DEMONSTRATION
+}

@@ -1,0 +1,22 @@
+/**
+ * What points can be had for: the catalogue of rewards, their texts, prices and windows.
+ *
+ * <p>Boundary: {@link io.hansa.rewards.catalogue.Catalogue}. Marketing staff add, price, publish and retire rewards; a member
+ * browses and searches what is <em>offered</em> to it, and each {@link io.hansa.rewards.catalogue.Offer} says what is missing.
+ *
+ * <p>Invariants:
+ * <ul>
+ *   <li>When a price is set, then it is a new version that says from when it holds; the price at an instant is the latest
+ *       version that holds by then, so that a planned rise can be taken back by a further version. No version is changed.
+ *   <li>When a reward has no price yet, then it cannot be published.
+ *   <li>When a reward is not published, is outside its visible window or above the member's tier, then it is not found.
+ *   <li>When a reward is visible but cannot be ordered now, then the offer names the reason.
+ * </ul>
+ *
+ * <p>Search: texts of both languages are cut into tokens (words; for Chinese each character and each pair of neighbours)
+ * kept in a side table with an ordinary index. That needs no setting of the server, sees what its own transaction wrote, and
+ * finds single characters; MariaDB's full-text index does none of the three.
+ *
+ * <p>Out of scope: how many there are ({@code rewards.stock}), ordering ({@code rewards.order}), pages and pictures.
+ */
+package io.hansa.rewards.catalogue;

@@ -1,0 +1,23 @@
+package io.hansa.rewards.order;
+
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Points;
+import java.time.Instant;
+
+/**
+ * A price that holds for this member until it expires.
+ *
+ * @param quote names it; not to be guessed
+ * @param priceVersion of the catalogue's price
+ * @param availableAfter what the member would have left
+ */
+public record QuoteView(
+        String quote,
+        MemberNumber member,
+        String reward,
+        LocalizedText name,
+        Points points,
+        int priceVersion,
+        Points availableAfter,
+        Instant expiresAt) {}

@@ -1,0 +1,9 @@
+package io.hansa.rewards.stock;
+
+/**
+ * Adds to a reward's stock, or takes from it what was lost or given back to the partner.
+ *
+ * @param quantity signed, not zero
+ * @param note why, 1 to 200 characters
+ */
+public record Replenish(String reward, long quantity, String note) {}
