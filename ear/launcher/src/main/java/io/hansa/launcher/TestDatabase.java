@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Map;
 
 /**
  * The database of a test run: one for each virtual machine, under {@code target/}, on a free port.
@@ -97,6 +98,18 @@ public final class TestDatabase {
     /** Every right: for planting damage that the product's users can't do. */
     public DatabaseUser root() {
         return database.settings().root();
+    }
+
+    /** What opens a persistence unit without a container, signed in as the application, one transaction a connection. */
+    public Map<String, String> unitProperties() {
+        return Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.jdbc.driver", "org.mariadb.jdbc.Driver",
+                "jakarta.persistence.jdbc.url", jdbcUrl(),
+                "jakarta.persistence.jdbc.user", app().name(),
+                "jakarta.persistence.jdbc.password", app().password(),
+                "eclipselink.weaving", "false");
     }
 
     public Connection connect(DatabaseUser user) throws SQLException {
