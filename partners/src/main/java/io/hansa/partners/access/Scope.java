@@ -1,0 +1,28 @@
+package io.hansa.partners.access;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a client may do, as it stands in its tokens. */
+public enum Scope {
+    ACCRUE("accrue"),
+    REDEEM("redeem"),
+    REVERSE("reverse"),
+    VOUCHER("voucher"),
+    MEMBERS("members"),
+    READ("read");
+
+    private final String code;
+
+    Scope(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Scope> of(String code) {
+        return Stream.of(values()).filter(scope -> scope.code.equals(code)).findFirst();
+    }
+}

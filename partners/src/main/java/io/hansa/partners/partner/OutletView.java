@@ -1,0 +1,7 @@
+package io.hansa.partners.partner;
+
+import io.hansa.kernel.LocalizedText;
+
+/** An outlet as it stands. */
+public record OutletView(
+        String partnerCode, String code, LocalizedText name, String region, LocalizedText city, String address) {}

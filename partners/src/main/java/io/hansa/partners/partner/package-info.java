@@ -1,0 +1,17 @@
+/**
+ * The alliance's partners and their outlets.
+ *
+ * <p>Boundary: {@link io.hansa.partners.partner.Partners}. A partner is known by its code for ever ({@code PEK}); its outlets by
+ * a code of the partner's own, unique within the partner.
+ *
+ * <p>Life of a partner: registered (active) → suspended ↔ active → ended. Invariants:
+ * <ul>
+ *   <li>When a partner is registered, then its clearing account is opened with it.
+ *   <li>When a partner is not active, then its new accruals and redemptions are refused; what it did before can still be
+ *       reversed and is still settled.
+ *   <li>When a portal user or a client asks for another partner, then it does not exist.
+ * </ul>
+ *
+ * <p>Out of scope: what was agreed ({@code contract}), who may sign in ({@code access} and the club's security).
+ */
+package io.hansa.partners.partner;

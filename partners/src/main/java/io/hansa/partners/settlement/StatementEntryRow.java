@@ -1,0 +1,22 @@
+package io.hansa.partners.settlement;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One posting behind a line of a statement.
+ *
+ * @param reference the partner's own number of the transaction
+ * @param occurredAt when it happened, which is before the period for what came late
+ */
+public record StatementEntryRow(
+        EntryNumber entry,
+        Optional<String> reference,
+        Optional<String> outlet,
+        Optional<String> member,
+        Instant occurredAt,
+        LocalDate businessDate,
+        Money amount) {}

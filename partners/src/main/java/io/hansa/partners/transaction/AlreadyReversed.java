@@ -1,0 +1,14 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Conflict;
+import java.util.Map;
+
+/** The transaction was reversed before. */
+public final class AlreadyReversed extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    AlreadyReversed(String original) {
+        super("already-reversed", Map.of("original", original));
+    }
+}

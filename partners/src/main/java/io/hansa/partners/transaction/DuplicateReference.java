@@ -1,0 +1,14 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Conflict;
+import java.util.Map;
+
+/** An accepted transaction of the partner has this reference already. */
+public final class DuplicateReference extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    DuplicateReference(String reference) {
+        super("duplicate-reference", Map.of("reference", reference));
+    }
+}

@@ -1,0 +1,14 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Conflict;
+import java.util.Map;
+
+/** The member has left or is blocked. */
+public final class MemberNotActive extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    MemberNotActive(String member) {
+        super("member-not-active", Map.of("member", member));
+    }
+}

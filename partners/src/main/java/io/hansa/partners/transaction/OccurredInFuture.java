@@ -1,0 +1,15 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Invalid;
+import java.time.Instant;
+import java.util.Map;
+
+/** It says that it happened later than now. */
+public final class OccurredInFuture extends Invalid {
+
+    private static final long serialVersionUID = 1L;
+
+    OccurredInFuture(Instant occurredAt) {
+        super("occurred-in-future", Map.of("occurredAt", occurredAt));
+    }
+}

@@ -1,0 +1,15 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Conflict;
+import java.time.Instant;
+import java.util.Map;
+
+/** It came later than the contract allows. */
+public final class TooLate extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    TooLate(Instant occurredAt, int lateDays) {
+        super("too-late", Map.of("occurredAt", occurredAt, "lateDays", lateDays));
+    }
+}

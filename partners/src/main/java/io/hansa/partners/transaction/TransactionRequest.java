@@ -1,0 +1,97 @@
+package io.hansa.partners.transaction;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * What a partner asks for. Shapes are checked here, by IllegalArgumentException; everything that depends on the state of things
+ * is refused with a reason in the result.
+ */
+public sealed interface TransactionRequest {
+
+    /** The partner's idempotency key, 1 to 128 printable characters without blanks. */
+    String key();
+
+    /** The partner's own number for it, 1 to 64 printable characters without blanks. */
+    String reference();
+
+    /** When it happened at the till. */
+    Instant occurredAt();
+
+    /**
+     * A member bought something: points by the contract's rate for an amount, or a number of points that the partner gives.
+     *
+     * @param outlet code of one of the partner's outlets
+     * @param member number, {@code card:…} or {@code ext:…}
+     * @param amountFen what the member paid; either this or {@code points} is there
+     * @param points points given; they bring no status points
+     */
+    record Accrual(
+            String key,
+            String reference,
+            Instant occurredAt,
+            String outlet,
+            String member,
+            OptionalLong amountFen,
+            OptionalLong points)
+            implements TransactionRequest {
+
+        public Accrual {
+            check(key, reference, occurredAt);
+            requireText(outlet, 16, "outlet");
+            requireText(member, 128, "member");
+            if (amountFen.isPresent() == points.isPresent()) {
+                throw new IllegalArgumentException("an accrual has either an amount or points");
+            }
+        }
+
+        public static Accrual ofAmount(
+                String key, String reference, Instant occurredAt, String outlet, String member, long fen) {
+            return new Accrual(key, reference, occurredAt, outlet, member, OptionalLong.of(fen), OptionalLong.empty());
+        }
+
+        public static Accrual ofPoints(
+                String key, String reference, Instant occurredAt, String outlet, String member, long points) {
+            return new Accrual(
+                    key, reference, occurredAt, outlet, member, OptionalLong.empty(), OptionalLong.of(points));
+        }
+    }
+
+    /** A member pays with points. */
+    record Redemption(String key, String reference, Instant occurredAt, String outlet, String member, long points)
+            implements TransactionRequest {
+
+        public Redemption {
+            check(key, reference, occurredAt);
+            requireText(outlet, 16, "outlet");
+            requireText(member, 128, "member");
+        }
+    }
+
+    /**
+     * Undoes an accepted accrual or redemption, whole.
+     *
+     * @param original the reference of the transaction to undo
+     */
+    record Reversal(String key, String reference, Instant occurredAt, String original) implements TransactionRequest {
+
+        public Reversal {
+            check(key, reference, occurredAt);
+            requireText(original, 64, "original");
+        }
+    }
+
+    private static void check(String key, String reference, Instant occurredAt) {
+        requireText(key, 128, "key");
+        requireText(reference, 64, "reference");
+        Objects.requireNonNull(occurredAt);
+    }
+
+    private static void requireText(String text, int length, String what) {
+        if (text == null || text.length() > length || !text.matches("[\\x21-\\x7e]+")) {
+            throw new IllegalArgumentException(
+                    what + " has 1 to " + length + " printable ASCII characters without blanks");
+        }
+    }
+}

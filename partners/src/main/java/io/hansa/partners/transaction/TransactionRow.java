@@ -1,0 +1,46 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Money;
+import io.hansa.kernel.Points;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A partner transaction as it is kept.
+ *
+ * @param member the number once it is resolved, otherwise as it was sent; empty for a reversal without an original
+ * @param amountFen what the member paid, where that was said
+ * @param original the reference that a reversal undoes
+ * @param voucher the voucher that was honoured
+ * @param refusal why it was refused; empty when it was accepted
+ * @param reversedBy the transaction that undid it
+ */
+public record TransactionRow(
+        TransactionNumber number,
+        String partnerCode,
+        TransactionKind kind,
+        String reference,
+        Optional<String> outlet,
+        Optional<String> member,
+        OptionalLong amountFen,
+        Optional<String> original,
+        Optional<String> voucher,
+        Points points,
+        Points statusPoints,
+        Money money,
+        Optional<EntryNumber> entry,
+        Optional<Refusal> refusal,
+        Optional<TransactionNumber> reversedBy,
+        Instant occurredAt,
+        Instant recordedAt,
+        Optional<LocalDate> businessDate,
+        Actor actor) {
+
+    public boolean accepted() {
+        return refusal.isEmpty();
+    }
+}

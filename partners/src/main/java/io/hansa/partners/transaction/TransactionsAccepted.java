@@ -1,0 +1,28 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Points;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Transactions of one batch were posted. Fired within the transaction that posted them, once for a batch, without replayed ones;
+ * an observer's refusal takes the batch back.
+ */
+public record TransactionsAccepted(String partnerCode, List<Item> items) {
+
+    public TransactionsAccepted {
+        items = List.copyOf(items);
+    }
+
+    /** One of them; points and status points are signed changes. */
+    public record Item(
+            TransactionNumber number,
+            EntryNumber entry,
+            TransactionKind kind,
+            MemberNumber member,
+            Points points,
+            Points statusPoints,
+            Instant occurredAt) {}
+}

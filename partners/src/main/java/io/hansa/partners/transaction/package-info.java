@@ -1,0 +1,23 @@
+/**
+ * Partner transactions: accruals, redemptions, reversals and vouchers that partners' systems and tills send.
+ *
+ * <p>Boundary: {@link io.hansa.partners.transaction.Transactions}. Each message becomes one immutable row with its outcome: accepted
+ * with the number of its ledger entry, or refused with the reason. An accepted accrual is one entry: points and status points to
+ * the member, and the price of the points from the partner's clearing account.
+ *
+ * <p>Invariants:
+ * <ul>
+ *   <li>When the same key comes again with the same body, then the first outcome is given again, refusals included, marked as
+ *       replayed; with another body it is refused as {@code idempotency-conflict}. Keys are kept for ever, by client.
+ *   <li>When the same key comes twice at the same time, then one has the effect and the other waits for it and answers the same,
+ *       or is refused as {@code in-flight} when that takes longer than the wait.
+ *   <li>When one message of a batch is refused, then its neighbours are not; a later message sees what an earlier one did.
+ *   <li>When a partner uses a reference for a second transaction that would be accepted, then it is refused: a reference names
+ *       one accepted transaction, which is what it is reversed and found by.
+ *   <li>When something happened in a settlement period that no longer takes postings, then it counts in the first period that
+ *       does, and keeps the time at which it happened.
+ * </ul>
+ *
+ * <p>Out of scope, until the alliance issue: partial reversal, a reversal that comes before its original, authorise and capture.
+ */
+package io.hansa.partners.transaction;
