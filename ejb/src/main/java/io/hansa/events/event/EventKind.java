@@ -8,5 +8,6 @@ public enum EventKind {
     FORUM,
     HOLIDAY,
     LOCAL,
-    DEMONSTRATION
+    /** Something new shown in a store. */
+    STORE
 }
