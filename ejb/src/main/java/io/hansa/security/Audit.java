@@ -2,11 +2,14 @@ package io.hansa.security;
 
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +17,12 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
 public class Audit {
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    AuditRecords records;
 
     /**
      * Records that the caller did something.
@@ -24,12 +33,19 @@ public class Audit {
      */
     @PermitAll
     public void record(String action, String subject, Map<String, String> details) {
-        throw new UnsupportedOperationException("being written");
+        records.write(Caller.of(context), action, subject, details);
     }
 
     /** Newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<AuditRow> list(AuditFilter filter, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        int rows = Slice.limit(limit);
+        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        return Slice.cut(
+                records.list(filter, before, rows + 1).stream()
+                        .map(AuditRecord::toRow)
+                        .toList(),
+                rows,
+                row -> Long.toString(row.id()));
     }
 }

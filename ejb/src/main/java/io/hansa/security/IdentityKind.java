@@ -14,7 +14,11 @@ public enum IdentityKind {
         this.actor = actor;
     }
 
-    Actor.Kind actor() {
-        return actor;
+    Actor actorOf(String ref) {
+        return new Actor(actor, ref);
+    }
+
+    static IdentityKind of(Actor.Kind actor) {
+        return valueOf(actor.name());
     }
 }

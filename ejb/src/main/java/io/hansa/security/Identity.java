@@ -1,0 +1,115 @@
+package io.hansa.security;
+
+import io.hansa.kernel.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A sign-in. Life: made → signs in → disabled ⇄ enabled; never deleted, because the audit names it. */
+@Entity
+@Table(name = "security_identity")
+class Identity {
+
+    @Id
+    @SequenceGenerator(name = "security_identity_seq", sequenceName = "security_identity_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "security_identity_seq")
+    private long id;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityKind kind;
+
+    private String ref;
+    private String subject;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private String roles;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_sign_in_at")
+    private Instant lastSignInAt;
+
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+
+    protected Identity() {}
+
+    Identity(NewIdentity command, String passwordHash, Instant now) {
+        kind = command.kind();
+        ref = command.ref();
+        subject = command.subject();
+        displayName = command.displayName();
+        roles = String.join(",", new TreeSet<>(command.roles()));
+        this.passwordHash = passwordHash;
+        createdAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String ref() {
+        return ref;
+    }
+
+    Actor actor() {
+        return kind.actorOf(ref);
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void signedIn(Instant now) {
+        lastSignInAt = now;
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    SignedIn toSignedIn() {
+        return new SignedIn(actor().toString(), kind, subject, displayName, roleSet());
+    }
+
+    IdentityRow toRow() {
+        return new IdentityRow(
+                kind, ref, subject, displayName, roleSet(), Optional.ofNullable(lastSignInAt), isDisabled());
+    }
+
+    private Set<String> roleSet() {
+        return Set.of(roles.split(","));
+    }
+}

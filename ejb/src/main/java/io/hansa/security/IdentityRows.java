@@ -1,0 +1,77 @@
+package io.hansa.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The identities and their login names. */
+@ApplicationScoped
+class IdentityRows {
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    /** @param names normal, in order of preference; the first that is known decides */
+    Optional<Identity> byLogin(List<String> names) {
+        return em.createQuery(
+                        "select i from Identity i, LoginName l where l.name in :names and i.id = l.identity",
+                        Identity.class)
+                .setParameter("names", names)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Identity> find(IdentityKind kind, String ref) {
+        return em.createQuery("select i from Identity i where i.kind = :kind and i.ref = :ref", Identity.class)
+                .setParameter("kind", kind)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Identity lock(long id) {
+        return em.find(Identity.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean anyTaken(Collection<String> names, long exceptBy) {
+        return !em.createQuery(
+                        "select l.name from LoginName l where l.name in :names and l.identity <> :identity",
+                        String.class)
+                .setParameter("names", names)
+                .setParameter("identity", exceptBy)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Identity identity, Collection<String> names) {
+        em.persist(identity);
+        names.forEach(name -> em.persist(new LoginName(name, identity.id())));
+        em.flush();
+    }
+
+    void replaceLogins(Identity identity, Collection<String> names) {
+        em.createQuery("delete from LoginName l where l.identity = :identity")
+                .setParameter("identity", identity.id())
+                .executeUpdate();
+        names.forEach(name -> em.persist(new LoginName(name, identity.id())));
+        em.flush();
+    }
+
+    List<Identity> list(IdentityKind kind, Optional<String> subject, String after, int max) {
+        var query = em.createQuery(
+                "select i from Identity i where i.kind = :kind and i.ref > :after"
+                        + (subject.isPresent() ? " and i.subject = :subject" : "") + " order by i.ref",
+                Identity.class);
+        subject.ifPresent(value -> query.setParameter("subject", value));
+        return query.setParameter("kind", kind)
+                .setParameter("after", after)
+                .setMaxResults(max)
+                .getResultList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.hansa.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Hashes and checks passwords with Argon2id (RFC 9106), in the PHC string format, which carries its own parameters.
+ *
+ * <p>Memory and passes are those that OWASP names for Argon2id: 19 MiB, 2 passes, 1 lane. A few at a time, so that many
+ * sign-ins at once take neither all the memory nor all the processors from those who are signed in.
+ */
+@ApplicationScoped
+class Passwords {
+
+    static final int MINIMUM = 10;
+    static final int MAXIMUM = 128;
+    static final Argon2Parameters CURRENT = new Argon2Parameters(19_456, 2, 1);
+
+    private static final int SALT_BYTES = 16;
+    private static final Set<String> COMMON = Set.of(
+            "1234567890",
+            "0123456789",
+            "9876543210",
+            "1111111111",
+            "0000000000",
+            "passwordpassword",
+            "qwertyuiop",
+            "1qaz2wsx3edc",
+            "password123",
+            "password1234",
+            "woaini1314520",
+            "a123456789",
+            "abcdefghij");
+
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore hashing = new Semaphore(4, true);
+    private final String decoy = hash("nobody has this password");
+
+    /** @throws WeakPassword when it is easily guessed */
+    void requireStrong(String password, Set<String> logins) {
+        String lower = password.toLowerCase(Locale.ROOT);
+        boolean guessed = COMMON.contains(lower)
+                || lower.chars().distinct().count() < 3
+                || logins.stream().anyMatch(login -> lower.contains(login.toLowerCase(Locale.ROOT)));
+        if (password.length() < MINIMUM || password.length() > MAXIMUM || guessed) {
+            throw new WeakPassword(MINIMUM, MAXIMUM);
+        }
+    }
+
+    String hash(String password) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        var hash = limited(CURRENT, password, salt);
+        var base64 = Base64.getEncoder().withoutPadding();
+        return CURRENT.prefix() + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
+    }
+
+    boolean matches(String password, String encoded) {
+        var parts = encoded.split("\\$");
+        var parameters = Argon2Parameters.parse(encoded);
+        var base64 = Base64.getDecoder();
+        var expected = base64.decode(parts[5]);
+        return java.security.MessageDigest.isEqual(expected, limited(parameters, password, base64.decode(parts[4])));
+    }
+
+    /** Takes as long as a check, for login names that nobody has. */
+    void pretend(String password) {
+        matches(password, decoy);
+    }
+
+    boolean isOutdated(String encoded) {
+        return !Argon2Parameters.parse(encoded).equals(CURRENT);
+    }
+
+    private byte[] limited(Argon2Parameters parameters, String password, byte[] salt) {
+        hashing.acquireUninterruptibly();
+        try {
+            // whatever is longer is wrong anyway, and must not cost more
+            String bounded = password.length() > MAXIMUM ? password.substring(0, MAXIMUM + 1) : password;
+            return parameters.hash(bounded, salt);
+        } finally {
+            hashing.release();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.hansa.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Tells for whom an identity acts. For boundaries that have let their caller in already. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Subjects {
+
+    @Inject
+    IdentityRows identities;
+
+    /** The partner's code of a portal user, the member number of a member; empty when it is unknown or disabled. */
+    public Optional<String> of(IdentityKind kind, String ref) {
+        return identities
+                .find(kind, ref)
+                .filter(identity -> !identity.isDisabled())
+                .map(Identity::subject);
+    }
+}

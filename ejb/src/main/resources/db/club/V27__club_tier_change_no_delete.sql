@@ -1,0 +1,2 @@
+CREATE TRIGGER club_tier_change_no_delete BEFORE DELETE ON club_tier_change FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'club_tier_change is append-only';

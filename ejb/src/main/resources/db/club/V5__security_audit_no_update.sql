@@ -1,0 +1,2 @@
+CREATE TRIGGER security_audit_no_update BEFORE UPDATE ON security_audit FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'security_audit is append-only';
