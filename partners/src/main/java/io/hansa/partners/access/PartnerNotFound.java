@@ -1,4 +1,4 @@
-package io.hansa.partners.partner;
+package io.hansa.partners.access;
 
 import io.hansa.kernel.NotFound;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.hansa.partners.settlement;
+package io.hansa.partners.period;
 
 import io.hansa.kernel.Conflict;
 import java.time.YearMonth;

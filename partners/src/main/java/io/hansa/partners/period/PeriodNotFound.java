@@ -1,10 +1,10 @@
-package io.hansa.partners.settlement;
+package io.hansa.partners.period;
 
 import io.hansa.kernel.NotFound;
 import java.time.YearMonth;
 import java.util.Map;
 
-/** Nothing was ever posted to this month. */
+/** The month is before the first contract, or has not begun. */
 public final class PeriodNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package io.hansa.partners.settlement;
+package io.hansa.partners.period;
 
 /** Where a settlement period stands in its life. */
 public enum PeriodState {
