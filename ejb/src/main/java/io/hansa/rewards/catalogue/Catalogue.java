@@ -1,56 +1,127 @@
 package io.hansa.rewards.catalogue;
 
+import static java.util.function.Predicate.not;
+
+import io.hansa.club.member.MemberNotFound;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.rewards.stock.Stock;
+import io.hansa.rewards.stock.StockView;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue: kept by marketing staff, browsed by members. A member asks for itself only. */
 @Stateless
 @RetryOnConflict
 public class Catalogue {
 
+    /** How far back "from now on" may lie by the time it arrives. */
+    private static final Duration TYPING_TIME = Duration.ofMinutes(15);
+
+    @Inject
+    RewardRows rewards;
+
+    @Inject
+    Prices prices;
+
+    @Inject
+    Listings listings;
+
+    @Inject
+    Offering offering;
+
+    @Inject
+    Stock stock;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext session;
+
     /** Drafts a reward. Refuses {@link RewardCodeTaken}, {@link InvalidReward}. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public void add(AddReward command) {
-        throw new UnsupportedOperationException("being written");
+        if (rewards.find(command.reward()).isPresent()) {
+            throw new RewardCodeTaken(command.reward());
+        }
+        var reward = new Reward(command);
+        rewards.add(reward, tokens(reward));
+        if (command.limited()) {
+            stock.open(command.reward());
+        }
     }
 
     /** Refuses {@link RewardChanged}, {@link RewardStateRefused} when it is retired. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public void edit(EditReward command) {
-        throw new UnsupportedOperationException("being written");
+        Reward reward = lockOpen(command.reward());
+        if (reward.version() != command.version()) {
+            throw new RewardChanged(command.reward());
+        }
+        reward.say(command.terms());
+        rewards.retoken(reward, tokens(reward));
     }
 
     /** Sets a price that holds from a time on; the price that holds now is replaced when that time is now. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public PriceView setPrice(SetPrice command) {
-        throw new UnsupportedOperationException("being written");
+        Instant now = clock.instant();
+        if (command.validFrom().isBefore(now.minus(TYPING_TIME))) {
+            throw new InvalidReward("validFrom", "in-the-past");
+        }
+        Reward reward = lockOpen(command.reward());
+        int version = Prices.nextVersion(prices.of(reward.code()));
+        var price = new Price(command, version, Caller.of(session).toString(), now);
+        prices.add(price);
+        return price.view();
     }
 
     /** Shows a drafted reward to members within its windows; publishing again changes nothing. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
-    public void publish(String reward) {
-        throw new UnsupportedOperationException("being written");
+    public void publish(String code) {
+        Reward reward = lockOpen(code);
+        if (prices.of(code).isEmpty()) {
+            throw new RewardStateRefused(code, "no-price");
+        }
+        reward.publish();
     }
 
     /** Takes a reward from the catalogue for good; orders and vouchers stay good. Retiring again changes nothing. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
-    public void retire(String reward) {
-        throw new UnsupportedOperationException("being written");
+    public void retire(String code) {
+        rewards.lock(code).orElseThrow(() -> new RewardNotFound(code)).retire();
     }
 
     /** A reward with its price versions and stock. */
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.AUDITOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public RewardView reward(String reward) {
-        throw new UnsupportedOperationException("being written");
+    public RewardView reward(String code) {
+        Reward reward = rewards.find(code).orElseThrow(() -> new RewardNotFound(code));
+        List<PriceView> versions = prices.of(code);
+        return new RewardView(
+                code,
+                reward.kind(),
+                reward.state(),
+                reward.terms(),
+                reward.version(),
+                Prices.at(versions, clock.instant()),
+                versions,
+                stock.stock(code));
     }
 
     /** Rewards by their position, optionally of one state or that contain the words of a text. */
@@ -58,27 +129,85 @@ public class Catalogue {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<RewardRow> rewards(
             Optional<RewardState> state, Optional<String> text, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        int rows = Slice.limit(limit);
+        var asked = new Shelf(
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text.filter(not(String::isBlank)).map(Words::asked).orElse(List.of()),
+                cursor.map(Shelf.Place::of));
+        Slice<Reward> slice = Slice.cut(rewards.list(asked, rows + 1), rows, Reward::cursor);
+        var seen = listings.of(slice.rows());
+        var stocks = stock.stock(seen.stream().map(Listing::reward).toList());
+        Instant now = clock.instant();
+        return new Slice<>(
+                seen.stream()
+                        .map(listing -> row(listing, Optional.ofNullable(stocks.get(listing.reward())), now))
+                        .toList(),
+                slice.next());
     }
 
     /** What is offered to a member, by position. */
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<Offer> browse(Browse request) {
-        throw new UnsupportedOperationException("being written");
+        ownOnly(request.member());
+        return offering.browse(request);
     }
 
     /** One offer to a member; {@link RewardNotFound} when it is not for the member to see. */
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Offer offer(MemberNumber member, String reward) {
-        throw new UnsupportedOperationException("being written");
+        ownOnly(member);
+        return offering.offer(member, reward);
     }
 
     /** The categories in which the member sees something. */
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CategoryCount> categories(MemberNumber member) {
-        throw new UnsupportedOperationException("being written");
+        ownOnly(member);
+        return offering.categories(member);
+    }
+
+    private Reward lockOpen(String code) {
+        Reward reward = rewards.lock(code).orElseThrow(() -> new RewardNotFound(code));
+        if (reward.state() == RewardState.RETIRED) {
+            throw new RewardStateRefused(code, "retired");
+        }
+        return reward;
+    }
+
+    private void ownOnly(MemberNumber member) {
+        if (!Caller.of(session).mayActFor(member)) {
+            throw new MemberNotFound(member);
+        }
+    }
+
+    private static Set<String> tokens(Reward reward) {
+        RewardTerms terms = reward.terms();
+        return Words.of(
+                reward.code(),
+                terms.name().zh(),
+                terms.name().en(),
+                terms.description().zh(),
+                terms.description().en());
+    }
+
+    private static RewardRow row(Listing listing, Optional<StockView> stock, Instant now) {
+        RewardTerms terms = listing.terms();
+        return new RewardRow(
+                listing.reward(),
+                listing.kind(),
+                listing.state(),
+                terms.category(),
+                terms.name(),
+                terms.picture(),
+                terms.partner(),
+                terms.tierRank(),
+                listing.priceAt(now).map(PriceView::points),
+                stock.map(StockView::free));
     }
 }

@@ -6,4 +6,16 @@ package io.hansa.rewards.stock;
  * @param quantity signed, not zero
  * @param note why, 1 to 200 characters
  */
-public record Replenish(String reward, long quantity, String note) {}
+public record Replenish(String reward, long quantity, String note) {
+
+    private static final long MOST = 1_000_000_000L;
+
+    public Replenish {
+        if (quantity == 0 || Math.abs(quantity) > MOST) {
+            throw new InvalidIntake("quantity");
+        }
+        if (note == null || note.isBlank() || note.length() > 200) {
+            throw new InvalidIntake("note");
+        }
+    }
+}

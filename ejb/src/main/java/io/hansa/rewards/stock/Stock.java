@@ -1,11 +1,19 @@
 package io.hansa.rewards.stock;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,67 +21,87 @@ import java.util.Optional;
 
 /** Counts what is there of limited rewards. Reserving and taking join the order's transaction; who may is decided there. */
 @Stateless
+@RetryOnConflict
 public class Stock {
+
+    private static final int INTAKES = 100;
+
+    @Inject
+    StockRows rows;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext session;
 
     /** Refuses {@link StockRefused}. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public StockView replenish(Replenish command) {
-        throw new UnsupportedOperationException("being written");
+        String reward = command.reward();
+        long needed = Math.max(0, Math.negateExact(command.quantity()));
+        if (!rows.change(reward, command.quantity(), 0, needed)) {
+            throw new StockRefused(reward, rows.find(reward).isPresent() ? "more-than-free" : "not-counted");
+        }
+        rows.add(new Intake(command, Caller.of(session).toString(), clock.instant()));
+        return rows.find(reward).orElseThrow();
     }
 
     /** A limited reward's stock; empty when it is not counted. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<StockView> stock(String reward) {
-        throw new UnsupportedOperationException("being written");
+        return rows.find(reward);
     }
 
     /** The stock of many rewards in one statement; those that are not counted are left out. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, StockView> stock(Collection<String> rewards) {
-        throw new UnsupportedOperationException("being written");
+        return rows.find(rewards).stream().collect(toMap(StockView::reward, view -> view));
     }
 
     /** The latest intakes, newest first, at most 100. */
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.AUDITOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<IntakeRow> intakes(String reward) {
-        throw new UnsupportedOperationException("being written");
+        return rows.intakes(reward, INTAKES);
     }
 
     /** Begins to count a reward, with none there. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void open(String reward) {
-        throw new UnsupportedOperationException("being written");
+        rows.open(reward);
     }
 
     /** Sets one aside; refuses {@link OutOfStock}. Does nothing when the reward is not counted. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void reserve(String reward) {
-        throw new UnsupportedOperationException("being written");
+        if (!rows.change(reward, 0, 1, 1) && rows.find(reward).isPresent()) {
+            throw new OutOfStock(reward);
+        }
     }
 
     /** Frees one that was reserved. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void release(String reward) {
-        throw new UnsupportedOperationException("being written");
+        rows.change(reward, 0, -1, 0);
     }
 
     /** Takes one that was reserved for good. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void take(String reward) {
-        throw new UnsupportedOperationException("being written");
+        rows.change(reward, -1, -1, 0);
     }
 
     /** Puts back one that was taken. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void putBack(String reward) {
-        throw new UnsupportedOperationException("being written");
+        rows.change(reward, 1, 0, 0);
     }
 }

@@ -1,0 +1,123 @@
+package io.hansa.rewards.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rewards in the database, and what they are found by. */
+@ApplicationScoped
+class RewardRows {
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    Optional<Reward> find(String code) {
+        return Optional.ofNullable(em.find(Reward.class, code));
+    }
+
+    Optional<Reward> lock(String code) {
+        return Optional.ofNullable(em.find(Reward.class, code, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Reward> find(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT r FROM Reward r WHERE r.code IN :codes", Reward.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
+    void add(Reward reward, Set<String> tokens) {
+        em.persist(reward);
+        em.flush();
+        tokens.forEach(token -> em.persist(new Token(token, reward.code())));
+    }
+
+    void retoken(Reward reward, Set<String> tokens) {
+        em.createQuery("DELETE FROM Token t WHERE t.reward = :reward")
+                .setParameter("reward", reward.code())
+                .executeUpdate();
+        tokens.forEach(token -> em.persist(new Token(token, reward.code())));
+    }
+
+    List<Reward> list(Shelf shelf, int limit) {
+        Map<String, Object> args = new HashMap<>();
+        var query = em.createQuery(
+                "SELECT r FROM Reward r WHERE " + conditions(shelf, args) + " ORDER BY r.position, r.code",
+                Reward.class);
+        args.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    List<CategoryCount> categories(Shelf shelf) {
+        Map<String, Object> args = new HashMap<>();
+        var query = em.createQuery(
+                "SELECT r.category, COUNT(r.code) FROM Reward r WHERE " + conditions(shelf, args)
+                        + " GROUP BY r.category",
+                Object[].class);
+        args.forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new CategoryCount((RewardCategory) row[0], ((Number) row[1]).longValue()))
+                .sorted(Comparator.comparing(CategoryCount::category))
+                .toList();
+    }
+
+    private static String conditions(Shelf shelf, Map<String, Object> args) {
+        var where = new StringBuilder("r.position >= 0");
+        shelf.state().ifPresent(state -> {
+            where.append(" AND r.state = :state");
+            args.put("state", state);
+        });
+        shelf.category().ifPresent(category -> {
+            where.append(" AND r.category = :category");
+            args.put("category", category);
+        });
+        shelf.seen().ifPresent(onlooker -> {
+            where.append(" AND r.tierRank <= :tierRank").append(within("visible"));
+            args.put("tierRank", onlooker.tierRank());
+            args.put("now", onlooker.now());
+        });
+        shelf.affordable().ifPresent(points -> {
+            where.append(within("available")).append(ORDERABLE);
+            args.put("points", points);
+        });
+        shelf.after().ifPresent(place -> {
+            where.append(" AND (r.position > :position OR (r.position = :position AND r.code > :code))");
+            args.put("position", place.position());
+            args.put("code", place.reward());
+        });
+        tokens(shelf.tokens(), where, args);
+        return where.toString();
+    }
+
+    private static final String ORDERABLE = """
+             AND (r.limited = FALSE OR EXISTS (
+                SELECT s FROM StockRow s WHERE s.reward = r.code AND s.onHand > s.reserved))
+             AND EXISTS (SELECT p FROM Price p WHERE p.reward = r.code AND p.points <= :points AND p.version = (
+                SELECT MAX(q.version) FROM Price q WHERE q.reward = r.code AND q.validFrom <= :now))""";
+
+    private static String within(String window) {
+        return " AND (r." + window + "From IS NULL OR r." + window + "From <= :now) AND (r." + window
+                + "Until IS NULL OR r." + window + "Until > :now)";
+    }
+
+    private static void tokens(List<String> tokens, StringBuilder where, Map<String, Object> args) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            where.append(" AND EXISTS (SELECT t FROM Token t WHERE t.reward = r.code AND t.token ")
+                    .append(token.endsWith("%") ? "LIKE" : "=")
+                    .append(" :token")
+                    .append(i)
+                    .append(')');
+            args.put("token" + i, token);
+        }
+    }
+}

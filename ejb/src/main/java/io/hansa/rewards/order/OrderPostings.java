@@ -1,0 +1,90 @@
+package io.hansa.rewards.order;
+
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Why;
+import io.hansa.rewards.catalogue.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What an order asks of the ledger: a key for each step, {@code R….hold}, so that no step is taken twice. */
+@ApplicationScoped
+class OrderPostings {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Programme programme;
+
+    EntryNumber hold(RewardOrder order, Listing listing, Actor actor) {
+        AccountId wallet = accounts.open(AccountKey.wallet(order.member(), Unit.PTS));
+        var header = header("hold", order, listing, actor);
+        // the order lapses first and then releases what is held; the ledger's own deadline is only the second net
+        Instant until = order.holdUntil().plus(RewardOrder.HOLD);
+        return ledger.post(new Command.Hold(header, wallet, order.points().amount(), until))
+                .entry();
+    }
+
+    EntryNumber capture(RewardOrder order, Listing listing, Actor actor) {
+        AccountId redemption = accounts.open(AccountKey.programme(AccountKind.REDEMPTION, Unit.PTS));
+        var header = header("capture", order, listing, actor);
+        return ledger.post(new Command.Capture(
+                        header, order.holdEntry(), order.points().amount(), redemption, List.of()))
+                .entry();
+    }
+
+    EntryNumber release(RewardOrder order, Listing listing, Actor actor) {
+        return ledger.post(new Command.Release(header("release", order, listing, actor), order.holdEntry()))
+                .entry();
+    }
+
+    /** Releases many; a hold that is not open any more is free already, and that is all that a lapse wants. */
+    void lapse(List<RewardOrder> orders, Map<String, Listing> listings, Actor actor) {
+        ledger.post(orders.stream()
+                .map(order -> new Command.Release(
+                        header("lapse", order, listings.get(order.reward()), actor), order.holdEntry()))
+                .toList());
+    }
+
+    EntryNumber refund(RewardOrder order, Listing listing, Actor actor) {
+        return ledger.post(new Command.Reverse(
+                        header("refund", order, listing, actor),
+                        order.captureEntry().orElseThrow()))
+                .entry();
+    }
+
+    private Header header(String step, RewardOrder order, Listing listing, Actor actor) {
+        var why = Why.of(
+                "order." + step,
+                Map.of(
+                        "order", order.number().value(),
+                        "reward", order.reward(),
+                        "nameZh", listing.terms().name().zh(),
+                        "nameEn", listing.terms().name().en(),
+                        "priceVersion", Integer.toString(order.priceVersion())));
+        return new Header(
+                new IdempotencyKey("order", order.number() + "." + step),
+                "order." + step,
+                actor,
+                programme.now(),
+                programme.today(),
+                why);
+    }
+}

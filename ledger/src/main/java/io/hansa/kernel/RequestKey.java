@@ -1,0 +1,21 @@
+package io.hansa.kernel;
+
+/**
+ * A caller's name for a request that changes something, so that asking again changes nothing more.
+ *
+ * @param scope who made the key unique: the actor
+ * @param key 1 to 128 printable characters without blanks
+ */
+public record RequestKey(String scope, String key) {
+
+    /** Refuses {@link InvalidRequestKey}. */
+    public RequestKey {
+        if (key == null || !key.matches("[\\x21-\\x7e]{1,128}")) {
+            throw new InvalidRequestKey();
+        }
+    }
+
+    public static RequestKey of(Actor actor, String key) {
+        return new RequestKey(actor.toString(), key);
+    }
+}
