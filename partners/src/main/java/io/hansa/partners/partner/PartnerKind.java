@@ -3,15 +3,11 @@ package io.hansa.partners.partner;
 /** What sort of business a partner is (bundle key {@code partner.kind.<name>}). */
 public enum PartnerKind {
     AIRPORT,
+    AIRLINE,
     BANK,
-    CHARITY,
-    HEALTH,
     HOTEL,
-    LEISURE,
     MALL,
-    MEDIA,
     RESTAURANT,
-    RETAIL,
-    SERVICE,
-    TRAVEL
+    MEDIA,
+    SERVICE
 }

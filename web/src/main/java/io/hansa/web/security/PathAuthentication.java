@@ -1,0 +1,85 @@
+package io.hansa.web.security;
+
+import io.hansa.security.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one authentication mechanism: bearer tokens under {@code /api/}, the session everywhere else. The session is kept by hand
+ * and not by {@code @AutoApplySession}, which would also sign in a browser's requests to the API.
+ */
+@ApplicationScoped
+public class PathAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    Instance<BearerTokens> tokens;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isApi(request)) {
+            return byToken(request, context);
+        }
+        if (context.isAuthenticationRequest()) {
+            return bySignIn(request, context);
+        }
+        return bySession(request, context);
+    }
+
+    private static AuthenticationStatus bySignIn(HttpServletRequest request, HttpMessageContext context) {
+        Credential proof = context.getAuthParameters().getCredential();
+        if (!(proof instanceof Proven proven)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Session.begin(request, proven.signedIn());
+        return signIn(
+                context, proven.signedIn().principalName(), proven.signedIn().roles());
+    }
+
+    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+        Optional<SignedIn> signedIn = Session.signedIn(request);
+        if (signedIn.isPresent()) {
+            return signIn(
+                    context, signedIn.get().principalName(), signedIn.get().roles());
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return context.redirect(ReturnPath.toLogin(request));
+    }
+
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length()) || tokens.isUnsatisfied()) {
+            return context.isProtected() ? unauthorized(context, "") : context.doNothing();
+        }
+        return tokens.get()
+                .verify(header.substring(BEARER.length()).trim())
+                .map(bearer -> signIn(context, bearer.principalName(), bearer.roles()))
+                .orElseGet(() -> unauthorized(context, ", error=\"invalid_token\""));
+    }
+
+    private static AuthenticationStatus unauthorized(HttpMessageContext context, String error) {
+        context.getResponse().setHeader("WWW-Authenticate", "Bearer realm=\"hansa\"" + error);
+        return context.responseUnauthorized();
+    }
+
+    private static AuthenticationStatus signIn(HttpMessageContext context, String principalName, Set<String> roles) {
+        return context.notifyContainerAboutLogin(principalName, roles);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+}
