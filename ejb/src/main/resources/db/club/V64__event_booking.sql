@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS event_booking (
   closed_at         DATETIME(6),
   idempotency_scope VARCHAR(80)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   idempotency_key   VARCHAR(128)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  live_member       CHAR(10)      CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN closed_at IS NULL THEN member END) VIRTUAL,
+  live_member       CHAR(10)      CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN closed_at IS NULL THEN RTRIM(member) END) VIRTUAL,
   PRIMARY KEY (id),
   UNIQUE KEY event_booking_live (event, live_member),
   UNIQUE KEY event_booking_code (code),
