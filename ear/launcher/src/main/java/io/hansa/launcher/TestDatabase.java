@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -42,8 +41,10 @@ public final class TestDatabase {
                 new DatabaseUser(DatabaseUser.REPORT, "report"),
                 new DatabaseUser("root", "root"));
         try (var lock = FolderLock.take(settings.folder())) {
-            Orphan.stop(settings.folder().resolve("mariadbd.pid"), "mariadbd");
-            deleteTree(settings.folder().resolve("data"));
+            EmbeddedDatabase.stopOrphan(settings);
+            Trees.delete(settings.folder().resolve("data"));
+        } catch (IOException e) {
+            throw new LaunchProblem("The test database's folder can't be emptied: " + e.getMessage(), e);
         }
         var database = EmbeddedDatabase.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the test database"));
@@ -57,19 +58,6 @@ public final class TestDatabase {
             top = top.getParent();
         }
         return top.resolve("target").resolve("mariadb");
-    }
-
-    private static void deleteTree(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new LaunchProblem("The test database's folder can't be emptied: " + e.getMessage(), e);
-        }
     }
 
     public String jdbcUrl() {

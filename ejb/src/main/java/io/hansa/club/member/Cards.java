@@ -1,10 +1,15 @@
 package io.hansa.club.member;
 
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Roles;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
 /** The member's card. */
 @Stateless
@@ -12,8 +17,14 @@ import jakarta.ejb.TransactionAttributeType;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Cards {
 
+    @Resource
+    SessionContext context;
+
+    @Inject
+    CardTokens tokens;
+
     /** A new token for the calling member, good for five minutes. */
     public CardToken token() {
-        throw new UnsupportedOperationException("being written");
+        return tokens.sign(new MemberNumber(Caller.of(context).ref()));
     }
 }

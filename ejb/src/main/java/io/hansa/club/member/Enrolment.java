@@ -1,40 +1,204 @@
 package io.hansa.club.member;
 
-import io.hansa.kernel.DomainException;
+import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.outbox.Notification;
+import io.hansa.outbox.Outbox;
+import io.hansa.security.Audit;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Begins memberships. */
 @Stateless
-@RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
+@RetryOnConflict
+@RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
 public class Enrolment {
+
+    static final int MOST_AT_ONCE = 1_000;
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    MemberRows members;
+
+    @Inject
+    Serials serials;
+
+    @Inject
+    MemberLogins logins;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Tiers tiers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Programme programme;
 
     /**
      * @throws InvalidMember when a field cannot be right, with its name
      * @throws PhoneTaken or {@link MailTaken} when another member has it
+     * @throws io.hansa.kernel.IdempotencyConflict when the request key was used with other data
      */
     public EnrolOutcome.Enrolled enrol(EnrolMember command) {
-        throw new UnsupportedOperationException("being written");
+        var outcome = enrol(List.of(command)).get(0);
+        if (outcome instanceof EnrolOutcome.Refused refused) {
+            throw refused.reason();
+        }
+        return (EnrolOutcome.Enrolled) outcome;
     }
 
     /**
-     * Enrols many in a few statements; one refusal does not fail its neighbours.
+     * Enrols many in a few statements; one refusal does not fail its neighbours, but a weak password fails them all.
      *
      * @param commands 1 to 1,000
      * @return one outcome a command, in the same order
      */
     public List<EnrolOutcome> enrol(List<EnrolMember> commands) {
-        throw new UnsupportedOperationException("being written");
+        var decisions = decide(commands);
+        var enrolled = enrolDecided(decisions);
+        var outcomes = new ArrayList<EnrolOutcome>(decisions.size());
+        for (int i = 0; i < decisions.size(); i++) {
+            outcomes.add(outcome(decisions.get(i), enrolled, i));
+            if (decisions.get(i) instanceof Decision.Enrol
+                    && commands.get(i).password().isPresent()) {
+                logins.create(enrolled.get(i), commands.get(i).password().get());
+            }
+        }
+        return outcomes;
     }
 
-    /** Decides as {@link #enrol(List)} would, and enrols nobody: the refusal of each command, empty where there is none. */
+    /** Decides as {@link #enrol(List)} would, and enrols nobody. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<Optional<DomainException>> check(List<EnrolMember> commands) {
-        throw new UnsupportedOperationException("being written");
+    public List<EnrolCheck> check(List<EnrolMember> commands) {
+        return decide(commands).stream().map(EnrolCheck::of).toList();
+    }
+
+    private List<Decision> decide(List<EnrolMember> commands) {
+        if (commands.isEmpty() || commands.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("1 to " + MOST_AT_ONCE + " enrolments at once: " + commands.size());
+        }
+        var today = programme.today();
+        var candidates =
+                commands.stream().map(command -> Candidate.read(command, today)).toList();
+        var readable = candidates.stream().filter(Candidate::readable).toList();
+        var granted = members
+                .byRequestKeys(readable.stream().map(one -> one.request().key()).toList())
+                .stream()
+                .map(member -> new EnrolmentBatch.Granted(member.request(), member.number()))
+                .toList();
+        var phones = members
+                .byPhones(readable.stream().map(one -> one.profile().phone()).toList())
+                .stream()
+                .map(Member::phone)
+                .collect(Collectors.toSet());
+        var mails = members
+                .byMails(readable.stream()
+                        .flatMap(one -> one.profile().mail().stream())
+                        .toList())
+                .stream()
+                .flatMap(member -> member.mail().stream())
+                .collect(Collectors.toSet());
+        return new EnrolmentBatch(granted, phones, mails).decide(candidates);
+    }
+
+    /** @return the new members by their place in the batch */
+    private Map<Integer, Member> enrolDecided(List<Decision> decisions) {
+        var numbers = new HashMap<Integer, Long>();
+        for (int i = 0; i < decisions.size(); i++) {
+            if (decisions.get(i) instanceof Decision.Enrol) {
+                numbers.put(i, serials.next());
+            }
+        }
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        var opened = accounts.open(numbers.values().stream()
+                .map(MemberNumber::ofSerial)
+                .flatMap(number -> List.of(wallet(number), status(number)).stream())
+                .toList());
+        var enrolled = new HashMap<Integer, Member>();
+        numbers.forEach(
+                (index, serial) -> enrolled.put(index, member(serial, (Decision.Enrol) decisions.get(index), opened)));
+        DuplicateMember.translating(() -> {
+            enrolled.values().forEach(members::add);
+            members.flush();
+        });
+        welcome(enrolled.values());
+        return enrolled;
+    }
+
+    private Member member(long serial, Decision.Enrol decision, Map<AccountKey, AccountId> opened) {
+        var number = MemberNumber.ofSerial(serial);
+        return new Member(
+                serial,
+                decision.profile(),
+                decision.request(),
+                opened.get(wallet(number)),
+                opened.get(status(number)),
+                programme.now());
+    }
+
+    private void welcome(Collection<Member> enrolled) {
+        var actor = Caller.of(context);
+        tiers.begin(enrolled.stream().collect(Collectors.toMap(Member::number, Member::status)), actor);
+        outbox.tell(
+                enrolled.stream().map(Member::number).map(Enrolment::welcome).toList());
+        if (actor.kind() == Actor.Kind.STAFF) {
+            enrolled.forEach(member -> audit.record("member.enrolled", "member:" + member.number(), Map.of()));
+        }
+    }
+
+    private static Notification welcome(MemberNumber number) {
+        return new Notification(number, "club.welcome", Map.of("member", number.value()), "welcome");
+    }
+
+    private static EnrolOutcome outcome(Decision decision, Map<Integer, Member> enrolled, int index) {
+        if (decision instanceof Decision.Refuse refuse) {
+            return new EnrolOutcome.Refused(refuse.reason());
+        }
+        if (decision instanceof Decision.Known known) {
+            return new EnrolOutcome.Enrolled(known.member(), true);
+        }
+        if (decision instanceof Decision.Same same) {
+            return new EnrolOutcome.Enrolled(enrolled.get(same.index()).number(), true);
+        }
+        return new EnrolOutcome.Enrolled(enrolled.get(index).number(), false);
+    }
+
+    private static AccountKey wallet(MemberNumber number) {
+        return AccountKey.wallet(number, Unit.PTS);
+    }
+
+    private static AccountKey status(MemberNumber number) {
+        return AccountKey.wallet(number, Unit.STATUS);
     }
 }

@@ -75,6 +75,6 @@ class DemoAlliance implements DemoStep {
                 DemoFile.text(row, "name"),
                 row.get("region"),
                 DemoFile.text(row, "city"),
-                row.get("address")));
+                DemoFile.text(row, "address")));
     }
 }

@@ -24,4 +24,14 @@ public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
     public static AccountKey clearing(String partner, Unit currency) {
         return new AccountKey(Holder.partner(partner), currency, AccountKind.CLEARING);
     }
+
+    /** Whether what it holds lies in lots, which expire: points and rights of wallets and pools; status points do not. */
+    public boolean hasLots() {
+        return (kind == AccountKind.WALLET || kind == AccountKind.POOL) && !unit.equals(Unit.STATUS);
+    }
+
+    /** The key of the account that holds what is set aside of this one. */
+    AccountKey held() {
+        return new AccountKey(holder, unit, AccountKind.HELD);
+    }
 }

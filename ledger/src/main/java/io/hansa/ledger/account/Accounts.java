@@ -1,18 +1,39 @@
 package io.hansa.ledger.account;
 
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import javax.sql.DataSource;
 
 /** Opens and finds accounts. Who may ask is decided at the caller's boundary. */
 @Stateless
 @PermitAll
 public class Accounts {
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
+
+    @Inject
+    KnownAccounts known;
+
+    @Inject
+    AccountNumbers numbers;
+
+    @Inject
+    Clock clock;
 
     /** Opens an account, or finds it when it is open already; safe against another that opens it at the same time. */
     public AccountId open(AccountKey key) {
@@ -21,22 +42,68 @@ public class Accounts {
 
     /** Opens many in a few statements. */
     public Map<AccountKey, AccountId> open(Collection<AccountKey> keys) {
-        throw new UnsupportedOperationException("being written");
+        Map<AccountKey, AccountId> open = find(keys);
+        List<AccountKey> missing =
+                keys.stream().filter(key -> !open.containsKey(key)).distinct().toList();
+        if (!missing.isEmpty()) {
+            try (Connection connection = dataSource.getConnection()) {
+                new AccountOpening(connection, numbers, clock.instant()).open(missing);
+            } catch (SQLException e) {
+                throw new SqlFailure(e);
+            }
+            open.putAll(find(missing));
+        }
+        return open;
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<AccountId> find(AccountKey key) {
-        throw new UnsupportedOperationException("being written");
+        return Optional.ofNullable(find(List.of(key)).get(key));
     }
 
-    /** Finds many in one statement; keys without an account are left out. */
+    /** Finds many in a few statements; keys without an account are left out. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<AccountKey, AccountId> find(Collection<AccountKey> keys) {
-        throw new UnsupportedOperationException("being written");
+        Map<AccountKey, AccountId> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            new AccountRows(connection).byKey(keys).forEach(view -> found.put(view.key(), view.id()));
+            return found;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
+    /** @throws UnknownAccount when no account has this number */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AccountView view(AccountId id) {
-        throw new UnsupportedOperationException("being written");
+        return Optional.ofNullable(views(List.of(id)).get(id)).orElseThrow(() -> new UnknownAccount(id.value()));
+    }
+
+    /** Many in a few statements, or none where they are known; numbers without an account are left out. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<AccountId, AccountView> views(Collection<AccountId> ids) {
+        Map<AccountId, AccountView> views = new HashMap<>();
+        TreeSet<AccountId> unread = new TreeSet<>();
+        for (AccountId id : ids) {
+            known.get(id).ifPresentOrElse(view -> views.put(id, view), () -> unread.add(id));
+        }
+        if (!unread.isEmpty()) {
+            read(unread).forEach(view -> {
+                known.put(view);
+                views.put(view.id(), view);
+            });
+        }
+        return views;
+    }
+
+    private List<AccountView> read(Collection<AccountId> ids) {
+        try (Connection connection = dataSource.getConnection()) {
+            return new AccountRows(connection).byId(ids);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 }

@@ -4,8 +4,8 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,18 +36,24 @@ public sealed interface Command {
         public Accrue {
             positive(amount);
             legs = List.copyOf(legs);
+            if (funder == null || !funder.matches("[A-Za-z0-9_.-]{1,32}")) {
+                throw new IllegalArgumentException("not a funder: " + funder);
+            }
         }
     }
 
-    /** Sets points of a wallet aside until {@code until}; the receipt's entry number names the hold. */
+    /**
+     * Sets points of a wallet aside; the receipt's entry number names the hold. It stays open until an entry ends it:
+     * {@code until} makes it due for the run that releases lapsed holds, and nothing more.
+     */
     record Hold(Header header, AccountId wallet, long amount, Instant until) implements Command {
         public Hold {
             positive(amount);
-            Objects.requireNonNull(until);
+            until = until.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
-    /** Takes held points for good, whole or part, to a programme account. */
+    /** Takes held points for good, whole or part, to a programme account; as often as something is held. */
     record Capture(Header header, EntryNumber hold, long amount, AccountId to, List<Leg> legs) implements Command {
         public Capture {
             positive(amount);
@@ -55,7 +61,10 @@ public sealed interface Command {
         }
     }
 
-    /** Gives back what is still held; by deadline it is called a lapse and its header says so. */
+    /**
+     * Gives back what is still held to the lots that it came from; by deadline it is called a lapse and its header says so. A
+     * lot that has expired meanwhile gets its points back too, and the next expiry run takes them.
+     */
     record Release(Header header, EntryNumber hold) implements Command {}
 
     /** Takes points of a wallet for good, in one step. */
@@ -77,8 +86,9 @@ public sealed interface Command {
     record Expire(Header header, AccountId wallet, AccountId breakage, LocalDate asOf) implements Command {}
 
     /**
-     * Undoes an entry that moved points, whole, and its legs with it. Points of a redemption go back to their lots; an
-     * accrual's points are taken from its own lot first and then from others, and never below the wallet's floor.
+     * Undoes an accrual, redemption, capture, transfer or balanced entry, whole and with its legs, once. Points of a redemption
+     * or capture go back to the wallet and to their lots (what has expired meanwhile, the next expiry run takes); an accrual's
+     * points are taken from its own lot first and then from others, and never below the wallet's floor.
      */
     record Reverse(Header header, EntryNumber original) implements Command {}
 

@@ -3,6 +3,7 @@ package io.hansa.ledger.journal;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -22,7 +23,7 @@ public record Header(
     public Header {
         Objects.requireNonNull(key);
         Objects.requireNonNull(actor);
-        Objects.requireNonNull(occurredAt);
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         Objects.requireNonNull(businessDate);
         Objects.requireNonNull(why);
         if (code == null || !code.matches("[a-z][a-z0-9.-]{0,31}")) {

@@ -1,13 +1,95 @@
 package io.hansa.ledger.journal;
 
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 
-/** Decides a batch in memory and writes it in a few statements. */
+/** Decides a batch in memory and writes it in a few statements, on the connection of the caller's transaction. */
 @ApplicationScoped
 class Poster {
 
+    static final int LONGEST_BATCH = 10_000;
+    private static final int DUPLICATE_KEY = 1062;
+    private static final int TRIES = 3;
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    EntryNumbers numbers;
+
+    @Inject
+    Clock clock;
+
     List<Outcome> post(List<? extends Command> commands) {
-        throw new UnsupportedOperationException("being written");
+        if (commands.isEmpty() || commands.size() > LONGEST_BATCH) {
+            throw new IllegalArgumentException("a batch has 1 to " + LONGEST_BATCH + " commands: " + commands.size());
+        }
+        List<Request> requests = commands.stream().map(Request::of).toList();
+        try (Connection connection = dataSource.getConnection()) {
+            return post(connection, requests);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /**
+     * A key that another transaction is using makes the claim wait for it; if that one commits, the claim fails, nothing of it
+     * stays, and the batch is decided again: now the key is known.
+     */
+    private List<Outcome> post(Connection connection, List<Request> requests) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            Book book = new BookReader(connection, accounts).read(requests);
+            Decision decision = new Deciding(book, numbers.on(connection), clock.instant()).decide(requests);
+            if (decision.writesNothing()) {
+                return decision.outcomes();
+            }
+            BookWriter writer = new BookWriter(connection);
+            if (claimed(connection, writer, decision, attempt)) {
+                writer.write(decision);
+                return decision.outcomes();
+            }
+        }
+    }
+
+    private boolean claimed(Connection connection, BookWriter writer, Decision decision, int attempt)
+            throws SQLException {
+        // the claim of one command is one statement, which leaves nothing behind when it fails
+        boolean several = decision.entries().size() + decision.refusals().size() > 1;
+        if (several) {
+            Sql.execute(connection, "SAVEPOINT ledger_claim");
+        }
+        try {
+            writer.claim(decision);
+            return true;
+        } catch (SQLException e) {
+            if (attempt == TRIES || !isDuplicateKey(e)) {
+                throw e;
+            }
+            if (several) {
+                Sql.execute(connection, "ROLLBACK TO SAVEPOINT ledger_claim");
+            }
+            return false;
+        }
+    }
+
+    private static boolean isDuplicateKey(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.hansa.ledger.journal;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +14,20 @@ import java.util.TreeMap;
  */
 public record Why(String code, SortedMap<String, String> inputs) {
 
+    private static final int MOST_CHARACTERS = 800;
+
     public Why {
         if (code == null || !code.matches("[a-z][a-z0-9.-]{0,47}")) {
             throw new IllegalArgumentException("not a reason code: " + code);
         }
-        inputs = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        int length = inputs.entrySet().stream()
+                .mapToInt(input -> input.getKey().length() + input.getValue().length())
+                .sum();
+        if (length > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "the inputs of a reason have at most " + MOST_CHARACTERS + " characters");
+        }
     }
 
     public static Why of(String code) {
@@ -26,5 +36,17 @@ public record Why(String code, SortedMap<String, String> inputs) {
 
     public static Why of(String code, Map<String, String> inputs) {
         return new Why(code, new TreeMap<>(inputs));
+    }
+
+    /** Reads what {@link #inputsJson()} wrote. */
+    public static Why read(String code, String inputsJson) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        FlatJson.read(inputsJson).forEach((name, value) -> inputs.put(name, value.toString()));
+        return new Why(code, inputs);
+    }
+
+    /** The inputs as they are kept: a flat JSON object in the order of their names. */
+    public String inputsJson() {
+        return FlatJson.write(inputs);
     }
 }

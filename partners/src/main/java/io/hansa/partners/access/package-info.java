@@ -2,7 +2,7 @@
  * How partners' systems prove who they are: OAuth 2.0 client credentials and short-lived signed tokens (RFC 6749 4.4, RFC 7519).
  *
  * <p>Boundaries: {@link io.hansa.partners.access.Clients} (issue, rotate, revoke), {@link io.hansa.partners.access.Tokens}
- * (secret → token, verify). Other features of the module ask {@code Callers} on whose behalf a call is
+ * (secret → token, verify). Other features of the module ask {@link io.hansa.partners.access.Callers} on whose behalf a call is
  * made. Invariants:
  * <ul>
  *   <li>When a secret is made, then it is shown once and only its hash is stored. A secret is 256 random bits, which nobody can

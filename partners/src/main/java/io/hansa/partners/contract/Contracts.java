@@ -1,11 +1,17 @@
 package io.hansa.partners.contract;
 
+import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.partners.access.Caller;
+import io.hansa.partners.access.Callers;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,13 +21,31 @@ import java.util.List;
 @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
 public class Contracts {
 
+    @Inject
+    ContractRows rows;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Programme programme;
+
+    @Resource
+    SessionContext context;
+
     /**
-     * Agrees the next version. A partner's first one may begin in the past; later ones today or later.
+     * Agrees the next version. A partner's first one may begin in the past; later ones tomorrow at the earliest, and not before
+     * the one before them.
      *
      * @throws ContractBegun when it would change what is in force already
      */
     public ContractView agree(AgreeContract command) {
-        throw new UnsupportedOperationException("being written");
+        Caller caller = callers.of(context);
+        rows.lockPartner(command.partnerCode());
+        var versions = new Versions(rows.ofPartner(command.partnerCode()));
+        versions.requireMayBegin(command.begins(), programme.today());
+        rows.add(new Contract(command, versions.next(), caller.actor(), programme.now()));
+        return versions(command.partnerCode()).get(0);
     }
 
     /** All versions, the latest first. */
@@ -33,12 +57,14 @@ public class Contracts {
         Roles.ADMIN,
         Roles.AUDITOR,
         Roles.SYSTEM,
+        Roles.PARTNER_TILL,
         Roles.PARTNER_FINANCE,
         Roles.PARTNER_ADMIN,
         Roles.PARTNER_API
     })
     public List<ContractView> versions(String partnerCode) {
-        throw new UnsupportedOperationException("being written");
+        callers.of(context).requireMayMean(partnerCode);
+        return new Versions(rows.ofPartner(partnerCode)).views();
     }
 
     /** @throws NoContractInForce when nothing is agreed for the date */
@@ -50,11 +76,15 @@ public class Contracts {
         Roles.ADMIN,
         Roles.AUDITOR,
         Roles.SYSTEM,
+        Roles.PARTNER_TILL,
         Roles.PARTNER_FINANCE,
         Roles.PARTNER_ADMIN,
         Roles.PARTNER_API
     })
     public ContractView inForce(String partnerCode, LocalDate date) {
-        throw new UnsupportedOperationException("being written");
+        return versions(partnerCode).stream()
+                .filter(version -> version.inForceOn(date))
+                .findFirst()
+                .orElseThrow(() -> new NoContractInForce(partnerCode, date));
     }
 }

@@ -4,7 +4,7 @@
  * <p>Boundary: {@link io.hansa.partners.contract.Contracts}. A contract is a row of versions; a version is in force from the date
  * on which it begins until the next one begins, so that versions never overlap and leave no gap. Invariants:
  * <ul>
- *   <li>When a version has begun, then nothing about it changes: a later version may only begin today or later. A version that
+ *   <li>When a version has begun, then nothing about it changes: a later version begins tomorrow at the earliest. A version that
  *       has not begun is corrected by another one with the same date; the higher version number holds.
  *   <li>When an accrual or redemption happened on a date, then the version in force on that date decides, also when the
  *       message comes late; its number and rates are kept in the entry's why.

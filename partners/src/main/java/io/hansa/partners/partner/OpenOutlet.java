@@ -7,11 +7,11 @@ import java.util.Objects;
  * Adds a place where a partner serves members.
  *
  * @param code unique within the partner: 1 to 16 letters, digits, {@code -} and {@code .}, e.g. {@code T3-17}
- * @param region province, as two digits of GB/T 2260, e.g. {@code 11} for Beijing
- * @param address street and house as on a sign
+ * @param region province by ISO 3166-2, e.g. {@code CN-BJ}
+ * @param address as on a sign
  */
 public record OpenOutlet(
-        String partnerCode, String code, LocalizedText name, String region, LocalizedText city, String address) {
+        String partnerCode, String code, LocalizedText name, String region, LocalizedText city, LocalizedText address) {
 
     public OpenOutlet {
         Objects.requireNonNull(partnerCode);
@@ -19,8 +19,8 @@ public record OpenOutlet(
             throw new IllegalArgumentException("an outlet's code has 1 to 16 letters, digits, dots and hyphens");
         }
         Objects.requireNonNull(name);
-        if (region == null || !region.matches("[0-9]{2}")) {
-            throw new IllegalArgumentException("a region is two digits of GB/T 2260");
+        if (region == null || !region.matches("[A-Z]{2}-[A-Z0-9]{1,3}")) {
+            throw new IllegalArgumentException("a region is a code of ISO 3166-2");
         }
         Objects.requireNonNull(city);
         Objects.requireNonNull(address);

@@ -4,4 +4,9 @@ import io.hansa.kernel.LocalizedText;
 
 /** An outlet as it stands. */
 public record OutletView(
-        String partnerCode, String code, LocalizedText name, String region, LocalizedText city, String address) {}
+        String partnerCode,
+        String code,
+        LocalizedText name,
+        String region,
+        LocalizedText city,
+        LocalizedText address) {}

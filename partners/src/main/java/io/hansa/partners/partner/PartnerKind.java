@@ -3,11 +3,15 @@ package io.hansa.partners.partner;
 /** What sort of business a partner is (bundle key {@code partner.kind.<name>}). */
 public enum PartnerKind {
     AIRPORT,
-    AIRLINE,
     BANK,
+    CHARITY,
+    HEALTH,
     HOTEL,
+    LEISURE,
     MALL,
-    RESTAURANT,
     MEDIA,
-    SERVICE
+    RESTAURANT,
+    RETAIL,
+    SERVICE,
+    TRAVEL
 }

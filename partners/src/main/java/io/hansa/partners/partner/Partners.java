@@ -1,17 +1,29 @@
 package io.hansa.partners.partner;
 
 import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.partners.access.Callers;
+import io.hansa.partners.access.PartnerNotFound;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Registers and finds partners and their outlets. */
 @Stateless
@@ -19,14 +31,40 @@ import java.util.Optional;
 @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
 public class Partners {
 
+    @Inject
+    Roster roster;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Programme programme;
+
+    @Resource
+    SessionContext context;
+
     /** @throws PartnerCodeTaken when the code is another partner's */
     public PartnerView register(RegisterPartner command) {
-        throw new UnsupportedOperationException("being written");
+        if (roster.find(command.code()).isPresent()) {
+            throw new PartnerCodeTaken(command.code());
+        }
+        var clearing = accounts.open(AccountKey.clearing(command.code(), Unit.CNY));
+        var partner = new Partner(command, clearing, programme.now());
+        roster.add(partner);
+        return partner.view(0);
     }
 
     /** @throws PartnerEnded when the partnership is over */
     public PartnerView rename(String partnerCode, PartnerKind kind, LocalizedText name) {
-        throw new UnsupportedOperationException("being written");
+        Partner partner = roster.lock(partnerCode);
+        partner.rename(kind, name);
+        return view(partner);
     }
 
     /**
@@ -35,12 +73,20 @@ public class Partners {
      * @throws PartnerEnded when it has ended: that is for ever
      */
     public PartnerView changeStatus(String partnerCode, PartnerStatus status) {
-        throw new UnsupportedOperationException("being written");
+        Partner partner = roster.lock(partnerCode);
+        partner.become(status);
+        return view(partner);
     }
 
     /** @throws PartnerCodeTaken when the partner has an outlet of this code */
     public OutletView openOutlet(OpenOutlet command) {
-        throw new UnsupportedOperationException("being written");
+        roster.lock(command.partnerCode());
+        if (outlets.exists(command.partnerCode(), command.code())) {
+            throw new PartnerCodeTaken(command.code());
+        }
+        var outlet = new Outlet(command);
+        outlets.add(outlet);
+        return outlet.view();
     }
 
     /** A partner; to a partner's own users and clients, only their own. */
@@ -58,14 +104,15 @@ public class Partners {
         Roles.PARTNER_API
     })
     public PartnerView partner(String partnerCode) {
-        throw new UnsupportedOperationException("being written");
+        callers.of(context).requireMayMean(partnerCode);
+        return view(known(partnerCode));
     }
 
     /** The partner that the caller, a portal user or a client, belongs to. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN, Roles.PARTNER_API})
     public PartnerView mine() {
-        throw new UnsupportedOperationException("being written");
+        return view(known(callers.of(context).requirePartner()));
     }
 
     /** Partners by ascending code; members see them too: they are where points are earned. */
@@ -73,20 +120,59 @@ public class Partners {
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER
     })
     public Slice<PartnerView> list(PartnerFilter filter, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        int most = Slice.limit(limit);
+        List<Partner> found = roster.list(filter, cursor.orElse(""), most + 1);
+        Map<String, Long> counts =
+                outlets.counts(found.stream().map(Partner::code).toList());
+        return Slice.cut(found, most, Partner::code)
+                .map(partner -> partner.view(counts.getOrDefault(partner.code(), 0L)));
     }
 
     /** Outlets of a partner by ascending code; to a partner's own users and clients, only their own. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @PermitAll
     public Slice<OutletView> outlets(String partnerCode, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        callers.of(context).requireMayMean(partnerCode);
+        int most = Slice.limit(limit);
+        var found = outlets.after(known(partnerCode).code(), cursor.orElse(""), most + 1).stream()
+                .map(Outlet::view)
+                .toList();
+        return Slice.cut(found, most, OutletView::code);
     }
 
     /** The names of partners by code, for lines that mention them; unknown codes are left out. At most 200. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @PermitAll
     public Map<String, LocalizedText> names(Collection<String> partnerCodes) {
-        throw new UnsupportedOperationException("being written");
+        Set<String> codes = partnerCodes.stream().limit(Slice.MAX_LIMIT).collect(Collectors.toSet());
+        return codes.isEmpty()
+                ? Map.of()
+                : roster.named(codes).stream().collect(Collectors.toMap(Partner::code, Partner::name));
+    }
+
+    /**
+     * How a partner stands, for the module's other features.
+     *
+     * @throws PartnerNotFound when there is none
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @PermitAll
+    public PartnerStanding standing(String partnerCode) {
+        return known(partnerCode).standing();
+    }
+
+    /** Those of the codes that are outlets of the partner, for the module's other features. At most 1,000. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @PermitAll
+    public Set<String> knownOutlets(String partnerCode, Collection<String> codes) {
+        return outlets.known(partnerCode, codes);
+    }
+
+    private PartnerView view(Partner partner) {
+        return partner.view(outlets.counts(List.of(partner.code())).getOrDefault(partner.code(), 0L));
+    }
+
+    private Partner known(String code) {
+        return roster.find(code).orElseThrow(() -> new PartnerNotFound(code));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Finds members by what a till or a partner's system knows of them.
  *
- * <p>A reference is a member number ({@code 0000000018}), a card's token as its QR shows it ({@code card:…}), or an id outside the
+ * <p>A reference is a member number ({@code 1234567897}), a card's token as its QR shows it ({@code card:…}), or an id outside the
  * club ({@code ext:…}, at most 128 characters whole).
  */
 public interface MemberDirectory {

@@ -1,6 +1,7 @@
 package io.hansa.partners.settlement;
 
 import io.hansa.kernel.Period;
+import io.hansa.partners.period.PeriodState;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;

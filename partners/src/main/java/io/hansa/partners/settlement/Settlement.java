@@ -3,6 +3,10 @@ package io.hansa.partners.settlement;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.partners.period.EarlierPeriodOpen;
+import io.hansa.partners.period.PeriodNotFound;
+import io.hansa.partners.period.PeriodNotFrozen;
+import io.hansa.partners.period.PeriodNotOver;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -27,7 +31,7 @@ public class Settlement {
         throw new UnsupportedOperationException("being written");
     }
 
-    /** @throws PeriodNotFound when nothing was ever posted to it */
+    /** @throws PeriodNotFound when the month is before the first contract or has not begun */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public PeriodView period(YearMonth month) {

@@ -2,7 +2,7 @@
  * Settlement: what partners and the programme owe each other for a month, as sums over the postings on each partner's clearing
  * account.
  *
- * <p>Boundaries: {@link io.hansa.partners.settlement.Settlement} (periods and the run that settles one),
+ * <p>Boundaries: {@link io.hansa.partners.settlement.Settlement} (the steps of a run that settles a period),
  * {@link io.hansa.partners.settlement.PartnerStatements} (reading what was settled). Life of a period: open → frozen → closed.
  *
  * <p>Invariants:

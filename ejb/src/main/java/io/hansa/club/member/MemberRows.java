@@ -1,0 +1,127 @@
+package io.hansa.club.member;
+
+import io.hansa.kernel.MemberNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The members and the spellings of their names. */
+@ApplicationScoped
+class MemberRows {
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    Optional<Member> find(MemberNumber number) {
+        return em.createQuery("select m from Member m where m.number = :number", Member.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Member> lock(MemberNumber number) {
+        return find(number).map(member -> {
+            em.refresh(member, LockModeType.PESSIMISTIC_WRITE);
+            return member;
+        });
+    }
+
+    List<Member> find(Collection<MemberNumber> numbers) {
+        return in("select m from Member m where m.number in :keys", numbers);
+    }
+
+    List<Member> byIds(Collection<Long> ids) {
+        return in("select m from Member m where m.id in :keys", ids);
+    }
+
+    List<Member> byRequestKeys(Collection<String> keys) {
+        return in("select m from Member m where m.requestKey in :keys", keys);
+    }
+
+    List<Member> byPhones(Collection<String> phones) {
+        return in("select m from Member m where m.phone in :keys", phones);
+    }
+
+    List<Member> byMails(Collection<String> mails) {
+        return in("select m from Member m where m.mail in :keys", mails);
+    }
+
+    private List<Member> in(String jpql, Collection<?> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createQuery(jpql, Member.class).setParameter("keys", keys).getResultList();
+    }
+
+    /** Newest first. */
+    List<Member> before(long id, int max) {
+        return em.createQuery("select m from Member m where m.id < :id order by m.id desc", Member.class)
+                .setParameter("id", id)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** Whose phone begins so, by phone. */
+    List<Member> byPhoneFrom(String prefix, String after, int max) {
+        return em.createQuery(
+                        "select m from Member m where m.phone like :prefix and m.phone > :after order by m.phone",
+                        Member.class)
+                .setParameter("prefix", prefix + "%")
+                .setParameter("after", after)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** Spellings that begin so, after a hit, in their order. */
+    List<NameHit> namesFrom(String prefix, NameHit after, int max) {
+        return em.createQuery(
+                        "select new io.hansa.club.member.NameHit(n.spelling, n.member) from MemberName n"
+                                + " where n.spelling like :prefix escape '!' and (n.spelling > :spelling"
+                                + " or n.spelling = :spelling and n.member > :member) order by n.spelling, n.member",
+                        NameHit.class)
+                .setParameter("prefix", prefix.replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("spelling", after.spelling())
+                .setParameter("member", after.member())
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** External ids of one partner and whose they are. */
+    Map<String, Long> byExternalIds(String partner, Collection<String> externals) {
+        if (externals.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select e from ExternalId e where e.partner = :partner and e.external in :externals",
+                        ExternalId.class)
+                .setParameter("partner", partner)
+                .setParameter("externals", externals)
+                .getResultStream()
+                .collect(Collectors.toMap(ExternalId::external, ExternalId::member));
+    }
+
+    void add(Member member) {
+        em.persist(member);
+        addSpellings(member);
+    }
+
+    void replaceSpellings(Member member) {
+        em.createQuery("delete from MemberName n where n.member = :member")
+                .setParameter("member", member.id())
+                .executeUpdate();
+        addSpellings(member);
+    }
+
+    private void addSpellings(Member member) {
+        member.name().spellings().forEach(spelling -> em.persist(new MemberName(spelling, member.id())));
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

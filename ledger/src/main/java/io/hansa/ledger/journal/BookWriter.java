@@ -1,0 +1,179 @@
+package io.hansa.ledger.journal;
+
+import io.hansa.ledger.sql.Sql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes a decision: the rows that claim its keys first, then all others, one batch a table. */
+final class BookWriter {
+
+    private final Connection connection;
+
+    /** A row together with the entry that it hangs on. */
+    private record Of<T>(Entry entry, T row) {}
+
+    BookWriter(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Fails with a duplicate key when another transaction has used one of the keys, or undone one of the entries. */
+    void claim(Decision decision) throws SQLException {
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_entry (id, kind, code, business_date, occurred_at, recorded_at, idempotency_key,"
+                        + " request_hash, actor, why_code, why_inputs, reverses, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                decision.entries(),
+                BookWriter::bind);
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_refusal (idempotency_key, request_hash, code, args, actor, recorded_at, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                decision.refusals(),
+                (statement, refusal) -> bind(statement, refusal, decision.recordedAt()));
+    }
+
+    void write(Decision decision) throws SQLException {
+        List<Entry> entries = decision.entries();
+        writePostings(rows(entries, Entry::postings));
+        writeLots(rows(entries, Entry::lots));
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_lot_use (entry, lot, available, held) VALUES (?, ?, ?, ?)",
+                rows(entries, Entry::uses),
+                (statement, use) -> longs(
+                        statement,
+                        use.entry().number().value(),
+                        use.row().lot().id(),
+                        use.row().available(),
+                        use.row().held()));
+        writeHolds(entries);
+        new StateWriter(connection).write(decision.book());
+    }
+
+    private static <T> List<Of<T>> rows(List<Entry> entries, Function<Entry, List<T>> of) {
+        return entries.stream()
+                .flatMap(entry -> of.apply(entry).stream().map(row -> new Of<>(entry, row)))
+                .toList();
+    }
+
+    private static <T> List<T> optional(Optional<T> value) {
+        return value.map(List::of).orElse(List.of());
+    }
+
+    private static void bind(PreparedStatement statement, Entry entry) throws SQLException {
+        Header header = entry.header();
+        statement.setLong(1, entry.number().value());
+        statement.setString(2, entry.kind().name());
+        statement.setString(3, header.code());
+        statement.setObject(4, header.businessDate());
+        statement.setObject(5, Sql.utc(header.occurredAt()));
+        statement.setObject(6, Sql.utc(entry.recordedAt()));
+        statement.setString(7, KnownRows.column(header.key()));
+        statement.setBytes(8, entry.requestHash());
+        statement.setString(9, header.actor().toString());
+        statement.setString(10, header.why().code());
+        statement.setString(11, header.why().inputsJson());
+        if (entry.reverses().isPresent()) {
+            statement.setLong(12, entry.reverses().get().value());
+        } else {
+            statement.setNull(12, Types.BIGINT);
+        }
+        statement.setBytes(13, entry.hash());
+    }
+
+    private static void bind(PreparedStatement statement, Decision.Refusal refusal, Instant recordedAt)
+            throws SQLException {
+        Header header = refusal.request().command().header();
+        String args = Refusals.args(refusal.reason());
+        statement.setString(1, KnownRows.column(header.key()));
+        statement.setBytes(2, refusal.request().hash());
+        statement.setString(3, refusal.reason().code());
+        statement.setString(4, args);
+        statement.setString(5, header.actor().toString());
+        statement.setObject(6, Sql.utc(recordedAt));
+        statement.setBytes(7, Hashes.refusal(refusal, args, recordedAt));
+    }
+
+    private void writePostings(List<Of<Posting>> postings) throws SQLException {
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_posting (account, seq, entry, business_date, amount, balance_after, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                postings,
+                (statement, of) -> {
+                    Posting posting = of.row();
+                    statement.setLong(1, posting.account().value());
+                    statement.setLong(2, posting.seq());
+                    statement.setLong(3, of.entry().number().value());
+                    statement.setObject(4, of.entry().header().businessDate());
+                    statement.setLong(5, posting.amount());
+                    if (posting.hash().isPresent()) {
+                        statement.setLong(6, posting.balanceAfter().orElseThrow());
+                        statement.setBytes(7, posting.hash().get());
+                    } else {
+                        statement.setNull(6, Types.BIGINT);
+                        statement.setNull(7, Types.BINARY);
+                    }
+                });
+    }
+
+    private void writeLots(List<Of<Lot>> lots) throws SQLException {
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_lot (id, entry, account, amount, unit_cost_micros, earned_on, expires_on, funder)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                lots,
+                (statement, of) -> {
+                    Lot lot = of.row();
+                    longs(
+                            statement,
+                            lot.id(),
+                            of.entry().number().value(),
+                            lot.account().value(),
+                            lot.amount(),
+                            lot.unitCostMicros());
+                    statement.setObject(6, lot.earnedOn());
+                    StateWriter.bind(statement, 7, lot.expiresOn());
+                    statement.setString(8, lot.funder());
+                });
+    }
+
+    private void writeHolds(List<Entry> entries) throws SQLException {
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_hold (entry, wallet, held, amount, until) VALUES (?, ?, ?, ?, ?)",
+                rows(entries, entry -> optional(entry.hold())),
+                (statement, of) -> {
+                    OpenHold.Facts hold = of.row();
+                    longs(
+                            statement,
+                            hold.number().value(),
+                            hold.wallet().value(),
+                            hold.held().value(),
+                            hold.amount());
+                    statement.setObject(5, Sql.utc(hold.until()));
+                });
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_hold_event (entry, hold, amount, kind) VALUES (?, ?, ?, ?)",
+                rows(entries, entry -> optional(entry.event())),
+                (statement, of) -> {
+                    HoldEvent event = of.row();
+                    longs(statement, of.entry().number().value(), event.hold().value(), event.amount());
+                    statement.setString(4, event.kind().name());
+                });
+    }
+
+    static void longs(PreparedStatement statement, long... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setLong(i + 1, values[i]);
+        }
+    }
+}

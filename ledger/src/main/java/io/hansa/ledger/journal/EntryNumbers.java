@@ -1,0 +1,38 @@
+package io.hansa.ledger.journal;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.ledger.sql.Blocks;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Numbers for entries and lots. */
+@ApplicationScoped
+class EntryNumbers {
+
+    private final Blocks entries = new Blocks("ledger_entry_seq");
+    private final Blocks lots = new Blocks("ledger_lot_seq");
+
+    Numbers on(Connection connection) {
+        return new Numbers() {
+            @Override
+            public EntryNumber nextEntry() {
+                return new EntryNumber(next(entries));
+            }
+
+            @Override
+            public long nextLot() {
+                return next(lots);
+            }
+
+            private long next(Blocks blocks) {
+                try {
+                    return blocks.next(connection);
+                } catch (SQLException e) {
+                    throw new SqlFailure(e);
+                }
+            }
+        };
+    }
+}

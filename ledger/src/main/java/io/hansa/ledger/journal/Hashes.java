@@ -1,0 +1,174 @@
+package io.hansa.ledger.journal;
+
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.sql.Sql;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * SHA-256 over rows as text: one column a line, as the database shows it, {@code -} for nothing, so that an auditor can
+ * recompute each with SQL alone. What is hashed of an entry: its row, then each posting by account, lot, lot use, hold and
+ * hold event, each after its name.
+ */
+final class Hashes {
+
+    private static final String NOTHING = "-";
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Hashes() {}
+
+    static byte[] entry(Entry entry) {
+        Header header = entry.header();
+        Text text = new Text("entry")
+                .add(entry.number().value())
+                .add(entry.kind())
+                .add(header.code())
+                .add(header.businessDate())
+                .add(header.occurredAt())
+                .add(entry.recordedAt())
+                .add(header.key().scope() + " " + header.key().key())
+                .add(entry.requestHash())
+                .add(header.actor())
+                .add(header.why().code())
+                .add(header.why().inputsJson())
+                .add(entry.reverses());
+        entry.postings()
+                .forEach(posting -> text.add("posting")
+                        .add(posting.account())
+                        .add(posting.seq())
+                        .add(posting.amount())
+                        .add(posting.balanceAfter()));
+        entry.lots()
+                .forEach(lot -> text.add("lot")
+                        .add(lot.id())
+                        .add(lot.account())
+                        .add(lot.amount())
+                        .add(lot.earnedOn())
+                        .add(lot.expiresOn())
+                        .add(lot.funder())
+                        .add(lot.unitCostMicros()));
+        entry.uses().stream()
+                .sorted(java.util.Comparator.comparingLong(use -> use.lot().id()))
+                .forEach(use ->
+                        text.add("use").add(use.lot().id()).add(use.available()).add(use.held()));
+        entry.hold()
+                .ifPresent(hold -> text.add("hold")
+                        .add(hold.wallet())
+                        .add(hold.held())
+                        .add(hold.amount())
+                        .add(hold.until()));
+        entry.event()
+                .ifPresent(event ->
+                        text.add("event").add(event.hold()).add(event.kind()).add(event.amount()));
+        return text.digest();
+    }
+
+    /** Chains a posting to the one before it in its account, and to its entry. */
+    static byte[] row(byte[] before, Posting posting, byte[] entryHash) {
+        return new Text("row")
+                .add(before)
+                .add(posting.account())
+                .add(posting.seq())
+                .add(posting.amount())
+                .add(posting.balanceAfter())
+                .add(entryHash)
+                .digest();
+    }
+
+    static byte[] refusal(Decision.Refusal refusal, String args, Instant recordedAt) {
+        Header header = refusal.request().command().header();
+        return new Text("refusal")
+                .add(header.key().scope() + " " + header.key().key())
+                .add(refusal.request().hash())
+                .add(refusal.reason().code())
+                .add(args)
+                .add(header.actor())
+                .add(recordedAt)
+                .digest();
+    }
+
+    /**
+     * What a command asks: its kind, code, accounts, amounts, legs, the hold or entry that it names. Not when, by whom, why
+     * and until when: a caller that asks again after a lost answer works those out anew.
+     */
+    static byte[] request(Command command) {
+        Text text = new Text(command.getClass().getSimpleName())
+                .add(command.header().code());
+        if (command instanceof Command.Accrue accrue) {
+            text.add(accrue.to()).add(accrue.from()).add(accrue.amount());
+            text.add(accrue.funder()).add(accrue.unitCostMicros()).add(accrue.legs());
+        } else if (command instanceof Command.Hold hold) {
+            text.add(hold.wallet()).add(hold.amount());
+        } else if (command instanceof Command.Capture capture) {
+            text.add(capture.hold()).add(capture.amount()).add(capture.to()).add(capture.legs());
+        } else if (command instanceof Command.Release release) {
+            text.add(release.hold());
+        } else if (command instanceof Command.Redeem redeem) {
+            text.add(redeem.wallet()).add(redeem.amount()).add(redeem.to()).add(redeem.legs());
+        } else if (command instanceof Command.Transfer transfer) {
+            text.add(transfer.from()).add(transfer.to()).add(transfer.amount());
+        } else if (command instanceof Command.Expire expire) {
+            text.add(expire.wallet()).add(expire.breakage()).add(expire.asOf());
+        } else if (command instanceof Command.Reverse reverse) {
+            text.add(reverse.original());
+        } else if (command instanceof Command.Balanced balanced) {
+            text.add(balanced.legs());
+        }
+        return text.digest();
+    }
+
+    /** Lines that are hashed. */
+    private static final class Text {
+
+        private final StringJoiner lines = new StringJoiner("\n");
+
+        Text(String name) {
+            lines.add(name);
+        }
+
+        Text add(Object value) {
+            lines.add(value.toString());
+            return this;
+        }
+
+        Text add(Instant instant) {
+            lines.add(Sql.utcText(instant));
+            return this;
+        }
+
+        Text add(byte[] hash) {
+            lines.add(HEX.formatHex(hash));
+            return this;
+        }
+
+        Text add(Optional<?> value) {
+            lines.add(value.map(Object::toString).orElse(NOTHING));
+            return this;
+        }
+
+        Text add(List<Leg> legs) {
+            legs.forEach(leg -> add((Object) leg.account()).add(leg.unit()).add(leg.amount()));
+            return this;
+        }
+
+        Text add(AccountId account) {
+            lines.add(account.toString());
+            return this;
+        }
+
+        byte[] digest() {
+            try {
+                return MessageDigest.getInstance("SHA-256")
+                        .digest(lines.toString().getBytes(StandardCharsets.UTF_8));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.hansa.ledger.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements on a connection of the caller's transaction. */
+public final class Sql {
+
+    /**
+     * The longest list in one statement. From a thousand on MariaDB turns a list into a joined table
+     * ({@code in_predicate_conversion_threshold}), and then rows are no longer locked in the order of their keys.
+     */
+    static final int LONGEST_LIST = 512;
+
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
+
+    private Sql() {}
+
+    /** Reads one row of a result. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Sets the parameters of one row of a batch. */
+    @FunctionalInterface
+    public interface Binding<T> {
+        void bind(PreparedStatement statement, T row) throws SQLException;
+    }
+
+    public static <T> List<T> select(Connection connection, String sql, Row<T> row, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return read(statement, row);
+        }
+    }
+
+    /**
+     * Selects by a list of keys, which stands at each {@code (?*)} of the statement. The list is filled up to a power of two
+     * with its last key, so that few shapes of a statement are prepared; a long one takes several statements, in its order.
+     */
+    public static <T> List<T> selectIn(Connection connection, String sql, Collection<?> keys, Row<T> row)
+            throws SQLException {
+        List<?> all = List.copyOf(keys);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LONGEST_LIST) {
+            found.addAll(
+                    selectPart(connection, sql, all.subList(from, Math.min(all.size(), from + LONGEST_LIST)), row));
+        }
+        return found;
+    }
+
+    private static <T> List<T> selectPart(Connection connection, String sql, List<?> keys, Row<T> row)
+            throws SQLException {
+        int width = keys.size() == 1 ? 1 : Integer.highestOneBit(keys.size() - 1) << 1;
+        String list = "(?" + ", ?".repeat(width - 1) + ")";
+        int lists = (sql.length() - sql.replace("(?*)", "").length()) / "(?*)".length();
+        try (PreparedStatement statement = connection.prepareStatement(sql.replace("(?*)", list))) {
+            for (int i = 0; i < lists * width; i++) {
+                statement.setObject(i + 1, keys.get(Math.min(i % width, keys.size() - 1)));
+            }
+            return read(statement, row);
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Row<T> row) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(row.read(result));
+            }
+        }
+        return rows;
+    }
+
+    /** Writes rows with the driver's bulk protocol; row counts are not known then. */
+    public static <T> void write(Connection connection, String sql, Collection<T> rows, Binding<T> binding)
+            throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T row : rows) {
+                binding.bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    public static void execute(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    /** An instant as a DATETIME(6) in UTC, whatever zones are set on the way. */
+    public static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** An instant as the database shows it. */
+    public static String utcText(Instant instant) {
+        return TEXT.format(utc(instant));
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    public static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    public static Optional<LocalDate> optionalDate(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    public static Optional<Long> optionalLong(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+}

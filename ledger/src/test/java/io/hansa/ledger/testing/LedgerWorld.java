@@ -1,0 +1,106 @@
+package io.hansa.ledger.testing;
+
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Unit;
+import io.hansa.kernel.schema.Migrations;
+import io.hansa.launcher.EmbeddedDatabase;
+import io.hansa.launcher.TestDatabase;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.account.AccountsOn;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.LedgerOn;
+import io.hansa.ledger.journal.Outcome;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The real ledger on the test run's database. Each test takes members of its own. */
+public final class LedgerWorld {
+
+    private static final AtomicLong SERIALS = new AtomicLong(900_000_000);
+    private static LedgerWorld instance;
+
+    private final TestDatabase database;
+    private final ThreadTransactions transactions;
+    private final Accounts accounts;
+    private final Ledger ledger;
+
+    private LedgerWorld() {
+        database = EmbeddedDatabase.forTests();
+        var migrate = database.migrate();
+        new Migrations(
+                        database.jdbcUrl(),
+                        migrate.name(),
+                        migrate.password(),
+                        "hansa_app@127.0.0.1",
+                        "hansa_report@127.0.0.1")
+                .run();
+        transactions = new ThreadTransactions(
+                database.jdbcUrl(), database.app().name(), database.app().password());
+        Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        accounts = AccountsOn.dataSource(transactions, clock);
+        ledger = LedgerOn.dataSource(transactions, accounts, clock);
+    }
+
+    /** Migrated once for each virtual machine. */
+    public static synchronized LedgerWorld instance() {
+        if (instance == null) {
+            instance = new LedgerWorld();
+        }
+        return instance;
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public ThreadTransactions transactions() {
+        return transactions;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public <T> T inTransaction(Callable<T> work) {
+        return transactions.inTransaction(work);
+    }
+
+    public static MemberNumber newMember() {
+        return MemberNumber.ofSerial(SERIALS.getAndIncrement());
+    }
+
+    /** A new member's wallet. */
+    public AccountId newWallet(Unit unit) {
+        return open(AccountKey.wallet(newMember(), unit));
+    }
+
+    public AccountId programme(AccountKind kind, Unit unit) {
+        return open(AccountKey.programme(kind, unit));
+    }
+
+    public AccountId open(AccountKey key) {
+        return inTransaction(() -> accounts.open(key));
+    }
+
+    /** Posts in a transaction of its own; a refusal is thrown. */
+    public Outcome.Receipt post(Command command) {
+        return inTransaction(() -> ledger.post(command));
+    }
+
+    /** Posts a batch in a transaction of its own. */
+    public List<Outcome> postAll(Command... commands) {
+        return inTransaction(() -> ledger.post(Arrays.asList(commands)));
+    }
+}

@@ -1,0 +1,128 @@
+package io.hansa.ledger.testing;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A data source that gives each thread the one connection of its transaction, as a container does. */
+public final class ThreadTransactions implements DataSource {
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+
+    public ThreadTransactions(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** Runs work in a transaction of its own: committed when it returns, rolled back when it throws. */
+    public <T> T inTransaction(Callable<T> work) {
+        if (current.get() != null) {
+            throw new IllegalStateException("a transaction is running in this thread");
+        }
+        try {
+            return run(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T run(Callable<T> work) throws Exception {
+        Connection connection = take();
+        current.set(connection);
+        boolean done = false;
+        try {
+            T result = work.call();
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            current.remove();
+            if (!done) {
+                connection.rollback();
+            }
+            idle.push(connection);
+        }
+    }
+
+    private Connection take() throws SQLException {
+        Connection connection = idle.poll();
+        if (connection == null) {
+            connection = DriverManager.getConnection(url, user, password);
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        return connection;
+    }
+
+    /** Of the running transaction; outside of one a connection of its own, as under SUPPORTS. */
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = current.get();
+        return connection == null ? DriverManager.getConnection(url, user, password) : unclosed(connection);
+    }
+
+    private static Connection unclosed(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if ("close".equals(method.getName())) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public Connection getConnection(String name, String word) throws SQLException {
+        return DriverManager.getConnection(url, name, word);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

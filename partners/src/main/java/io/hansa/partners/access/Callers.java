@@ -1,0 +1,46 @@
+package io.hansa.partners.access;
+
+import io.hansa.kernel.Actor;
+import io.hansa.partners.port.PartnerUsers;
+import jakarta.ejb.SessionContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finds out on whose behalf a boundary is called. */
+@ApplicationScoped
+public class Callers {
+
+    @Inject
+    ClientRows clients;
+
+    @Inject
+    PartnerUsers users;
+
+    /**
+     * @throws ClientRevoked when the caller is a client that was revoked while its token still worked
+     * @throws PartnerNotFound when the caller is a partner's user of no partner
+     */
+    public Caller of(SessionContext context) {
+        Actor actor = actor(context.getCallerPrincipal().getName());
+        return switch (actor.kind()) {
+            case CLIENT -> client(actor);
+            case PARTNER -> {
+                String partner = users.partnerOf(actor.ref()).orElseThrow(() -> new PartnerNotFound(actor.ref()));
+                yield new Caller(actor, Optional.of(partner), Optional.empty());
+            }
+            case MEMBER, STAFF, SYSTEM -> new Caller(actor, Optional.empty(), Optional.empty());
+        };
+    }
+
+    private Caller client(Actor actor) {
+        Client client = clients.find(actor.ref()).orElseThrow(() -> new ClientNotFound(actor.ref()));
+        client.requireLive();
+        return new Caller(actor, Optional.of(client.partner()), Optional.of(client.scopes()));
+    }
+
+    /** A job that runs by a timer has a principal of the server's making. */
+    private static Actor actor(String principal) {
+        return principal.indexOf(':') > 0 ? Actor.parse(principal) : Actor.system("server");
+    }
+}

@@ -1,0 +1,93 @@
+package io.hansa.partners.access;
+
+import io.hansa.kernel.Actor;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A partner's system: issued → secrets rotated any number of times → revoked, which is for ever. */
+@Entity
+@Table(name = "partner_client")
+@Access(AccessType.FIELD)
+class Client {
+
+    @Id
+    private String id;
+
+    private String partner;
+    private String name;
+    private String scopes;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "issued_by")
+    private Actor issuedBy;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    @Column(name = "revoked_by")
+    private Actor revokedBy;
+
+    @Version
+    private int version;
+
+    protected Client() {}
+
+    Client(String id, IssueClient command, Actor issuedBy, Instant issuedAt) {
+        this.id = id;
+        this.partner = command.partnerCode();
+        this.name = command.name();
+        this.scopes = command.scopes().stream().map(Scope::code).sorted().collect(Collectors.joining(" "));
+        this.issuedBy = issuedBy;
+        this.issuedAt = issuedAt;
+    }
+
+    void revoke(Actor by, Instant at) {
+        if (revokedAt == null) {
+            revokedAt = at;
+            revokedBy = by;
+        }
+    }
+
+    void requireLive() {
+        if (revokedAt != null) {
+            throw new ClientRevoked(id);
+        }
+    }
+
+    boolean live() {
+        return revokedAt == null;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String partner() {
+        return partner;
+    }
+
+    Set<Scope> scopes() {
+        return Stream.of(scopes.split(" "))
+                .map(Scope::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    ClientView view(List<Secret> secrets) {
+        var views = secrets.stream().map(Secret::view).toList();
+        return new ClientView(id, partner, name, scopes(), issuedAt, Optional.ofNullable(revokedAt), views);
+    }
+}

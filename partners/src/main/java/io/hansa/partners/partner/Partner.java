@@ -1,0 +1,91 @@
+package io.hansa.partners.partner;
+
+import io.hansa.kernel.LocalizedText;
+import io.hansa.ledger.account.AccountId;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A business of the alliance: registered → suspended ↔ active → ended. Its code and its clearing account stay for ever. */
+@Entity
+@Table(name = "partner_partner")
+@Access(AccessType.FIELD)
+class Partner {
+
+    @Id
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private PartnerKind kind;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "name_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    private LocalizedText name;
+
+    @Enumerated(EnumType.STRING)
+    private PartnerStatus status;
+
+    private AccountId clearing;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Version
+    private int version;
+
+    protected Partner() {}
+
+    Partner(RegisterPartner command, AccountId clearing, Instant registeredAt) {
+        this.code = command.code();
+        this.kind = command.kind();
+        this.name = command.name();
+        this.status = PartnerStatus.ACTIVE;
+        this.clearing = clearing;
+        this.registeredAt = registeredAt;
+    }
+
+    void rename(PartnerKind newKind, LocalizedText newName) {
+        refuseIfEnded();
+        kind = newKind;
+        name = newName;
+    }
+
+    void become(PartnerStatus next) {
+        if (status != next) {
+            refuseIfEnded();
+            status = next;
+        }
+    }
+
+    private void refuseIfEnded() {
+        if (status == PartnerStatus.ENDED) {
+            throw new PartnerEnded(code);
+        }
+    }
+
+    String code() {
+        return code;
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+
+    PartnerStanding standing() {
+        return new PartnerStanding(code, status == PartnerStatus.ACTIVE, clearing);
+    }
+
+    PartnerView view(long outlets) {
+        return new PartnerView(code, kind, name, status, outlets, registeredAt);
+    }
+}

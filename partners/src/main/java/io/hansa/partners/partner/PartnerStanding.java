@@ -1,0 +1,10 @@
+package io.hansa.partners.partner;
+
+import io.hansa.ledger.account.AccountId;
+
+/**
+ * What the module's other features need of a partner.
+ *
+ * @param clearing the account of what it and the programme owe each other
+ */
+public record PartnerStanding(String code, boolean active, AccountId clearing) {}

@@ -1,0 +1,72 @@
+package io.hansa.partners.partner;
+
+import io.hansa.partners.access.PartnerNotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps partners. */
+@ApplicationScoped
+class Roster {
+
+    /** A few hundred rows at most, so that a part of a name may be looked for without an index. */
+    private static final String LIST = """
+            SELECT p FROM Partner p
+            WHERE p.code > :after
+              AND (:text IS NULL OR p.code LIKE :text OR p.name.zh LIKE :text OR p.name.en LIKE :text)
+              AND (:kind IS NULL OR p.kind = :kind)
+              AND (:status IS NULL OR p.status = :status)
+              AND (:region IS NULL
+                   OR EXISTS (SELECT o FROM Outlet o WHERE o.partner = p.code AND o.region = :region))
+            ORDER BY p.code
+            """;
+
+    @PersistenceContext(unitName = "partners")
+    EntityManager em;
+
+    Optional<Partner> find(String code) {
+        return Optional.ofNullable(em.find(Partner.class, code));
+    }
+
+    Partner lock(String code) {
+        Partner partner = em.find(Partner.class, code, LockModeType.PESSIMISTIC_WRITE);
+        if (partner == null) {
+            throw new PartnerNotFound(code);
+        }
+        return partner;
+    }
+
+    void add(Partner partner) {
+        em.persist(partner);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    List<Partner> list(PartnerFilter filter, String after, int most) {
+        TypedQuery<Partner> query = em.createQuery(LIST, Partner.class)
+                .setParameter("after", after)
+                .setParameter("text", filter.text().map(Roster::part).orElse(null))
+                .setParameter("kind", filter.kind().orElse(null))
+                .setParameter("status", filter.status().orElse(null))
+                .setParameter("region", filter.region().orElse(null));
+        return query.setMaxResults(most).getResultList();
+    }
+
+    List<Partner> named(Collection<String> codes) {
+        return em.createQuery("SELECT p FROM Partner p WHERE p.code IN :codes", Partner.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    private static String part(String text) {
+        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

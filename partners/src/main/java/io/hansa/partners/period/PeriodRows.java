@@ -1,0 +1,52 @@
+package io.hansa.partners.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Keeps frozen periods, and the one row that says from which date on postings are taken. */
+@ApplicationScoped
+class PeriodRows {
+
+    private static final String OPEN_FROM = "SELECT CAST(open_from AS CHAR) FROM partner_open_from WHERE id = 1 ";
+
+    @PersistenceContext(unitName = "partners")
+    EntityManager em;
+
+    LocalDate shareOpenFrom() {
+        return date(OPEN_FROM + "LOCK IN SHARE MODE").orElseThrow();
+    }
+
+    LocalDate lockOpenFrom() {
+        return date(OPEN_FROM + "FOR UPDATE").orElseThrow();
+    }
+
+    void openFrom(LocalDate date) {
+        em.createNativeQuery("UPDATE partner_open_from SET open_from = ? WHERE id = 1")
+                .setParameter(1, Date.valueOf(date))
+                .executeUpdate();
+    }
+
+    Optional<FrozenPeriod> find(YearMonth month) {
+        return Optional.ofNullable(em.find(FrozenPeriod.class, month.toString()));
+    }
+
+    void add(FrozenPeriod period) {
+        em.persist(period);
+        em.flush();
+    }
+
+    /** Nothing happens before there is a contract. */
+    Optional<YearMonth> firstMonth() {
+        return date("SELECT CAST(MIN(begins) AS CHAR) FROM partner_contract").map(YearMonth::from);
+    }
+
+    private Optional<LocalDate> date(String sql) {
+        return Optional.ofNullable((String) em.createNativeQuery(sql).getSingleResult())
+                .map(LocalDate::parse);
+    }
+}

@@ -1,0 +1,8 @@
+-- The last number given in a year; locked while a statement is written, so that a rollback leaves no gap.
+CREATE TABLE IF NOT EXISTS partner_statement_counter (
+  year INT NOT NULL,
+  last INT NOT NULL,
+  PRIMARY KEY (year)
+);
+
+GRANT SELECT, INSERT, UPDATE ON partner_statement_counter TO ${app};

@@ -1,0 +1,84 @@
+package io.hansa.testing;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** One headless Chromium with a profile of its own. */
+class Chromium implements AutoCloseable {
+
+    private static final Optional<Path> BROWSER = onPath("chromium", "chromium-browser", "google-chrome");
+    private static final Optional<Path> DRIVER = onPath("chromedriver");
+
+    private final ChromeDriver driver;
+
+    Chromium(InBrowser wishes) {
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.orElseThrow().toFile())
+                .build();
+        driver = new ChromeDriver(service, options(wishes));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        emulate(wishes);
+    }
+
+    private void emulate(InBrowser wishes) {
+        // a window has a smallest width, a page has not
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", wishes.width(), "height", wishes.height(), "deviceScaleFactor", 1, "mobile", false));
+        if (wishes.dark()) {
+            var preference = Map.of("name", "prefers-color-scheme", "value", "dark");
+            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(preference)));
+        }
+    }
+
+    static boolean present() {
+        return BROWSER.isPresent() && DRIVER.isPresent();
+    }
+
+    private static ChromeOptions options(InBrowser wishes) {
+        var options = new ChromeOptions();
+        options.setBinary(BROWSER.orElseThrow().toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-device-scale-factor=1",
+                "--window-size=" + wishes.width() + "," + wishes.height(),
+                "--lang=" + wishes.language());
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", wishes.language()));
+        return options;
+    }
+
+    private static Optional<Path> onPath(String... names) {
+        var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    WebDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

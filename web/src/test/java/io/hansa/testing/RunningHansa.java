@@ -1,0 +1,60 @@
+package io.hansa.testing;
+
+import io.hansa.launcher.EmbeddedDatabase;
+import io.hansa.launcher.Ports;
+import io.hansa.launcher.Server;
+import io.hansa.launcher.ServerSettings;
+import io.hansa.launcher.TestDatabase;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The server that all tests of this build share, in a process of its own over the test database. */
+public final class RunningHansa {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    private static Server server;
+
+    private RunningHansa() {}
+
+    /** The root of the application, with a slash at its end. */
+    public static synchronized URI address() {
+        if (server == null) {
+            throw new IllegalStateException("The server runs for classes marked @InContainer, @OverHttp or @InBrowser");
+        }
+        return server.address();
+    }
+
+    /** The database under the server, for looking at what was stored. */
+    public static TestDatabase database() {
+        return EmbeddedDatabase.forTests();
+    }
+
+    /** Starts the server with the application; later calls change nothing. */
+    static synchronized void start(Path application) {
+        if (server == null) {
+            var database = EmbeddedDatabase.forTests();
+            server = Server.start(new ServerSettings(
+                    TARGET.resolve("server").resolve("payara-micro.jar"),
+                    application,
+                    TARGET.resolve("server"),
+                    "127.0.0.1",
+                    Ports.free(),
+                    List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                    configuration(database)));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the test server"));
+        }
+    }
+
+    private static Map<String, String> configuration(TestDatabase database) {
+        return Map.of(
+                "hansa.db.url", database.jdbcUrl(),
+                "hansa.db.user", database.app().name(),
+                "hansa.db.password", database.app().password(),
+                "hansa.db.migrate.user", database.migrate().name(),
+                "hansa.db.migrate.password", database.migrate().password(),
+                "hansa.token.key", "dGhlIGtleSBvZiB0aGUgdGVzdHMsIGFuZCBvZiBub3RoaW5nIGVsc2U=");
+    }
+}
