@@ -4,14 +4,24 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountView;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** Reads accounts and entries. Who may ask is decided at the caller's boundary. */
 @Stateless
@@ -19,19 +29,37 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Statements {
 
-    /** A wallet's available and held points and what expires next. */
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
+
+    @Inject
+    Accounts accounts;
+
+    /** Reads with a connection of the caller's transaction, or with one of its own. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * A wallet's available and held points and what expires next.
+     *
+     * @throws io.hansa.ledger.account.UnknownAccount when no account has this number
+     */
     public WalletView wallet(AccountId wallet) {
-        throw new UnsupportedOperationException("being written");
+        AccountView account = accounts.view(wallet);
+        return read(connection -> new Balances(connection).wallet(account));
     }
 
     /** The balance of any account; of one without a balance row, the sum of its postings. */
     public long balance(AccountId account) {
-        throw new UnsupportedOperationException("being written");
+        AccountView view = accounts.view(account);
+        return read(connection -> new Balances(connection).of(view));
     }
 
-    /** The balances of accounts with a balance row, in one statement. */
-    public Map<AccountId, Long> balances(Collection<AccountId> accounts) {
-        throw new UnsupportedOperationException("being written");
+    /** The balances of accounts with a balance row, in a few statements; others are left out. */
+    public Map<AccountId, Long> balances(Collection<AccountId> asked) {
+        return read(connection -> new Balances(connection).rows(asked));
     }
 
     /**
@@ -41,32 +69,50 @@ public class Statements {
      * @param limit 1 to {@link Slice#MAX_LIMIT}
      */
     public Slice<StatementLine> lines(AccountId account, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        return read(connection -> new Lines(connection).newestFirst(account, cursor, Slice.limit(limit)));
     }
 
     /** Lines of an account with business dates in a period, oldest first; optionally of one entry code. */
     public Slice<StatementLine> lines(
             AccountId account, Period period, Optional<String> code, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        return read(connection -> new Lines(connection).ofPeriod(account, period, code, cursor, Slice.limit(limit)));
     }
 
     /** Sums an account's postings with business dates in a period by entry code, recorded before {@code cutOff}. */
-    public List<CodeSum> sums(AccountId account, Period period, java.time.Instant cutOff) {
-        throw new UnsupportedOperationException("being written");
+    public List<CodeSum> sums(AccountId account, Period period, Instant cutOff) {
+        return read(connection -> new Lines(connection).sums(account, period, cutOff));
     }
 
     /** An entry whole, or empty when there is none. */
     public Optional<EntryView> entry(EntryNumber number) {
-        throw new UnsupportedOperationException("being written");
+        return read(connection -> new EntryReading(connection, accounts).entry(number));
     }
 
-    /** Wallets and pools that have lots expired on {@code asOf} with something left, by ascending account. */
-    public List<AccountId> walletsWithExpiredLots(java.time.LocalDate asOf, AccountId after, int limit) {
-        throw new UnsupportedOperationException("being written");
+    /**
+     * Wallets and pools that have lots expired on {@code asOf} with something left, by ascending account.
+     *
+     * @param after the last account of the list before; null for the first
+     * @param limit at most {@link DueRows#MOST}
+     */
+    public List<AccountId> walletsWithExpiredLots(LocalDate asOf, AccountId after, int limit) {
+        return read(connection -> new DueRows(connection).walletsWithExpiredLots(asOf, after, limit));
     }
 
-    /** Open holds whose deadline has passed, by ascending entry number. */
-    public List<EntryNumber> lapsedHolds(java.time.Instant asOf, EntryNumber after, int limit) {
-        throw new UnsupportedOperationException("being written");
+    /**
+     * Open holds whose deadline has passed, by ascending entry number.
+     *
+     * @param after the last hold of the list before; null for the first
+     * @param limit at most {@link DueRows#MOST}
+     */
+    public List<EntryNumber> lapsedHolds(Instant asOf, EntryNumber after, int limit) {
+        return read(connection -> new DueRows(connection).lapsedHolds(asOf, after, limit));
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (Connection connection = dataSource.getConnection()) {
+            return reading.on(connection);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 }

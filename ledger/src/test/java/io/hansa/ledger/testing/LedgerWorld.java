@@ -14,6 +14,8 @@ import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.LedgerOn;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.statement.StatementsOn;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,6 +33,7 @@ public final class LedgerWorld {
     private final ThreadTransactions transactions;
     private final Accounts accounts;
     private final Ledger ledger;
+    private final Statements statements;
 
     private LedgerWorld() {
         database = EmbeddedDatabase.forTests();
@@ -47,6 +50,7 @@ public final class LedgerWorld {
         Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
         accounts = AccountsOn.dataSource(transactions, clock);
         ledger = LedgerOn.dataSource(transactions, accounts, clock);
+        statements = StatementsOn.dataSource(transactions, accounts);
     }
 
     /** Migrated once for each virtual machine. */
@@ -71,6 +75,10 @@ public final class LedgerWorld {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    public Statements statements() {
+        return statements;
     }
 
     public <T> T inTransaction(Callable<T> work) {

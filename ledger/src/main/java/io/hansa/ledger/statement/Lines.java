@@ -1,0 +1,102 @@
+package io.hansa.ledger.statement;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Period;
+import io.hansa.kernel.Slice;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.sql.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an account's postings as lines. */
+final class Lines {
+
+    // the postings are found first, by their own index, and each then finds its entry by its number
+    private static final String SELECT = "SELECT p.seq, p.entry, p.business_date, p.amount, p.balance_after,"
+            + " e.code, e.occurred_at, e.recorded_at, e.why_code, e.why_inputs, e.reverses"
+            + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry ";
+
+    private final Connection connection;
+
+    /** Where a page of a period ends. */
+    private record Place(LocalDate date, long seq) {
+
+        static Place read(String cursor) {
+            int dot = cursor.indexOf('.');
+            return new Place(LocalDate.parse(cursor.substring(0, dot)), Long.parseLong(cursor.substring(dot + 1)));
+        }
+
+        static String write(StatementLine line) {
+            return line.businessDate() + "." + line.seq();
+        }
+    }
+
+    Lines(Connection connection) {
+        this.connection = connection;
+    }
+
+    Slice<StatementLine> newestFirst(AccountId account, Optional<String> cursor, int limit) throws SQLException {
+        List<StatementLine> found = Sql.select(
+                connection,
+                SELECT + "WHERE p.account = ? AND p.seq < ? ORDER BY p.seq DESC LIMIT ?",
+                Lines::line,
+                account.value(),
+                cursor.map(Long::valueOf).orElse(Long.MAX_VALUE),
+                limit + 1);
+        return Slice.cut(found, limit, line -> Long.toString(line.seq()));
+    }
+
+    Slice<StatementLine> ofPeriod(
+            AccountId account, Period period, Optional<String> code, Optional<String> cursor, int limit)
+            throws SQLException {
+        Place after = cursor.map(Place::read).orElse(new Place(period.from(), -1));
+        List<StatementLine> found = Sql.select(
+                connection,
+                SELECT + "WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?"
+                        + " AND (p.business_date > ? OR p.seq > ?) AND e.code LIKE ?"
+                        + " ORDER BY p.business_date, p.seq LIMIT ?",
+                Lines::line,
+                account.value(),
+                after.date(),
+                period.until(),
+                after.date(),
+                after.seq(),
+                code.orElse("%"),
+                limit + 1);
+        return Slice.cut(found, limit, Place::write);
+    }
+
+    List<CodeSum> sums(AccountId account, Period period, Instant cutOff) throws SQLException {
+        return Sql.select(
+                connection,
+                "SELECT e.code, COUNT(*) AS count, SUM(p.amount) AS amount"
+                        + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry"
+                        + " WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ? AND e.recorded_at < ?"
+                        + " GROUP BY e.code ORDER BY e.code",
+                row -> new CodeSum(row.getString("code"), row.getLong("count"), row.getLong("amount")),
+                account.value(),
+                period.from(),
+                period.until(),
+                Sql.utc(cutOff));
+    }
+
+    private static StatementLine line(ResultSet row) throws SQLException {
+        return new StatementLine(
+                row.getLong("seq"),
+                new EntryNumber(row.getLong("entry")),
+                row.getString("code"),
+                Sql.date(row, "business_date"),
+                Sql.instant(row, "occurred_at"),
+                Sql.instant(row, "recorded_at"),
+                row.getLong("amount"),
+                Sql.optionalLong(row, "balance_after"),
+                Why.read(row.getString("why_code"), row.getString("why_inputs")),
+                Sql.optionalLong(row, "reverses").map(EntryNumber::new));
+    }
+}
