@@ -4,6 +4,7 @@ import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Points;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an event says and whom it is for.
@@ -33,13 +34,26 @@ public record EventTerms(
         text(title, "title", 120);
         text(description, "description", 2000);
         check(starts.isBefore(ends), "ends", "before-start");
+        check(!starts.plus(EventRows.LONGEST).isBefore(ends), "ends", "too-long");
         check(capacity >= 1 && capacity <= 2_000, "capacity", "out-of-range");
         check(pointsPerSeat.amount() >= 0 && pointsPerSeat.amount() <= 10_000_000L, "pointsPerSeat", "out-of-range");
         check(companions >= 0 && companions <= 9, "companions", "out-of-range");
         check(!windows.isEmpty() && windows.size() <= 10, "windows", "missing");
+        check(
+                windows.stream().map(BookingWindow::tierRank).distinct().count() == windows.size(),
+                "windows",
+                "same-tier");
         check(!bookingClosesAt.isAfter(ends), "bookingClosesAt", "after-end");
         check(windows.stream().allMatch(w -> w.opensAt().isBefore(bookingClosesAt)), "windows", "after-close");
         check(!refundUntil.isAfter(ends), "refundUntil", "after-end");
+    }
+
+    /** When booking opens for a tier: with the earliest window of its rank or a lower one; empty when there is none. */
+    public Optional<Instant> opensFor(int tier) {
+        return windows.stream()
+                .filter(window -> window.tierRank() <= tier)
+                .map(BookingWindow::opensAt)
+                .min(Instant::compareTo);
     }
 
     private static void text(LocalizedText text, String field, int longest) {

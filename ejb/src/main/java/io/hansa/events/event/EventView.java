@@ -12,4 +12,20 @@ public record EventView(
     public int free() {
         return terms.capacity() - taken;
     }
+
+    /** The same in short, for lists. */
+    public EventRow row() {
+        return new EventRow(
+                number,
+                terms.kind(),
+                state,
+                terms.title(),
+                venue,
+                terms.starts(),
+                terms.ends(),
+                terms.capacity(),
+                taken,
+                terms.pointsPerSeat(),
+                version);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
 /** The seats of events, for bookings: joins their transaction, and who may is decided there. */
 @Stateless
@@ -11,9 +12,14 @@ import jakarta.ejb.TransactionAttributeType;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Seats {
 
+    @Inject
+    EventRows rows;
+
     /** Locks an event's seat row until the transaction ends, and gives the event with the seats that are taken by then. */
     public EventView lock(EventNumber event) {
-        throw new UnsupportedOperationException("being written");
+        // first the lock, then the look: what is read before it may be what somebody else has just changed
+        rows.lockSeats(event).orElseThrow(() -> new EventNotFound(event.value()));
+        return rows.find(event).orElseThrow().view();
     }
 
     /**
@@ -22,6 +28,8 @@ public class Seats {
      * @param change positive when seats are booked, negative when they are given back
      */
     public void change(EventNumber event, int change) {
-        throw new UnsupportedOperationException("being written");
+        rows.lockSeats(event)
+                .orElseThrow(() -> new EventNotFound(event.value()))
+                .change(change);
     }
 }

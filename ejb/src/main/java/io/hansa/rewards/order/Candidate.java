@@ -1,7 +1,6 @@
 package io.hansa.rewards.order;
 
-import io.hansa.club.member.MemberState;
-import io.hansa.kernel.MemberNumber;
+import io.hansa.club.standing.Standing;
 import io.hansa.kernel.Points;
 import io.hansa.rewards.catalogue.Listing;
 import java.time.Instant;
@@ -12,12 +11,9 @@ import java.time.Instant;
  * @param price what it costs: the catalogue's price now, or what was quoted
  * @param left how many are free; very many when stock is not counted
  */
-record Candidate(
-        MemberNumber member,
-        MemberState state,
-        int tierRank,
-        Points available,
-        Listing listing,
-        Points price,
-        long left,
-        Instant now) {}
+record Candidate(Standing standing, Listing listing, Points price, long left, Instant now) {
+
+    Points available() {
+        return standing.available();
+    }
+}

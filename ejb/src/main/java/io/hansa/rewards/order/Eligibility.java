@@ -1,6 +1,5 @@
 package io.hansa.rewards.order;
 
-import io.hansa.club.member.MemberState;
 import io.hansa.kernel.DomainException;
 import io.hansa.rewards.catalogue.RewardNotFound;
 import io.hansa.rewards.catalogue.Window;
@@ -37,12 +36,12 @@ final class Eligibility {
     }
 
     private static Optional<DomainException> isSeen(Candidate c) {
-        return unless(c.listing().isVisible(c.tierRank(), c.now()), new RewardNotFound(reward(c)));
+        return unless(c.listing().isVisible(c.standing().tierRank(), c.now()), new RewardNotFound(reward(c)));
     }
 
     private static Optional<DomainException> isActive(Candidate c) {
         return unless(
-                c.state() == MemberState.ACTIVE, new MemberNotActive(c.member().value()));
+                c.standing().active(), new MemberNotActive(c.standing().member().value()));
     }
 
     private static Optional<DomainException> hasBegun(Candidate c) {

@@ -1,0 +1,67 @@
+package io.hansa.club.standing;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.hansa.club.member.MemberNotFound;
+import io.hansa.club.tier.TierView;
+import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Points;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.MemberDirectory;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Tells where members stand. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Standings {
+
+    /** Member numbers belong to no partner. */
+    private static final String NO_PARTNER = "-";
+
+    @Inject
+    MemberDirectory directory;
+
+    @Inject
+    Tiers tiers;
+
+    @Inject
+    Statements statements;
+
+    /** Refuses {@link MemberNotFound}. */
+    public Standing of(MemberNumber member) {
+        Standing standing = of(List.of(member)).get(member);
+        if (standing == null) {
+            throw new MemberNotFound(member);
+        }
+        return standing;
+    }
+
+    /** Many in a few statements; numbers without a member are left out. */
+    public Map<MemberNumber, Standing> of(Collection<MemberNumber> members) {
+        var found = directory
+                .resolve(NO_PARTNER, members.stream().map(MemberNumber::value).toList())
+                .values();
+        var balances =
+                statements.balances(found.stream().map(MemberAccounts::wallet).toList());
+        var ranks = tiers.ladder().stream().collect(toMap(TierView::code, TierView::rank));
+        return found.stream()
+                .collect(toMap(
+                        MemberAccounts::number,
+                        accounts -> new Standing(
+                                accounts.number(),
+                                accounts.active(),
+                                ranks.getOrDefault(accounts.tier(), 0),
+                                accounts.wallet(),
+                                Points.of(balances.getOrDefault(accounts.wallet(), 0L)))));
+    }
+}

@@ -1,0 +1,17 @@
+package io.hansa.events.event;
+
+import java.util.List;
+
+/** An event with all that belongs to it. */
+record Entry(ClubEvent event, Venue venue, SeatRow seats, List<BookingWindow> windows) {
+
+    EventView view() {
+        return new EventView(
+                event.number(),
+                event.state(),
+                event.terms(seats.capacity(), windows),
+                venue.view(),
+                event.version(),
+                seats.taken());
+    }
+}
