@@ -4,6 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** Says, within the caller's transaction, what is to be told once that transaction has committed. */
@@ -12,12 +15,24 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox {
 
+    @Inject
+    Messages messages;
+
+    @Inject
+    Event<OutboxFilled> filled;
+
+    @Inject
+    Clock clock;
+
     public void tell(Notification notification) {
         tell(List.of(notification));
     }
 
     /** Many in a few statements. */
     public void tell(List<Notification> notifications) {
-        throw new UnsupportedOperationException("being written");
+        if (!notifications.isEmpty()) {
+            messages.add(notifications, clock.instant());
+            filled.fire(new OutboxFilled());
+        }
     }
 }

@@ -1,39 +1,73 @@
 package io.hansa.runs;
 
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.security.Audit;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Starts, watches and stops long work. */
 @Stateless
-@RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+@RetryOnConflict
+@RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class Runs {
 
+    @Resource
+    SessionContext context;
+
+    @Inject
+    RunRows runs;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<RunQueued> queued;
+
+    @Inject
+    Clock clock;
+
     /** Queues a run, or finds the one that was started with this kind and key before. Work begins after the commit. */
+    @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public RunNumber start(StartRun command) {
-        throw new UnsupportedOperationException("being written");
+        return runs.find(command.kind(), command.key()).map(Run::number).orElseGet(() -> queue(command));
     }
 
     /** @throws RunNotFound when there is none */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public RunView view(RunNumber number) {
-        throw new UnsupportedOperationException("being written");
+        var run = runs.find(number).orElseThrow(() -> new RunNotFound(number));
+        return views(List.of(run)).get(0);
     }
 
     /** Newest first; of one kind, or of all. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<RunView> list(Optional<String> kind, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        int rows = Slice.limit(limit);
+        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        var found = Slice.cut(runs.list(kind, before, rows + 1), rows, run -> Long.toString(run.id()));
+        return new Slice<>(views(found.rows()), found.next());
     }
 
     /** Chunks that failed, in their order. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<ChunkFailureRow> failures(RunNumber number, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        int rows = Slice.limit(limit);
+        int after = cursor.map(Integer::parseInt).orElse(0);
+        return Slice.cut(runs.failures(number, after, rows + 1), rows, chunk -> Integer.toString(chunk.seq()))
+                .map(RunChunk::toFailure);
     }
 
     /**
@@ -41,8 +75,14 @@ public class Runs {
      *
      * @throws RunNotOpen when it is over
      */
+    @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public void cancel(RunNumber number) {
-        throw new UnsupportedOperationException("being written");
+        var run = runs.lock(number).orElseThrow(() -> new RunNotFound(number));
+        if (run.state().isOver()) {
+            throw new RunNotOpen(number, run.state());
+        }
+        run.cancel(clock.instant());
+        audit.record("run.cancelled", "run:" + number, Map.of("kind", run.kind()));
     }
 
     /**
@@ -50,7 +90,31 @@ public class Runs {
      *
      * @throws RunNotOpen when it is done, or going on already
      */
+    @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public void resume(RunNumber number) {
-        throw new UnsupportedOperationException("being written");
+        var run = runs.lock(number).orElseThrow(() -> new RunNotFound(number));
+        if (run.state() != RunState.CANCELLED && run.state() != RunState.FAILED) {
+            throw new RunNotOpen(number, run.state());
+        }
+        run.resume(clock.instant());
+        runs.reopen(number);
+        audit.record("run.resumed", "run:" + number, Map.of("kind", run.kind()));
+        queued.fire(new RunQueued(number));
+    }
+
+    private RunNumber queue(StartRun command) {
+        var run = new Run(command, Caller.of(context), clock.instant());
+        runs.add(run);
+        audit.record("run.started", "run:" + run.number(), Map.of("kind", run.kind()));
+        queued.fire(new RunQueued(run.number()));
+        return run.number();
+    }
+
+    private List<RunView> views(List<Run> found) {
+        var progress = runs.progress(found.stream().map(Run::number).toList());
+        var now = clock.instant();
+        return found.stream()
+                .map(run -> run.toView(progress.getOrDefault(run.number(), Progress.NONE), now))
+                .toList();
     }
 }

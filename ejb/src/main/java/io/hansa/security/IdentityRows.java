@@ -1,9 +1,11 @@
 package io.hansa.security;
 
+import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,9 @@ class IdentityRows {
     }
 
     Identity lock(long id) {
-        return em.find(Identity.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var identity = em.find(Identity.class, id);
+        em.refresh(identity, LockModeType.PESSIMISTIC_WRITE);
+        return identity;
     }
 
     boolean anyTaken(Collection<String> names, long exceptBy) {
@@ -51,16 +55,25 @@ class IdentityRows {
 
     void add(Identity identity, Collection<String> names) {
         em.persist(identity);
-        names.forEach(name -> em.persist(new LoginName(name, identity.id())));
-        em.flush();
+        write(identity, names);
     }
 
     void replaceLogins(Identity identity, Collection<String> names) {
         em.createQuery("delete from LoginName l where l.identity = :identity")
                 .setParameter("identity", identity.id())
                 .executeUpdate();
-        names.forEach(name -> em.persist(new LoginName(name, identity.id())));
-        em.flush();
+        write(identity, names);
+    }
+
+    /** @throws LoginTaken when another transaction has just taken a name */
+    private void write(Identity identity, Collection<String> names) {
+        try {
+            em.flush();
+            names.forEach(name -> em.persist(new LoginName(name, identity.id())));
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DuplicateEntry.messageOf(e).isPresent() ? new LoginTaken() : e;
+        }
     }
 
     List<Identity> list(IdentityKind kind, Optional<String> subject, String after, int max) {

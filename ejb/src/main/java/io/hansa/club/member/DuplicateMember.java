@@ -1,15 +1,12 @@
 package io.hansa.club.member;
 
 import io.hansa.kernel.DomainException;
+import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.InFlight;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
-import java.util.Optional;
 
 /** Tells what another transaction took between our look and our write: the unique keys are the last word. */
 final class DuplicateMember {
-
-    private static final int DUPLICATE_ENTRY = 1062;
 
     private DuplicateMember() {}
 
@@ -17,17 +14,11 @@ final class DuplicateMember {
         try {
             write.run();
         } catch (PersistenceException e) {
-            throw refusal(e).map(RuntimeException.class::cast).orElse(e);
+            throw DuplicateEntry.messageOf(e)
+                    .map(DuplicateMember::refusal)
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
         }
-    }
-
-    private static Optional<DomainException> refusal(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_ENTRY) {
-                return Optional.of(refusal(String.valueOf(sql.getMessage())));
-            }
-        }
-        return Optional.empty();
     }
 
     private static DomainException refusal(String message) {

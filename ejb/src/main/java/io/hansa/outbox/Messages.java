@@ -1,0 +1,105 @@
+package io.hansa.outbox;
+
+import io.hansa.kernel.TextMapConverter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The messages that wait or were sent. In SQL, because the database's unique key decides what is told once, and one statement
+ * writes and moves many.
+ */
+@ApplicationScoped
+class Messages {
+
+    private static final int ROWS_A_STATEMENT = 200;
+    private static final TextMapConverter ARGS = new TextMapConverter();
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    void add(List<Notification> notifications, Instant now) {
+        for (int from = 0; from < notifications.size(); from += ROWS_A_STATEMENT) {
+            int to = Math.min(from + ROWS_A_STATEMENT, notifications.size());
+            addRows(notifications.subList(from, to), now);
+        }
+    }
+
+    private void addRows(List<Notification> notifications, Instant now) {
+        var rows = String.join(
+                ", ", Collections.nCopies(notifications.size(), "(?, 'INBOX', ?, ?, ?, 'WAITING', 0, ?, ?)"));
+        var insert =
+                em.createNativeQuery("INSERT INTO outbox_message (recipient, channel, code, message_key, args, state,"
+                        + " attempts, next_attempt_at, created_at) VALUES " + rows
+                        + " ON DUPLICATE KEY UPDATE id = id");
+        int place = 1;
+        for (var notification : notifications) {
+            insert.setParameter(place++, notification.to().value());
+            insert.setParameter(place++, notification.code());
+            insert.setParameter(place++, notification.key());
+            insert.setParameter(place++, ARGS.convertToDatabaseColumn(notification.args()));
+            insert.setParameter(place++, utc(now));
+            insert.setParameter(place++, utc(now));
+        }
+        insert.executeUpdate();
+    }
+
+    /** Locks messages that are due; those that another server is sending are passed over. */
+    List<Long> lockDue(Instant now, int max) {
+        List<?> ids = em.createNativeQuery(
+                        "SELECT id FROM outbox_message WHERE state = 'WAITING' AND next_attempt_at <= ?"
+                                + " ORDER BY next_attempt_at LIMIT " + max + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, utc(now))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Puts messages into their recipients' inboxes; one that is there already is left as it is. */
+    void deliverToInbox(Collection<Long> ids, Instant now) {
+        on(
+                "INSERT INTO outbox_inbox (id, member, code, args, received_at) SELECT id, recipient, code, args, ?"
+                        + " FROM outbox_message WHERE id IN (%s) ON DUPLICATE KEY UPDATE outbox_inbox.id = outbox_inbox.id",
+                ids, now);
+    }
+
+    void sent(Collection<Long> ids) {
+        em.createNativeQuery("UPDATE outbox_message SET state = 'SENT', attempts = attempts + 1 WHERE id IN ("
+                        + list(ids) + ")")
+                .executeUpdate();
+    }
+
+    int attempts(long id) {
+        return ((Number) em.createNativeQuery("SELECT attempts FROM outbox_message WHERE id = ?")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    void postpone(long id, Instant until) {
+        on(
+                "UPDATE outbox_message SET attempts = attempts + 1, next_attempt_at = ? WHERE id IN (%s)",
+                List.of(id), until);
+    }
+
+    private void on(String sql, Collection<Long> ids, Instant instant) {
+        Query query = em.createNativeQuery(String.format(sql, list(ids)));
+        query.setParameter(1, utc(instant));
+        query.executeUpdate();
+    }
+
+    private static String list(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+package io.hansa.outbox;
+
+/** Something waits to be sent. */
+record OutboxFilled() {}

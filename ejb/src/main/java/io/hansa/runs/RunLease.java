@@ -1,0 +1,4 @@
+package io.hansa.runs;
+
+/** The right to work a run, until another one takes it: then the fencing number has grown. */
+record RunLease(RunNumber run, String kind, long fence) {}

@@ -1,0 +1,142 @@
+package io.hansa.runs;
+
+import io.hansa.kernel.DuplicateEntry;
+import io.hansa.kernel.InFlight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Runs and their chunks. */
+@ApplicationScoped
+class RunRows {
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    /** @throws InFlight when another transaction has just queued a run of this kind and key */
+    void add(Run run) {
+        try {
+            em.persist(run);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DuplicateEntry.messageOf(e).isPresent() ? new InFlight(run.kind()) : e;
+        }
+    }
+
+    void add(RunNumber run, List<ChunkPlan> plan) {
+        IntStream.range(0, plan.size()).forEach(i -> em.persist(new RunChunk(run.value(), i + 1, plan.get(i))));
+    }
+
+    Optional<Run> find(RunNumber number) {
+        return Optional.ofNullable(em.find(Run.class, number.value()));
+    }
+
+    Optional<Run> find(String kind, String key) {
+        return em.createQuery("select r from Run r where r.kind = :kind and r.key = :key", Run.class)
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Run> lock(RunNumber number) {
+        return find(number).map(run -> {
+            em.refresh(run, LockModeType.PESSIMISTIC_WRITE);
+            return run;
+        });
+    }
+
+    /** A run that nobody works, locked; those that another is just taking are passed over. */
+    Optional<Run> lockDue(Collection<String> kinds, Instant now) {
+        var names = IntStream.range(0, kinds.size()).mapToObj(i -> "?").collect(Collectors.joining(","));
+        var query = em.createNativeQuery("SELECT id FROM run WHERE state IN ('QUEUED', 'RUNNING') AND leased_until <= ?"
+                + " AND kind IN (" + names + ") ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED");
+        query.setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        int place = 2;
+        for (String kind : kinds) {
+            query.setParameter(place++, kind);
+        }
+        var ids = query.getResultList();
+        return ids.isEmpty() ? Optional.empty() : find(new RunNumber(((Number) ids.get(0)).longValue()));
+    }
+
+    /** The next open chunk, locked; one that is still being worked by somebody else is passed over. */
+    Optional<RunChunk> lockOpen(RunNumber run) {
+        var seqs = em.createNativeQuery(
+                        "SELECT seq FROM run_chunk WHERE run = ? AND state = 'OPEN' ORDER BY seq LIMIT 1"
+                                + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, run.value())
+                .getResultList();
+        return seqs.isEmpty() ? Optional.empty() : find(run, ((Number) seqs.get(0)).intValue());
+    }
+
+    Optional<RunChunk> find(RunNumber run, int seq) {
+        return Optional.ofNullable(em.find(RunChunk.class, new RunChunk.Key(run.value(), seq)));
+    }
+
+    long count(RunNumber run, RunChunk.State state) {
+        return em.createQuery("select count(c) from RunChunk c where c.run = :run and c.state = :state", Long.class)
+                .setParameter("run", run.value())
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** Failed chunks are tried again from the beginning. */
+    void reopen(RunNumber run) {
+        em.createQuery("update RunChunk c set c.state = :open, c.attempts = 0 where c.run = :run and c.state = :failed")
+                .setParameter("open", RunChunk.State.OPEN)
+                .setParameter("failed", RunChunk.State.FAILED)
+                .setParameter("run", run.value())
+                .executeUpdate();
+    }
+
+    List<Run> list(Optional<String> kind, long before, int max) {
+        var query = em.createQuery(
+                "select r from Run r where r.id < :before" + (kind.isPresent() ? " and r.kind = :kind" : "")
+                        + " order by r.id desc",
+                Run.class);
+        kind.ifPresent(value -> query.setParameter("kind", value));
+        return query.setParameter("before", before).setMaxResults(max).getResultList();
+    }
+
+    List<RunChunk> failures(RunNumber run, int after, int max) {
+        return em.createQuery(
+                        "select c from RunChunk c where c.run = :run and c.seq > :after and c.error is not null order by c.seq",
+                        RunChunk.class)
+                .setParameter("run", run.value())
+                .setParameter("after", after)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    Map<RunNumber, Progress> progress(Collection<RunNumber> runs) {
+        var progress = new HashMap<RunNumber, Progress>();
+        if (runs.isEmpty()) {
+            return progress;
+        }
+        var names = runs.stream().map(RunNumber::toString).collect(Collectors.joining(","));
+        var rows = em.createNativeQuery("SELECT run, COUNT(*), SUM(state = 'DONE'), SUM(state = 'FAILED'), SUM(items),"
+                        + " SUM(done), SUM(refused) FROM run_chunk WHERE run IN (" + names + ") GROUP BY run")
+                .getResultList();
+        for (Object row : rows) {
+            var sums = Arrays.stream((Object[]) row)
+                    .mapToLong(value -> ((Number) value).longValue())
+                    .toArray();
+            progress.put(new RunNumber(sums[0]), new Progress(sums[1], sums[2], sums[3], sums[4], sums[5], sums[6]));
+        }
+        return progress;
+    }
+}
