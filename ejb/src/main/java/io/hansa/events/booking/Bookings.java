@@ -1,14 +1,30 @@
 package io.hansa.events.booking;
 
+import io.hansa.club.standing.Standings;
+import io.hansa.events.event.EventNotFound;
 import io.hansa.events.event.EventNumber;
+import io.hansa.events.event.EventView;
+import io.hansa.events.event.Seats;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.ClaimCode;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.IdempotencyConflict;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Bookings of events. A member acts on its own only; staff act for a member that asks them to. */
@@ -16,14 +32,90 @@ import java.util.Optional;
 @RetryOnConflict
 public class Bookings {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    BookingRows rows;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    BookingPostings postings;
+
+    @Inject
+    Promotion promotion;
+
+    @Inject
+    Door door;
+
+    @Inject
+    BookingViews views;
+
+    @Inject
+    BookingNotices notices;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext session;
+
     /**
      * Books the whole party and redeems its points, or puts it on the waiting list. Refuses with the first reason:
-     * event-not-found, member-not-active, {@link TooManyCompanions}, {@link BookingTierTooLow}, {@link BookingNotOpenYet},
-     * {@link BookingClosed}, {@link AlreadyBooked}, {@link EventFull}, {@link WaitingListFull}, insufficient-points.
+     * event-not-found, {@link MemberNotActive}, {@link TooManyCompanions}, {@link BookingTierTooLow},
+     * {@link BookingNotOpenYet}, {@link BookingClosed}, {@link AlreadyBooked}, {@link EventFull}, {@link WaitingListFull},
+     * insufficient-points.
      */
     @RolesAllowed({Roles.MEMBER, Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public BookingView book(BookSeats command) {
-        throw new UnsupportedOperationException("being written");
+        if (!caller().mayActFor(command.member())) {
+            throw new EventNotFound(command.event().value());
+        }
+        var key = RequestKey.of(caller(), command.idempotencyKey());
+        EventView event = seats.lock(command.event());
+        Optional<Booking> known = rows.byKey(key);
+        if (known.isPresent()) {
+            return replay(known.get(), command);
+        }
+        Admission.check(new Admission.Request(
+                event,
+                standings.of(command.member()),
+                command.companions().size(),
+                rows.live(command.member(), command.event()).map(Booking::number),
+                clock.instant()));
+        var booking = new Booking(
+                command,
+                key,
+                event.terms().pointsPerSeat().times(command.party()),
+                ClaimCode.random(RANDOM),
+                clock.instant());
+        rows.add(booking);
+        if (command.party() <= event.free()) {
+            seat(booking, event);
+        } else {
+            queue(command, booking, event);
+        }
+        return views.view(booking, event, caller(), false);
+    }
+
+    private void seat(Booking booking, EventView event) {
+        booking.seat(postings.pay(booking, event, caller()));
+        seats.change(event.number(), booking.party());
+        notices.tell("booked", booking, event);
+    }
+
+    private void queue(BookSeats command, Booking booking, EventView event) {
+        if (!command.orWait() || command.party() > event.terms().capacity()) {
+            throw new EventFull(event.number().value(), event.free());
+        }
+        if (rows.lineLength(event.number()) > WaitingLine.LONGEST) {
+            throw new WaitingListFull(event.number().value());
+        }
+        notices.tell("waiting", booking, event);
     }
 
     /**
@@ -32,7 +124,32 @@ public class Bookings {
      */
     @RolesAllowed({Roles.MEMBER, Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public BookingView cancel(MemberNumber member, BookingNumber number) {
-        throw new UnsupportedOperationException("being written");
+        Booking booking = own(member, number);
+        EventView event = seats.lock(booking.eventNumber());
+        rows.lock(booking);
+        switch (booking.status()) {
+            case CANCELLED -> {
+                return views.view(booking, event, caller(), true);
+            }
+            case CHECKED_IN -> throw new BookingNotOpen(number.value(), booking.status());
+            case WAITING -> booking.cancel(Optional.empty(), clock.instant());
+            case BOOKED -> giveUp(booking, event);
+        }
+        notices.tell("cancelled", booking, event);
+        return views.view(booking, caller(), false);
+    }
+
+    private void giveUp(Booking booking, EventView event) {
+        if (!clock.instant().isBefore(event.terms().ends())) {
+            throw new BookingNotOpen(booking.number().value(), booking.status());
+        }
+        boolean inTime = clock.instant().isBefore(event.terms().refundUntil());
+        Optional<EntryNumber> refund = booking.paymentEntry()
+                .filter(paid -> inTime)
+                .map(paid -> postings.refund(List.of(booking), event, caller()).get(0));
+        booking.cancel(refund, clock.instant());
+        seats.change(event.number(), -booking.party());
+        promotion.promote(seats.lock(event.number()));
     }
 
     /**
@@ -43,28 +160,40 @@ public class Bookings {
      */
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public CheckedIn checkIn(EventNumber event, String code) {
-        throw new UnsupportedOperationException("being written");
+        return door.checkIn(event, code);
     }
 
     /** A member's booking; {@link BookingNotFound} when it is another's. */
     @RolesAllowed({Roles.MEMBER, Roles.MARKETING, Roles.SERVICE, Roles.AUDITOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BookingView booking(MemberNumber member, BookingNumber number) {
-        throw new UnsupportedOperationException("being written");
+        return views.view(own(member, number), caller(), false);
     }
 
     /** The member's live booking of an event: booked, waiting or checked in. */
     @RolesAllowed({Roles.MEMBER, Roles.MARKETING, Roles.SERVICE, Roles.AUDITOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<BookingView> live(MemberNumber member, EventNumber event) {
-        throw new UnsupportedOperationException("being written");
+        return Optional.of(member)
+                .filter(caller()::mayActFor)
+                .flatMap(asked -> rows.live(asked, event))
+                .map(booking -> views.view(booking, caller(), false));
     }
 
     /** A member's bookings, newest first. */
     @RolesAllowed({Roles.MEMBER, Roles.MARKETING, Roles.SERVICE, Roles.AUDITOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<BookingView> bookings(MemberNumber member, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        if (!caller().mayActFor(member)) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
+        long before = cursor.map(BookingNumber::new).map(BookingNumber::id).orElse(Long.MAX_VALUE);
+        int most = Slice.limit(limit);
+        Slice<Booking> slice = Slice.cut(
+                rows.ofMember(member, before, most + 1),
+                most,
+                booking -> booking.number().value());
+        return new Slice<>(views.views(slice.rows(), caller()), slice.next());
     }
 
     /** An event's bookings, optionally of one status; in the order of booking, so WAITING gives the waiting list. */
@@ -72,6 +201,30 @@ public class Bookings {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<BookingRow> bookings(
             EventNumber event, Optional<BookingStatus> status, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        long after = cursor.map(BookingNumber::new).map(BookingNumber::id).orElse(0L);
+        int most = Slice.limit(limit);
+        return Slice.cut(
+                        rows.ofEvent(event, status, after, most + 1),
+                        most,
+                        booking -> booking.number().value())
+                .map(Booking::row);
+    }
+
+    private BookingView replay(Booking known, BookSeats command) {
+        if (!known.answers(command)) {
+            throw new IdempotencyConflict(command.idempotencyKey());
+        }
+        return views.view(known, caller(), true);
+    }
+
+    private Booking own(MemberNumber member, BookingNumber number) {
+        return Optional.of(member)
+                .filter(caller()::mayActFor)
+                .flatMap(asked -> rows.find(number, asked))
+                .orElseThrow(() -> new BookingNotFound(number.value()));
+    }
+
+    private Actor caller() {
+        return Caller.of(session);
     }
 }

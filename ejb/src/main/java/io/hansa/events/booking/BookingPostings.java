@@ -1,0 +1,91 @@
+package io.hansa.events.booking;
+
+import io.hansa.events.event.EventView;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.journal.Why;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a booking asks of the ledger. */
+@ApplicationScoped
+class BookingPostings {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Programme programme;
+
+    /** Takes the points of a party; a refusal is thrown. Empty when the event is free. */
+    Optional<EntryNumber> pay(Booking booking, EventView event, Actor actor) {
+        return tryToPay(booking, event, actor).map(BookingPostings::entry);
+    }
+
+    /** Takes the points of a party, or says why not without failing its neighbours. Empty when the event is free. */
+    Optional<Outcome> tryToPay(Booking booking, EventView event, Actor actor) {
+        if (!booking.points().isPositive()) {
+            return Optional.empty();
+        }
+        var wallet = accounts.open(AccountKey.wallet(booking.member(), Unit.PTS));
+        var redemption = accounts.open(AccountKey.programme(AccountKind.REDEMPTION, Unit.PTS));
+        var header = header("payment", "." + booking.nextAttempt(), booking, event, actor);
+        var redeem = new Command.Redeem(header, wallet, booking.points().amount(), redemption, List.of());
+        return Optional.of(ledger.post(List.of(redeem)).get(0));
+    }
+
+    /** Gives the points of many back to their lots; an entry number each that had paid. */
+    List<EntryNumber> refund(List<Booking> paid, EventView event, Actor actor) {
+        return ledger
+                .post(paid.stream()
+                        .map(booking -> new Command.Reverse(
+                                header("refund", "", booking, event, actor),
+                                booking.paymentEntry().orElseThrow()))
+                        .toList())
+                .stream()
+                .map(BookingPostings::entry)
+                .toList();
+    }
+
+    /** The entry of a receipt; a refusal is thrown. */
+    static EntryNumber entry(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            throw refused.reason();
+        }
+        return ((Outcome.Receipt) outcome).entry();
+    }
+
+    private Header header(String step, String attempt, Booking booking, EventView event, Actor actor) {
+        var why = Why.of(
+                "booking." + step,
+                Map.of(
+                        "booking", booking.number().value(),
+                        "event", event.number().value(),
+                        "titleZh", event.terms().title().zh(),
+                        "titleEn", event.terms().title().en(),
+                        "seats", Integer.toString(booking.party())));
+        return new Header(
+                new IdempotencyKey("booking", booking.number() + "." + step + attempt),
+                "booking." + step,
+                actor,
+                programme.now(),
+                programme.today(),
+                why);
+    }
+}
