@@ -8,6 +8,7 @@ import io.hansa.security.NewIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,8 +20,8 @@ class DemoSignIns implements DemoStep {
     Identities identities;
 
     @Inject
-    @ConfigProperty(name = "hansa.demo.password", defaultValue = "")
-    String password;
+    @ConfigProperty(name = "hansa.demo.password")
+    Optional<String> configured;
 
     @Override
     public int order() {
@@ -29,20 +30,19 @@ class DemoSignIns implements DemoStep {
 
     @Override
     public List<ChunkPlan> plan() {
-        return List.of(new ChunkPlan("all", everyone().size()));
+        return List.of(new ChunkPlan("all", people("").size()));
     }
 
     @Override
     public ChunkResult work(String payload) {
-        if (password.isEmpty()) {
-            throw new IllegalStateException(
-                    "A demo club needs hansa.demo.password, at least 12 characters, for its sign-ins");
-        }
-        everyone().forEach(identities::create);
-        return ChunkResult.done(everyone().size());
+        String password = configured.orElseThrow(() -> new IllegalStateException(
+                "A demo club needs hansa.demo.password, at least 12 characters, for its sign-ins"));
+        List<NewIdentity> people = people(password);
+        people.forEach(identities::create);
+        return ChunkResult.done(people.size());
     }
 
-    private List<NewIdentity> everyone() {
+    private static List<NewIdentity> people(String password) {
         return List.of(
                 NewIdentity.staff("marketing", "陈宇 Chen Yu", Set.of(Roles.MARKETING), password),
                 NewIdentity.staff("service", "李娜 Li Na", Set.of(Roles.SERVICE), password),

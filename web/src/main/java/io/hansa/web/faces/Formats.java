@@ -121,7 +121,7 @@ public final class Formats {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
-    private static ZoneId zone() {
+    static ZoneId zone() {
         return CDI.current().select(Programme.class).get().zone();
     }
 }

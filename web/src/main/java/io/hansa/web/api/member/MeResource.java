@@ -1,0 +1,59 @@
+package io.hansa.web.api.member;
+
+import io.hansa.club.member.MemberView;
+import io.hansa.club.member.Members;
+import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.Roles;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.web.api.Answers;
+import io.hansa.web.api.PageQuery;
+import io.hansa.web.api.Pages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Who am I here, and what do I have? */
+@Path("/me")
+@RequestScoped
+@RolesAllowed(Roles.MEMBER)
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    @Inject
+    Members members;
+
+    @Inject
+    Tiers tiers;
+
+    @Inject
+    Statements ledger;
+
+    @Inject
+    Me me;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    public Response standing() {
+        MemberView member = members.me();
+        return Answers.ok(
+                Standing.of(member, tiers.progress(member.number()), ledger.wallet(member.wallet()), me.language()));
+    }
+
+    @GET
+    @Path("statement")
+    public Response statement(@BeanParam @Valid PageQuery page) {
+        var wallet = members.me().wallet();
+        return Pages.of(ledger.lines(wallet, page.cursor(), page.limit()).map(StatementItem::of), uri);
+    }
+}

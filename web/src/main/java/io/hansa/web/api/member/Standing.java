@@ -1,0 +1,51 @@
+package io.hansa.web.api.member;
+
+import io.hansa.club.member.MemberView;
+import io.hansa.club.tier.TierProgress;
+import io.hansa.ledger.statement.WalletView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A member with tier and points.
+ *
+ * @param available points that can be used now
+ * @param held points set aside by orders that are not confirmed yet
+ * @param nextTier the next step up, and how many status points are missing
+ * @param expiring on which dates how many points lapse, the next ones first
+ */
+public record Standing(
+        String member,
+        String displayName,
+        Tier tier,
+        long available,
+        long held,
+        long statusPoints,
+        Optional<NextTier> nextTier,
+        List<Expiring> expiring) {
+
+    public record Tier(String code, String name) {}
+
+    public record NextTier(String code, String name, long missing) {}
+
+    public record Expiring(LocalDate expiresOn, long points) {}
+
+    static Standing of(MemberView member, TierProgress progress, WalletView wallet, Locale language) {
+        return new Standing(
+                member.number().value(),
+                member.displayName(),
+                new Tier(progress.tier().code(), progress.tier().name().in(language)),
+                wallet.available().amount(),
+                wallet.held().amount(),
+                progress.statusPoints(),
+                progress.next()
+                        .map(next -> new NextTier(
+                                next.tier().code(), next.tier().name().in(language), next.missing())),
+                wallet.expiring().stream()
+                        .map(lapse ->
+                                new Expiring(lapse.expiresOn(), lapse.points().amount()))
+                        .toList());
+    }
+}

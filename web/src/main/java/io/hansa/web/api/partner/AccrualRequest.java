@@ -1,0 +1,32 @@
+package io.hansa.web.api.partner;
+
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/**
+ * A member bought something.
+ *
+ * @param amountFen what the member paid; either this or {@code points} is there
+ * @param points what the partner gives
+ */
+@OneOf(first = "amountFen", second = "points")
+public record AccrualRequest(
+        @NotNull @Pattern(regexp = Texts.REFERENCE) String reference,
+        @NotNull Instant occurredAt,
+        @NotNull @Pattern(regexp = Texts.OUTLET) String outlet,
+        @NotNull @Pattern(regexp = Texts.MEMBER) String member,
+        @Positive Long amountFen,
+        @Positive Long points) {
+
+    Accrual command(String key) {
+        return new Accrual(key, reference, occurredAt, outlet, member, optional(amountFen), optional(points));
+    }
+
+    private static OptionalLong optional(Long value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+}

@@ -1,0 +1,37 @@
+package io.hansa.web.api.partner;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a batch.
+ *
+ * @param accepted how many were posted, now or before
+ * @param refused how many were refused
+ * @param replayed how many of both were known already
+ * @param results in the order of the items
+ */
+public record BatchAnswer(long accepted, long refused, long replayed, List<Result> results) {
+
+    static BatchAnswer of(List<Result> results) {
+        return new BatchAnswer(
+                results.stream().filter(result -> result.receipt().isPresent()).count(),
+                results.stream().filter(result -> result.problem().isPresent()).count(),
+                results.stream().filter(Result::replayed).count(),
+                results);
+    }
+
+    /**
+     * What became of one item: it has a receipt or a problem.
+     *
+     * @param status as it would be for a single call
+     */
+    public record Result(
+            String key,
+            String reference,
+            int status,
+            boolean replayed,
+            Optional<TransactionReceipt> receipt,
+            Optional<JsonObject> problem) {}
+}

@@ -1,0 +1,39 @@
+package io.hansa.web.api.partner;
+
+import io.hansa.partners.transaction.TransactionResult.Accepted;
+import java.time.LocalDate;
+
+/**
+ * A transaction that was posted.
+ *
+ * @param transaction its number here
+ * @param entry the ledger's
+ * @param points change of the member's points
+ * @param moneyFen change of what the partner owes the programme
+ * @param businessDate in whose settlement period it counts
+ * @param balance the member's points after it
+ */
+public record TransactionReceipt(
+        String reference,
+        long transaction,
+        long entry,
+        String member,
+        long points,
+        long statusPoints,
+        long moneyFen,
+        LocalDate businessDate,
+        long balance) {
+
+    static TransactionReceipt of(Accepted accepted) {
+        return new TransactionReceipt(
+                accepted.reference(),
+                accepted.number().value(),
+                accepted.entry().value(),
+                accepted.member().value(),
+                accepted.points().amount(),
+                accepted.statusPoints().amount(),
+                accepted.money().minor(),
+                accepted.businessDate(),
+                accepted.balance().amount());
+    }
+}

@@ -1,0 +1,60 @@
+package io.hansa.web.api.partner;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.partners.transaction.Refusal;
+import io.hansa.partners.transaction.TransactionKind;
+import io.hansa.partners.transaction.TransactionNumber;
+import io.hansa.partners.transaction.TransactionRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A transaction as it is kept.
+ *
+ * @param refusal code of the reason why it was refused
+ * @param reversedBy number of the transaction that undid it
+ */
+public record TransactionView(
+        long transaction,
+        TransactionKind kind,
+        String reference,
+        boolean accepted,
+        Optional<String> outlet,
+        Optional<String> member,
+        OptionalLong amountFen,
+        Optional<String> original,
+        Optional<String> voucher,
+        long points,
+        long statusPoints,
+        long moneyFen,
+        Optional<Long> entry,
+        Optional<String> refusal,
+        Optional<Long> reversedBy,
+        Instant occurredAt,
+        Instant recordedAt,
+        Optional<LocalDate> businessDate) {
+
+    static TransactionView of(TransactionRow row) {
+        return new TransactionView(
+                row.number().value(),
+                row.kind(),
+                row.reference(),
+                row.accepted(),
+                row.outlet(),
+                row.member(),
+                row.amountFen(),
+                row.original(),
+                row.voucher(),
+                row.points().amount(),
+                row.statusPoints().amount(),
+                row.money().minor(),
+                row.entry().map(EntryNumber::value),
+                row.refusal().map(Refusal::code),
+                row.reversedBy().map(TransactionNumber::value),
+                row.occurredAt(),
+                row.recordedAt(),
+                row.businessDate());
+    }
+}

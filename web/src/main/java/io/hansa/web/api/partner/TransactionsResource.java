@@ -1,0 +1,75 @@
+package io.hansa.web.api.partner;
+
+import io.hansa.kernel.Roles;
+import io.hansa.partners.access.Scope;
+import io.hansa.partners.transaction.TransactionFilter;
+import io.hansa.partners.transaction.TransactionKind;
+import io.hansa.partners.transaction.TransactionRow;
+import io.hansa.partners.transaction.Transactions;
+import io.hansa.web.api.Answers;
+import io.hansa.web.api.Choice;
+import io.hansa.web.api.ForScope;
+import io.hansa.web.api.Moment;
+import io.hansa.web.api.PageQuery;
+import io.hansa.web.api.Pages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+
+/** The transactions of the caller's partner. */
+@Path("/partner/transactions")
+@RequestScoped
+@RolesAllowed(Roles.PARTNER_API)
+@Produces(MediaType.APPLICATION_JSON)
+public class TransactionsResource {
+
+    @Inject
+    Transactions transactions;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @ForScope(Scope.READ)
+    public Response list(
+            @QueryParam("kind") String kind,
+            @QueryParam("accepted") String accepted,
+            @QueryParam("recordedAt[gte]") String from,
+            @QueryParam("recordedAt[lt]") String until,
+            @BeanParam @Valid PageQuery page) {
+        TransactionFilter filter = new TransactionFilter(
+                Optional.empty(),
+                Choice.of(TransactionKind.class, "kind", kind),
+                Choice.yesOrNo("accepted", accepted),
+                Moment.instant("recordedAt[gte]", from),
+                Moment.instant("recordedAt[lt]", until));
+        return Pages.of(transactions.list(filter, page.cursor(), page.limit()).map(TransactionView::of), uri);
+    }
+
+    /** The accepted one with this reference; when there is none, the latest that was refused. */
+    @GET
+    @Path("{reference}")
+    @ForScope(Scope.READ)
+    public Response one(@PathParam("reference") @Pattern(regexp = Texts.REFERENCE) String reference) {
+        List<TransactionRow> rows = transactions.byReference(reference);
+        if (rows.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return Answers.ok(TransactionView.of(rows.get(0)));
+    }
+}
