@@ -1,0 +1,135 @@
+package io.hansa.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hansa.testing.AsSystem;
+import io.hansa.testing.InContainer;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Chunks commit with their effect, once, whoever works them. Workers are called here, beside those that the server sets going. */
+@InContainer
+class RunsIT {
+
+    @Inject
+    AsSystem system;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RunWorker worker;
+
+    @Inject
+    ChunkTransactions transactions;
+
+    @Inject
+    CountingRun handler;
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    @Test
+    void a_run_started_twice_is_one_run_and_its_progress_is_the_sum_of_its_chunks() {
+        var command = aRun(5);
+        var number = system.call(() -> runs.start(command));
+        assertThat(system.call(() -> runs.start(command))).isEqualTo(number);
+
+        var view = finished(number);
+
+        assertThat(view.state()).isEqualTo(RunState.DONE);
+        assertThat(view.startedBy().toString()).isEqualTo("system:jobs");
+        assertThat(List.of(view.chunks(), view.chunksDone(), view.itemsDone(), view.itemsRefused()))
+                .containsExactly(5L, 5L, 45L, 5L);
+        assertThat(effects(number)).isEqualTo(5);
+    }
+
+    @Test
+    void many_workers_at_once_work_each_chunk_once() throws Exception {
+        var numbers = IntStream.range(0, 4)
+                .mapToObj(i -> system.call(() -> runs.start(aRun(10))))
+                .toList();
+        var threads = Executors.newFixedThreadPool(6);
+        try {
+            var working = threads.invokeAll(IntStream.range(0, 6)
+                    .mapToObj(i -> Executors.callable(worker::work))
+                    .toList());
+            for (var one : working) {
+                one.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        for (var number : numbers) {
+            assertThat(finished(number).state()).isEqualTo(RunState.DONE);
+            assertThat(effects(number)).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void who_was_taken_over_commits_nothing_any_more() {
+        var number = system.call(() -> runs.start(aRun(0)));
+        finished(number);
+        var old = new RunLease(number, handler.kind(), 0);
+
+        assertThatThrownBy(() -> transactions.workNext(old, handler, new Working()))
+                .isInstanceOf(LeaseLost.class);
+    }
+
+    @Test
+    void a_chunk_that_fails_leaves_nothing_and_is_worked_when_the_run_is_resumed() {
+        var key = UUID.randomUUID().toString();
+        var number = system.call(
+                () -> runs.start(new StartRun("test.counting", key, Map.of("chunks", "3", "failing", "2"))));
+
+        var failed = finished(number);
+
+        assertThat(failed.state()).isEqualTo(RunState.FAILED);
+        assertThat(List.of(failed.chunksDone(), failed.chunksFailed())).containsExactly(2L, 1L);
+        assertThat(effects(number)).isEqualTo(2);
+        var failures =
+                system.call(() -> runs.failures(number, Optional.empty(), 10)).rows();
+        assertThat(failures).hasSize(1).first().satisfies(row -> {
+            assertThat(row.chunk()).isEqualTo(2);
+            assertThat(row.error()).contains("told to fail");
+        });
+
+        CountingRun.HEALED.add(number);
+        system.run(() -> runs.resume(number));
+
+        assertThat(finished(number).state()).isEqualTo(RunState.DONE);
+        assertThat(effects(number)).isEqualTo(3);
+    }
+
+    private static StartRun aRun(int chunks) {
+        return new StartRun("test.counting", UUID.randomUUID().toString(), Map.of("chunks", Integer.toString(chunks)));
+    }
+
+    /** Works along with the server's own workers until the run is over. */
+    private RunView finished(RunNumber number) {
+        var view = system.call(() -> runs.view(number));
+        while (!view.state().isOver()) {
+            worker.work();
+            view = system.call(() -> runs.view(number));
+        }
+        return view;
+    }
+
+    private long effects(RunNumber number) {
+        return ((Number) em.createNativeQuery(
+                                "SELECT COUNT(*) FROM security_audit WHERE action = 'test.counted' AND subject = ?")
+                        .setParameter(1, "run:" + number)
+                        .getSingleResult())
+                .longValue();
+    }
+}
