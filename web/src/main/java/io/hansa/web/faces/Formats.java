@@ -4,6 +4,7 @@ import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** How numbers, money and dates read in the page's language; the functions of the {@code ha} tag library. */
 public final class Formats {
@@ -37,6 +39,18 @@ public final class Formats {
     /** {@code ¥1,234.50} by the currency's own digits. */
     public static String money(Money value) {
         return value == null ? "" : money(value, locale());
+    }
+
+    /** An amount in the smallest part of its unit: money for a currency, a signed number for points and rights. */
+    public static String inUnit(Unit unit, long amount) {
+        return unit.code().matches("[A-Z]{3}") && !unit.equals(Unit.PTS)
+                ? money(Money.of(amount, unit.code()))
+                : signed(amount);
+    }
+
+    /** The bundle's words for a code, or the code itself where the bundle has none. */
+    public static String word(ResourceBundle bundle, String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 
     /** A business date: {@code 2026年11月21日}, {@code 21 Nov 2026}. Takes a LocalDate, or an Instant in the programme's zone. */

@@ -4,7 +4,7 @@ import io.hansa.kernel.DomainException;
 import io.hansa.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -34,6 +34,25 @@ public class Pages {
         }
     }
 
+    /**
+     * As {@link #act}, but a refusal that names a {@code field} is said at the form's input with that id.
+     *
+     * @param form id of the form
+     */
+    public String actIn(String form, Supplier<String> action) {
+        try {
+            return redirect(action.get());
+        } catch (DomainException refusal) {
+            return refusals.show(refusal, input(form, refusal.args().get("field")));
+        }
+    }
+
+    private static String input(String form, Object field) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent input = field == null ? null : context.getViewRoot().findComponent(form + ":" + field);
+        return input == null ? null : input.getClientId(context);
+    }
+
     /** Reads what a page shows; what is not there, or is another's, answers 404. */
     public <T> T found(Supplier<T> reading) {
         try {
@@ -56,14 +75,22 @@ public class Pages {
 
     /** Says something good after the coming redirect. */
     public void say(String bundle, String key, Object... args) {
+        say(FacesMessage.SEVERITY_INFO, bundle, key, args);
+    }
+
+    /** Says after the coming redirect what the reader should know though it was done. */
+    public void warn(String bundle, String key, Object... args) {
+        say(FacesMessage.SEVERITY_WARN, bundle, key, args);
+    }
+
+    private static void say(FacesMessage.Severity severity, String bundle, String key, Object... args) {
         FacesContext context = FacesContext.getCurrentInstance();
         Locale locale = context.getViewRoot().getLocale();
         String pattern =
                 ResourceBundle.getBundle("io.hansa.web.i18n." + bundle, locale).getString(key);
         String text = args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
-        ExternalContext external = context.getExternalContext();
-        external.getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(severity, text, null));
     }
 
     private static String redirect(String outcome) {

@@ -1,0 +1,39 @@
+package io.hansa.web.console;
+
+import io.hansa.kernel.Roles;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A part of the console and whose it is; the name in lower case is its folder under {@code /console/}. */
+public enum Area {
+    MEMBERS(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    IMPORTS(Roles.SERVICE, Roles.ADMIN),
+    PARTNERS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    SETTLEMENT(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    ENTRIES(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    VERIFICATION(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    RUNS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN),
+    AUDIT(Roles.ADMIN, Roles.AUDITOR),
+    REWARDS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    EVENTS(Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR);
+
+    private final Set<String> roles;
+
+    Area(String... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    boolean opensTo(Predicate<String> hasRole) {
+        return roles.stream().anyMatch(hasRole);
+    }
+
+    /** The area of a path within the application; the console's first page is in none. */
+    static Optional<Area> of(String path) {
+        return Arrays.stream(values())
+                .filter(area -> path.startsWith("/console/" + area.name().toLowerCase(Locale.ROOT) + "/"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package io.hansa.web.console;
+
+import io.hansa.events.event.Events;
+import io.hansa.kernel.Programme;
+import io.hansa.partners.partner.PartnerFilter;
+import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.partner.Partners;
+import io.hansa.partners.period.PeriodState;
+import io.hansa.partners.settlement.PeriodView;
+import io.hansa.partners.settlement.Settlement;
+import io.hansa.rewards.catalogue.Catalogue;
+import io.hansa.rewards.catalogue.RewardState;
+import io.hansa.runs.Runs;
+import io.hansa.web.console.event.EventListBean;
+import io.hansa.web.console.run.RunsBean;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The console's first page: one search, and figures that each open the list they count. */
+@Named("consoleHome")
+@RequestScoped
+public class HomeBean {
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Settlement settlement;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    /** Events of the coming days, as {@link EventListBean} lists them. */
+    public int getComingEvents() {
+        return EventListBean.coming(events, programme).size();
+    }
+
+    /** Partners that are active. */
+    public Tally getActivePartners() {
+        PartnerFilter active = new PartnerFilter(
+                Optional.empty(), Optional.empty(), Optional.of(PartnerStatus.ACTIVE), Optional.empty());
+        return Tally.of(partners.list(active, Optional.empty(), Tally.MOST));
+    }
+
+    /** Months that are over and not yet closed. */
+    public long getMonthsToSettle() {
+        return settlement.periods().stream().filter(this::toSettle).count();
+    }
+
+    public Tally getDraftedRewards() {
+        return Tally.of(
+                catalogue.rewards(Optional.of(RewardState.DRAFT), Optional.empty(), Optional.empty(), Tally.MOST));
+    }
+
+    /** Runs at work, as {@link RunsBean} lists them. */
+    public int getOpenRuns() {
+        return RunsBean.open(runs).size();
+    }
+
+    private boolean toSettle(PeriodView period) {
+        return period.state() != PeriodState.CLOSED && !period.dates().until().isAfter(programme.today());
+    }
+}

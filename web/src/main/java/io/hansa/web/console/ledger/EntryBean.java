@@ -1,0 +1,47 @@
+package io.hansa.web.console.ledger;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.ledger.statement.EntryView;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.web.faces.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** One entry of the journal: who, when, why, all its postings and lots, and what undid it. */
+@Named("consoleEntry")
+@RequestScoped
+public class EntryBean {
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Pages pages;
+
+    private Long number;
+    private EntryView entry;
+
+    public void load() {
+        entry = Optional.ofNullable(number)
+                .filter(value -> value > 0)
+                .flatMap(value -> statements.entry(new EntryNumber(value)))
+                .orElse(null);
+        if (entry == null) {
+            pages.notFound();
+        }
+    }
+
+    public EntryView getEntry() {
+        return entry;
+    }
+
+    public Long getNumber() {
+        return number;
+    }
+
+    public void setNumber(Long number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,144 @@
+package io.hansa.web.console.member;
+
+import io.hansa.club.adjustment.AdjustPoints;
+import io.hansa.club.adjustment.AdjustmentReason;
+import io.hansa.club.adjustment.Adjustments;
+import io.hansa.club.member.MemberView;
+import io.hansa.club.member.Members;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Points;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.web.faces.Formats;
+import io.hansa.web.faces.Pages;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Gives or takes points in two steps: what and why, then the consequence in numbers. */
+@Named("consoleAdjust")
+@ViewScoped
+public class AdjustBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Adjustments adjustments;
+
+    @Inject
+    Pages pages;
+
+    private final String requestKey = UUID.randomUUID().toString();
+    private String number;
+    private MemberNumber member;
+    private String displayName;
+    private long available;
+    private boolean taking;
+    private Long amount;
+    private AdjustmentReason reason;
+    private String note;
+    private boolean reviewing;
+
+    public void load() {
+        MemberView found =
+                MemberNumber.isValid(number) ? pages.found(() -> members.view(new MemberNumber(number))) : null;
+        if (found == null) {
+            pages.notFound();
+            return;
+        }
+        member = found.number();
+        displayName = found.displayName();
+        available = statements.wallet(found.wallet()).available().amount();
+    }
+
+    public void review() {
+        reviewing = true;
+    }
+
+    public void edit() {
+        reviewing = false;
+    }
+
+    /** The request key stays with the view: pressed twice, it is one adjustment. */
+    public String adjust() {
+        return pages.act(() -> {
+            adjustments.adjust(
+                    new AdjustPoints(requestKey, member, Points.of(getChange()), reason, Objects.toString(note, "")));
+            pages.say("consoleMember", "adjust.done", Formats.signed(getChange()));
+            return "/console/members/member?number=" + number;
+        });
+    }
+
+    /** Signed. */
+    public long getChange() {
+        return taking ? -amount : amount;
+    }
+
+    public long getAvailableAfter() {
+        return available + getChange();
+    }
+
+    public AdjustmentReason[] getReasons() {
+        return AdjustmentReason.values();
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public long getAvailable() {
+        return available;
+    }
+
+    public boolean isReviewing() {
+        return reviewing;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public boolean isTaking() {
+        return taking;
+    }
+
+    public void setTaking(boolean taking) {
+        this.taking = taking;
+    }
+
+    public Long getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Long amount) {
+        this.amount = amount;
+    }
+
+    public AdjustmentReason getReason() {
+        return reason;
+    }
+
+    public void setReason(AdjustmentReason reason) {
+        this.reason = reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,39 @@
+package io.hansa.web.console.member;
+
+import io.hansa.club.member.EnrolOutcome;
+import io.hansa.club.member.Enrolment;
+import io.hansa.web.faces.Pages;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Begins a membership. */
+@Named("consoleEnrol")
+@ViewScoped
+public class EnrolBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Enrolment enrolment;
+
+    @Inject
+    Pages pages;
+
+    private final String requestKey = UUID.randomUUID().toString();
+    private final ProfileForm form = new ProfileForm();
+
+    public String enrol() {
+        return pages.actIn("profile", () -> {
+            EnrolOutcome.Enrolled enrolled = enrolment.enrol(form.enrolment(requestKey));
+            pages.say("consoleMember", "enrol.done", enrolled.number().value());
+            return "/console/members/member?number=" + enrolled.number();
+        });
+    }
+
+    public ProfileForm getForm() {
+        return form;
+    }
+}
