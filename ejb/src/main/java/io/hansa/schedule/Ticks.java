@@ -1,7 +1,9 @@
 package io.hansa.schedule;
 
 import io.hansa.kernel.Roles;
+import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
+import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -25,6 +27,9 @@ public class Ticks {
     @Inject
     Dispatcher messages;
 
+    @Inject
+    Orders orders;
+
     /** Runs are kicked when they are queued; this finds those of a server that died. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void workRuns() {
@@ -35,5 +40,11 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     void sendMessages() {
         messages.kick();
+    }
+
+    /** Orders that nobody confirmed give their points and stock back. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void lapseOrders() {
+        orders.lapseDue(Slice.MAX_LIMIT);
     }
 }

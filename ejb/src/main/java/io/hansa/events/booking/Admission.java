@@ -1,6 +1,6 @@
 package io.hansa.events.booking;
 
-import io.hansa.club.standing.Standing;
+import io.hansa.club.purse.Purse;
 import io.hansa.events.event.BookingWindow;
 import io.hansa.events.event.EventNotFound;
 import io.hansa.events.event.EventView;
@@ -26,14 +26,14 @@ final class Admission {
     private Admission() {}
 
     /** @param live the member's live booking of the event */
-    record Request(EventView event, Standing standing, int companions, Optional<BookingNumber> live, Instant now) {
+    record Request(EventView event, Purse purse, int companions, Optional<BookingNumber> live, Instant now) {
 
         private String number() {
             return event.number().value();
         }
 
         private Optional<Instant> opensAt() {
-            return event.terms().opensFor(standing.tierRank());
+            return event.terms().opensFor(purse.tierRank());
         }
     }
 
@@ -61,8 +61,7 @@ final class Admission {
 
     private static Optional<DomainException> isActive(Request r) {
         return unless(
-                r.standing().active(),
-                () -> new MemberNotActive(r.standing().member().value()));
+                r.purse().active(), () -> new MemberNotActive(r.purse().member().value()));
     }
 
     private static Optional<DomainException> isSmallEnough(Request r) {

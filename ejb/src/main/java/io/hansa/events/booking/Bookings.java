@@ -1,6 +1,6 @@
 package io.hansa.events.booking;
 
-import io.hansa.club.standing.Standings;
+import io.hansa.club.purse.Purses;
 import io.hansa.events.event.EventNotFound;
 import io.hansa.events.event.EventNumber;
 import io.hansa.events.event.EventView;
@@ -41,7 +41,7 @@ public class Bookings {
     Seats seats;
 
     @Inject
-    Standings standings;
+    Purses purses;
 
     @Inject
     BookingPostings postings;
@@ -83,7 +83,7 @@ public class Bookings {
         }
         Admission.check(new Admission.Request(
                 event,
-                standings.of(command.member()),
+                purses.of(command.member()),
                 command.companions().size(),
                 rows.live(command.member(), command.event()).map(Booking::number),
                 clock.instant()));

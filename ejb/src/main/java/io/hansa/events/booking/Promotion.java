@@ -1,7 +1,7 @@
 package io.hansa.events.booking;
 
-import io.hansa.club.standing.Standing;
-import io.hansa.club.standing.Standings;
+import io.hansa.club.purse.Purse;
+import io.hansa.club.purse.Purses;
 import io.hansa.events.event.EventState;
 import io.hansa.events.event.EventView;
 import io.hansa.events.event.Seats;
@@ -30,7 +30,7 @@ class Promotion {
     Seats seats;
 
     @Inject
-    Standings standings;
+    Purses purses;
 
     @Inject
     BookingPostings postings;
@@ -52,15 +52,13 @@ class Promotion {
         if (line.isEmpty()) {
             return;
         }
-        var standing = standings.of(line.stream().map(Booking::member).toList());
-        WaitingLine.walk(event.free(), line, booking -> charge(booking, event, standing))
+        var purse = purses.of(line.stream().map(Booking::member).toList());
+        WaitingLine.walk(event.free(), line, booking -> charge(booking, event, purse))
                 .forEach(outcome -> tell(outcome, event));
     }
 
-    private Optional<String> charge(Booking booking, EventView event, Map<MemberNumber, Standing> standing) {
-        if (!Optional.ofNullable(standing.get(booking.member()))
-                .map(Standing::active)
-                .orElse(false)) {
+    private Optional<String> charge(Booking booking, EventView event, Map<MemberNumber, Purse> purse) {
+        if (!Optional.ofNullable(purse.get(booking.member())).map(Purse::active).orElse(false)) {
             return Optional.of("member-not-active");
         }
         Optional<Outcome> outcome = postings.tryToPay(booking, event, ACTOR);

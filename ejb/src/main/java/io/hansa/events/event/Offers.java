@@ -1,7 +1,7 @@
 package io.hansa.events.event;
 
-import io.hansa.club.standing.Standing;
-import io.hansa.club.standing.Standings;
+import io.hansa.club.purse.Purse;
+import io.hansa.club.purse.Purses;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Slice;
@@ -20,21 +20,21 @@ class Offers {
     EventRows rows;
 
     @Inject
-    Standings standings;
+    Purses purses;
 
     @Inject
     Clock clock;
 
     Slice<EventOffer> upcoming(MemberNumber member, Optional<EventKind> kind, Optional<String> cursor, int limit) {
         Instant now = clock.instant();
-        Standing standing = standings.of(member);
+        Purse purse = purses.of(member);
         Cursor after = cursor.map(Cursor::of).orElse(new Cursor(now.minus(EventRows.LONGEST), 0));
         int most = Slice.limit(limit);
         return Slice.cut(
                         rows.upcoming(now, kind, after.starts(), after.id(), most + 1),
                         most,
                         entry -> entry.event().cursor())
-                .map(entry -> offer(entry.view(), standing, now));
+                .map(entry -> offer(entry.view(), purse, now));
     }
 
     EventOffer offer(MemberNumber member, EventNumber number) {
@@ -42,13 +42,13 @@ class Offers {
                 .map(Entry::view)
                 .filter(view -> view.state() == EventState.PUBLISHED)
                 .orElseThrow(() -> new EventNotFound(number.value()));
-        return offer(event, standings.of(member), clock.instant());
+        return offer(event, purses.of(member), clock.instant());
     }
 
-    private static EventOffer offer(EventView event, Standing standing, Instant now) {
+    private static EventOffer offer(EventView event, Purse purse, Instant now) {
         EventTerms terms = event.terms();
-        Optional<Instant> opensAt = terms.opensFor(standing.tierRank());
-        Points missing = terms.pointsPerSeat().minus(standing.available());
+        Optional<Instant> opensAt = terms.opensFor(purse.tierRank());
+        Points missing = terms.pointsPerSeat().minus(purse.available());
         return new EventOffer(
                 event,
                 opensAt,

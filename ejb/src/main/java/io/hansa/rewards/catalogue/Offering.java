@@ -2,8 +2,8 @@ package io.hansa.rewards.catalogue;
 
 import static java.util.function.Predicate.not;
 
-import io.hansa.club.standing.Standing;
-import io.hansa.club.standing.Standings;
+import io.hansa.club.purse.Purse;
+import io.hansa.club.purse.Purses;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Slice;
@@ -30,40 +30,40 @@ class Offering {
     Stock stock;
 
     @Inject
-    Standings standings;
+    Purses purses;
 
     @Inject
     Clock clock;
 
     Slice<Offer> browse(Browse request) {
         Instant now = clock.instant();
-        Standing standing = standings.of(request.member());
+        Purse purse = purses.of(request.member());
         int limit = Slice.limit(request.limit());
         var asked = new Shelf(
                 Optional.of(RewardState.PUBLISHED),
-                Optional.of(new Shelf.Onlooker(standing.tierRank(), now)),
-                Optional.of(standing.available()).filter(points -> request.availableNow()),
+                Optional.of(new Shelf.Onlooker(purse.tierRank(), now)),
+                Optional.of(purse.available()).filter(points -> request.availableNow()),
                 request.category(),
                 request.text().filter(not(String::isBlank)).map(Words::asked).orElse(List.of()),
                 request.cursor().map(Shelf.Place::of));
         Slice<Reward> slice = Slice.cut(rewards.list(asked, limit + 1), limit, Reward::cursor);
-        return new Slice<>(offers(listings.of(slice.rows()), standing.available(), now), slice.next());
+        return new Slice<>(offers(listings.of(slice.rows()), purse.available(), now), slice.next());
     }
 
     Offer offer(MemberNumber member, String reward) {
         Instant now = clock.instant();
-        Standing standing = standings.of(member);
+        Purse purse = purses.of(member);
         Listing listing = listings.listing(reward);
-        if (!listing.isVisible(standing.tierRank(), now)) {
+        if (!listing.isVisible(purse.tierRank(), now)) {
             throw new RewardNotFound(reward);
         }
-        return offers(List.of(listing), standing.available(), now).get(0);
+        return offers(List.of(listing), purse.available(), now).get(0);
     }
 
     List<CategoryCount> categories(MemberNumber member) {
         var asked = new Shelf(
                 Optional.of(RewardState.PUBLISHED),
-                Optional.of(new Shelf.Onlooker(standings.of(member).tierRank(), clock.instant())),
+                Optional.of(new Shelf.Onlooker(purses.of(member).tierRank(), clock.instant())),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

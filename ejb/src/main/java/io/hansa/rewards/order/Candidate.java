@@ -1,6 +1,6 @@
 package io.hansa.rewards.order;
 
-import io.hansa.club.standing.Standing;
+import io.hansa.club.purse.Purse;
 import io.hansa.kernel.Points;
 import io.hansa.rewards.catalogue.Listing;
 import java.time.Instant;
@@ -11,9 +11,9 @@ import java.time.Instant;
  * @param price what it costs: the catalogue's price now, or what was quoted
  * @param left how many are free; very many when stock is not counted
  */
-record Candidate(Standing standing, Listing listing, Points price, long left, Instant now) {
+record Candidate(Purse purse, Listing listing, Points price, long left, Instant now) {
 
     Points available() {
-        return standing.available();
+        return purse.available();
     }
 }

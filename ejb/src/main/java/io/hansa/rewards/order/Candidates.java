@@ -1,6 +1,6 @@
 package io.hansa.rewards.order;
 
-import io.hansa.club.standing.Standings;
+import io.hansa.club.purse.Purses;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.rewards.catalogue.Listing;
@@ -15,7 +15,7 @@ import java.time.Clock;
 class Candidates {
 
     @Inject
-    Standings standings;
+    Purses purses;
 
     @Inject
     Stock stock;
@@ -25,6 +25,6 @@ class Candidates {
 
     Candidate of(MemberNumber member, Listing listing, Points price) {
         long left = stock.stock(listing.reward()).map(StockView::free).orElse(Long.MAX_VALUE);
-        return new Candidate(standings.of(member), listing, price, left, clock.instant());
+        return new Candidate(purses.of(member), listing, price, left, clock.instant());
     }
 }

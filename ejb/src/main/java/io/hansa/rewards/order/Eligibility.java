@@ -1,6 +1,7 @@
 package io.hansa.rewards.order;
 
 import io.hansa.kernel.DomainException;
+import io.hansa.ledger.journal.InsufficientPoints;
 import io.hansa.rewards.catalogue.RewardNotFound;
 import io.hansa.rewards.catalogue.Window;
 import io.hansa.rewards.stock.OutOfStock;
@@ -36,12 +37,11 @@ final class Eligibility {
     }
 
     private static Optional<DomainException> isSeen(Candidate c) {
-        return unless(c.listing().isVisible(c.standing().tierRank(), c.now()), new RewardNotFound(reward(c)));
+        return unless(c.listing().isVisible(c.purse().tierRank(), c.now()), new RewardNotFound(reward(c)));
     }
 
     private static Optional<DomainException> isActive(Candidate c) {
-        return unless(
-                c.standing().active(), new MemberNotActive(c.standing().member().value()));
+        return unless(c.purse().active(), new MemberNotActive(c.purse().member().value()));
     }
 
     private static Optional<DomainException> hasBegun(Candidate c) {
@@ -63,7 +63,7 @@ final class Eligibility {
     private static Optional<DomainException> isPaidFor(Candidate c) {
         return unless(
                 c.available().compareTo(c.price()) >= 0,
-                new NotEnoughPoints(c.price(), c.available(), c.price().minus(c.available())));
+                new InsufficientPoints(c.price().amount(), c.available().amount()));
     }
 
     private static Optional<DomainException> unless(boolean fine, DomainException refusal) {

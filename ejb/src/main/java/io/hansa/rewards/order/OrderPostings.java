@@ -24,6 +24,8 @@ import java.util.Map;
 @ApplicationScoped
 class OrderPostings {
 
+    private static final Actor DEADLINE = Actor.system("order-deadline");
+
     @Inject
     Ledger ledger;
 
@@ -56,10 +58,10 @@ class OrderPostings {
     }
 
     /** Releases many; a hold that is not open any more is free already, and that is all that a lapse wants. */
-    void lapse(List<RewardOrder> orders, Map<String, Listing> listings, Actor actor) {
+    void lapse(List<RewardOrder> orders, Map<String, Listing> listings) {
         ledger.post(orders.stream()
                 .map(order -> new Command.Release(
-                        header("lapse", order, listings.get(order.reward()), actor), order.holdEntry()))
+                        header("lapse", order, listings.get(order.reward()), DEADLINE), order.holdEntry()))
                 .toList());
     }
 

@@ -215,7 +215,7 @@ public class Orders {
         }
         var seen = listings.listings(
                 due.stream().map(RewardOrder::reward).distinct().toList());
-        postings.lapse(due, seen, caller());
+        postings.lapse(due, seen);
         for (RewardOrder order : due) {
             stock.release(order.reward());
             order.giveBack(OrderStatus.LAPSED, Optional.empty(), programme.now());

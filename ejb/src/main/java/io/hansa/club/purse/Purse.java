@@ -1,13 +1,13 @@
-package io.hansa.club.standing;
+package io.hansa.club.purse;
 
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.account.AccountId;
 
 /**
- * Where a member stands now.
+ * What a member brings to an order or a booking.
  *
  * @param active whether it may redeem and book
  * @param tierRank 1 is the lowest
  */
-public record Standing(MemberNumber member, boolean active, int tierRank, AccountId wallet, Points available) {}
+public record Purse(MemberNumber member, boolean active, int tierRank, AccountId wallet, Points available) {}

@@ -1,4 +1,4 @@
-package io.hansa.club.standing;
+package io.hansa.club.purse;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -19,11 +19,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Tells where members stand. */
+/** Tells what members can do and spend. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class Standings {
+public class Purses {
 
     /** Member numbers belong to no partner. */
     private static final String NO_PARTNER = "-";
@@ -38,16 +38,16 @@ public class Standings {
     Statements statements;
 
     /** Refuses {@link MemberNotFound}. */
-    public Standing of(MemberNumber member) {
-        Standing standing = of(List.of(member)).get(member);
-        if (standing == null) {
+    public Purse of(MemberNumber member) {
+        Purse purse = of(List.of(member)).get(member);
+        if (purse == null) {
             throw new MemberNotFound(member);
         }
-        return standing;
+        return purse;
     }
 
     /** Many in a few statements; numbers without a member are left out. */
-    public Map<MemberNumber, Standing> of(Collection<MemberNumber> members) {
+    public Map<MemberNumber, Purse> of(Collection<MemberNumber> members) {
         var found = directory
                 .resolve(NO_PARTNER, members.stream().map(MemberNumber::value).toList())
                 .values();
@@ -57,7 +57,7 @@ public class Standings {
         return found.stream()
                 .collect(toMap(
                         MemberAccounts::number,
-                        accounts -> new Standing(
+                        accounts -> new Purse(
                                 accounts.number(),
                                 accounts.active(),
                                 ranks.getOrDefault(accounts.tier(), 0),
