@@ -1,10 +1,18 @@
 package io.hansa.ledger.verification;
 
 import io.hansa.kernel.Roles;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import javax.sql.DataSource;
 
 /** Recomputes the whole ledger. Memory is bounded whatever its size. */
 @Stateless
@@ -12,7 +20,27 @@ import jakarta.ejb.TransactionAttributeType;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Verification {
 
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
+
+    @Inject
+    Clock clock;
+
+    /** Sound while the ledger is written to: each statement sees whole transactions, and facts do not change after. */
     public VerificationReport verify() {
-        throw new UnsupportedOperationException("being written");
+        Instant startedAt = clock.instant();
+        Findings findings = new Findings();
+        try (Connection connection = dataSource.getConnection()) {
+            EntryCheck entries = new EntryCheck(connection, findings);
+            entries.run();
+            ChainCheck chains = new ChainCheck(connection, findings);
+            chains.run();
+            for (SqlRule rule : SqlRules.ALL) {
+                rule.run(connection, findings);
+            }
+            return new VerificationReport(startedAt, clock.instant(), entries.count(), chains.count(), findings.all());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 }

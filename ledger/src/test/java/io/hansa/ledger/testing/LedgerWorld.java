@@ -16,6 +16,8 @@ import io.hansa.ledger.journal.LedgerOn;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.statement.StatementsOn;
+import io.hansa.ledger.verification.Verification;
+import io.hansa.ledger.verification.VerificationOn;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ public final class LedgerWorld {
     private final Accounts accounts;
     private final Ledger ledger;
     private final Statements statements;
+    private final Verification verification;
 
     private LedgerWorld() {
         database = EmbeddedDatabase.forTests();
@@ -51,6 +54,7 @@ public final class LedgerWorld {
         accounts = AccountsOn.dataSource(transactions, clock);
         ledger = LedgerOn.dataSource(transactions, accounts, clock);
         statements = StatementsOn.dataSource(transactions, accounts);
+        verification = VerificationOn.dataSource(transactions, clock);
     }
 
     /** Migrated once for each virtual machine. */
@@ -79,6 +83,10 @@ public final class LedgerWorld {
 
     public Statements statements() {
         return statements;
+    }
+
+    public Verification verification() {
+        return verification;
     }
 
     public <T> T inTransaction(Callable<T> work) {

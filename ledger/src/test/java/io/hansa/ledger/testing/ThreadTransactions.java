@@ -1,19 +1,14 @@
 package io.hansa.ledger.testing;
 
-import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /** A data source that gives each thread the one connection of its transaction, as a container does. */
-public final class ThreadTransactions implements DataSource {
+public final class ThreadTransactions extends PlainDataSource {
 
     private final String url;
     private final String user;
@@ -74,55 +69,5 @@ public final class ThreadTransactions implements DataSource {
     public Connection getConnection() throws SQLException {
         Connection connection = current.get();
         return connection == null ? DriverManager.getConnection(url, user, password) : unclosed(connection);
-    }
-
-    private static Connection unclosed(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if ("close".equals(method.getName())) {
-                        return null;
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
-    }
-
-    @Override
-    public Connection getConnection(String name, String word) throws SQLException {
-        return DriverManager.getConnection(url, name, word);
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {}
-
-    @Override
-    public void setLoginTimeout(int seconds) {}
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger("");
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("wraps nothing");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }
