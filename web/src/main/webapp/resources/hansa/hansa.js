@@ -38,6 +38,14 @@
     }, 5000);
   });
 
+  /* a code that is good for minutes only is fetched anew */
+  var fading = document.querySelector("[data-refresh-seconds]");
+  if (fading) {
+    window.setTimeout(function () {
+      location.reload();
+    }, Number(fading.getAttribute("data-refresh-seconds")) * 1000);
+  }
+
   /* a filter that is chosen applies itself */
   document.addEventListener("change", function (event) {
     if (event.target.matches("[data-applies]")) {

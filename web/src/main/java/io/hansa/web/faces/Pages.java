@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
@@ -61,6 +63,13 @@ public class Pages {
             notFound();
             return null;
         }
+    }
+
+    /** Where the reader's page of a list begins: the cursor that {@code ha:pager} put into the address. */
+    public Optional<String> after() {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isEmpty());
     }
 
     public void notFound() {

@@ -1,0 +1,87 @@
+package io.hansa.web.member;
+
+import io.hansa.kernel.LocalizedText;
+import io.hansa.partners.partner.Partners;
+import io.hansa.rewards.order.OrderNumber;
+import io.hansa.rewards.order.OrderStatus;
+import io.hansa.rewards.order.OrderView;
+import io.hansa.rewards.order.Orders;
+import io.hansa.rewards.order.VoucherView;
+import io.hansa.web.faces.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One order: its voucher, and what can still be done with it. */
+@Named("memberOrder")
+@RequestScoped
+public class OrderBean {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Pages pages;
+
+    private String number;
+    private OrderView order;
+
+    public void load() {
+        order = pages.found(() -> orders.order(me.number(), new OrderNumber(number)));
+    }
+
+    public String confirm() {
+        return pages.act(() -> {
+            OrderView issued = orders.confirm(me.number(), order.number());
+            pages.say("member", issued.voucher().isPresent() ? "order.issued" : "order.given");
+            return page();
+        });
+    }
+
+    public String cancel() {
+        return pages.act(() -> {
+            OrderView cancelled = orders.cancel(me.number(), order.number());
+            pages.say("member", "order.cancelled", cancelled.points().amount());
+            return page();
+        });
+    }
+
+    private String page() {
+        return "/member/order?number=" + order.number();
+    }
+
+    public OrderView getOrder() {
+        return order;
+    }
+
+    public boolean isHeld() {
+        return order.status() == OrderStatus.HELD;
+    }
+
+    /** Null when there is none (any more, or yet). */
+    public VoucherView getVoucher() {
+        return order.voucher().orElse(null);
+    }
+
+    /** Who honours it; null when every partner does. */
+    public LocalizedText getPartner() {
+        return order.partner()
+                .map(code -> partners.names(List.of(code)).get(code))
+                .orElse(null);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,68 @@
+package io.hansa.web.member;
+
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.Points;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.partners.partner.Partners;
+import io.hansa.rewards.catalogue.Catalogue;
+import io.hansa.rewards.catalogue.Offer;
+import io.hansa.web.faces.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One reward: what it is, what it costs, and whether the member can have it now. */
+@Named("memberReward")
+@RequestScoped
+public class RewardBean {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Pages pages;
+
+    private String reward;
+    private Offer offer;
+
+    public void load() {
+        offer = pages.found(() -> catalogue.offer(me.number(), reward));
+    }
+
+    public Offer getOffer() {
+        return offer;
+    }
+
+    /** Who honours it; null when every partner does. */
+    public LocalizedText getPartner() {
+        return offer.partner()
+                .map(code -> partners.names(List.of(code)).get(code))
+                .orElse(null);
+    }
+
+    public Points getAvailable() {
+        return statements.wallet(me.wallet()).available();
+    }
+
+    public Points getAfter() {
+        return getAvailable().minus(offer.points());
+    }
+
+    public String getReward() {
+        return reward;
+    }
+
+    public void setReward(String reward) {
+        this.reward = reward;
+    }
+}
