@@ -48,6 +48,16 @@ public final class Formats {
                 : signed(amount);
     }
 
+    /** Fen as yuan: {@code ¥10.00}. */
+    public static String yuan(long fen) {
+        return money(Money.cny(fen));
+    }
+
+    /** A price in millionths of a fen, in fen without needless zeros: {@code 1.25}. */
+    public static String fen(long micros) {
+        return BigDecimal.valueOf(micros, 6).stripTrailingZeros().toPlainString();
+    }
+
     /** The bundle's words for a code, or the code itself where the bundle has none. */
     public static String word(ResourceBundle bundle, String key, String otherwise) {
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;

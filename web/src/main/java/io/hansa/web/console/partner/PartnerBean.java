@@ -1,0 +1,105 @@
+package io.hansa.web.console.partner;
+
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Slice;
+import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.partner.OutletView;
+import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.partner.PartnerView;
+import io.hansa.partners.partner.Partners;
+import io.hansa.web.faces.Formats;
+import io.hansa.web.faces.Pages;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One partner: what it is, where it serves members, what was agreed, and where it stands. */
+@Named("consolePartner")
+@ViewScoped
+public class PartnerBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int OUTLETS = 50;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Pages pages;
+
+    private String code;
+    private String after;
+    private transient PartnerView partner;
+    private transient Slice<OutletView> outlets;
+    private transient List<ContractView> versions;
+
+    public void load() {
+        partner = pages.found(() -> partners.partner(code));
+        if (partner != null) {
+            outlets = partners.outlets(code, Optional.ofNullable(after), OUTLETS);
+            versions = contracts.versions(code);
+        }
+    }
+
+    public String suspend() {
+        return change(PartnerStatus.SUSPENDED);
+    }
+
+    public String takeUp() {
+        return change(PartnerStatus.ACTIVE);
+    }
+
+    public String end() {
+        return change(PartnerStatus.ENDED);
+    }
+
+    private String change(PartnerStatus status) {
+        return pages.act(() -> {
+            PartnerView changed = partners.changeStatus(code, status);
+            pages.say("consolePartner", "partner.changed." + status, Formats.text(changed.name()));
+            return "/console/partners/partner?code=" + code;
+        });
+    }
+
+    public boolean inForce(ContractView version) {
+        return version.inForceOn(programme.today());
+    }
+
+    public PartnerView getPartner() {
+        return partner;
+    }
+
+    public Slice<OutletView> getOutlets() {
+        return outlets;
+    }
+
+    public List<ContractView> getVersions() {
+        return versions;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

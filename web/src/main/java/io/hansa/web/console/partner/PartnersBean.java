@@ -1,0 +1,84 @@
+package io.hansa.web.console.partner;
+
+import io.hansa.kernel.Slice;
+import io.hansa.partners.partner.PartnerFilter;
+import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.partner.PartnerView;
+import io.hansa.partners.partner.Partners;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The list of partners by code, narrowed by text, kind and status; the filters live in the address. */
+@Named("consolePartners")
+@RequestScoped
+public class PartnersBean {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Partners partners;
+
+    private String q;
+    private PartnerKind kind;
+    private PartnerStatus status;
+    private String after;
+    private Slice<PartnerView> list;
+
+    public void load() {
+        PartnerFilter filter = new PartnerFilter(
+                Optional.ofNullable(q), Optional.ofNullable(kind), Optional.ofNullable(status), Optional.empty());
+        list = partners.list(filter, Optional.ofNullable(after), PAGE);
+    }
+
+    public String search() {
+        after = null;
+        return "/console/partners/index?faces-redirect=true&includeViewParams=true";
+    }
+
+    public PartnerKind[] getKinds() {
+        return PartnerKind.values();
+    }
+
+    public PartnerStatus[] getStatuses() {
+        return PartnerStatus.values();
+    }
+
+    public Slice<PartnerView> getList() {
+        return list;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public PartnerKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PartnerKind kind) {
+        this.kind = kind;
+    }
+
+    public PartnerStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(PartnerStatus status) {
+        this.status = status;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
