@@ -8,12 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A reward. Life: drafted → priced → published → retired; it is never deleted, because orders name it. */
 @Entity
+@Table(name = "reward")
 class Reward {
 
     @Id
