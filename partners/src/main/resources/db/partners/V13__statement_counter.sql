@@ -6,3 +6,4 @@ CREATE TABLE IF NOT EXISTS partner_statement_counter (
 );
 
 GRANT SELECT, INSERT, UPDATE ON partner_statement_counter TO ${app};
+GRANT SELECT ON partner_statement_counter TO ${report};

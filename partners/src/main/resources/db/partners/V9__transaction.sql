@@ -1,5 +1,6 @@
 -- One message of a partner and its outcome. accepted_reference repeats the reference where it was accepted: it names one
--- transaction only. reverses: the transaction that this one undoes. Points and money are signed changes.
+-- transaction only. reverses: the transaction that this one undoes. Points and money are signed changes;
+-- balance is what the member's wallet had after it.
 CREATE TABLE IF NOT EXISTS partner_transaction (
   number             BIGINT       NOT NULL,
   partner            VARCHAR(12)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -16,6 +17,7 @@ CREATE TABLE IF NOT EXISTS partner_transaction (
   points             BIGINT       NOT NULL,
   status_points      BIGINT       NOT NULL,
   money              BIGINT       NOT NULL,
+  wallet             BIGINT       NULL,
   balance            BIGINT       NULL,
   entry              BIGINT       NULL,
   contract           INT          NULL,
@@ -34,6 +36,7 @@ CREATE TABLE IF NOT EXISTS partner_transaction (
   KEY partner_transaction_recorded (partner, recorded_at, number),
   KEY partner_transaction_outcome (partner, accepted, recorded_at, number),
   KEY partner_transaction_all (recorded_at, number),
+  KEY partner_transaction_business (business_date),
   CONSTRAINT partner_transaction_partner FOREIGN KEY (partner) REFERENCES partner_partner (code),
   CONSTRAINT partner_transaction_reverses FOREIGN KEY (reverses) REFERENCES partner_transaction (number),
   CONSTRAINT partner_transaction_entry FOREIGN KEY (entry) REFERENCES ledger_entry (id),

@@ -1,6 +1,8 @@
 package io.hansa.partners.contract;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a version of a contract says.
@@ -27,5 +29,12 @@ public record Terms(
         if (lateDays < 0 || lateDays > 366) {
             throw new IllegalArgumentException("messages may be 0 to 366 days late: " + lateDays);
         }
+    }
+
+    /** The first date on which points earned on {@code earnedOn} can no longer be used; empty: for ever. */
+    public Optional<LocalDate> expiresOn(LocalDate earnedOn) {
+        return validMonths == 0
+                ? Optional.empty()
+                : Optional.of(earnedOn.plusMonths(validMonths).withDayOfMonth(1).plusMonths(1));
     }
 }

@@ -4,7 +4,7 @@ import io.hansa.kernel.Conflict;
 import java.time.YearMonth;
 import java.util.Map;
 
-/** Periods are frozen and closed in order, and an earlier one is not yet. */
+/** Periods are frozen in order, and an earlier one with postings is not yet. */
 public final class EarlierPeriodOpen extends Conflict {
 
     private static final long serialVersionUID = 1L;

@@ -47,10 +47,6 @@ class FrozenPeriod {
         }
     }
 
-    boolean isOpenToSettlement() {
-        return closedAt == null;
-    }
-
     Instant cutOff() {
         return cutOff;
     }

@@ -4,7 +4,7 @@ import io.hansa.kernel.NotFound;
 import java.time.YearMonth;
 import java.util.Map;
 
-/** The month is before the first contract, or has not begun. */
+/** The month is before the first posting, or has not begun. */
 public final class PeriodNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -40,9 +40,16 @@ class PeriodRows {
         em.flush();
     }
 
-    /** Nothing happens before there is a contract. */
+    /** The month of the first posting ever. */
     Optional<YearMonth> firstMonth() {
-        return date("SELECT CAST(MIN(begins) AS CHAR) FROM partner_contract").map(YearMonth::from);
+        return firstMonthSince(LocalDate.EPOCH);
+    }
+
+    /** The month of the first posting on a date or later. */
+    Optional<YearMonth> firstMonthSince(LocalDate date) {
+        String sql = "SELECT CAST(MIN(business_date) AS CHAR) FROM partner_transaction WHERE business_date >= '" + date
+                + "'";
+        return date(sql).map(YearMonth::from);
     }
 
     private Optional<LocalDate> date(String sql) {

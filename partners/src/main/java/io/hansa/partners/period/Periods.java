@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Says which periods take postings, and moves them through their life. Who may ask is decided at the caller's boundary. */
 @Stateless
@@ -33,7 +32,7 @@ public class Periods {
         return rows.shareOpenFrom();
     }
 
-    /** The latest periods, newest first, from the current month back to the first with a contract; at most {@code most}. */
+    /** The latest periods, newest first, from the current month back to the first with postings; at most {@code most}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PeriodStanding> latest(int most) {
         YearMonth first = rows.firstMonth().orElse(currentMonth());
@@ -46,24 +45,25 @@ public class Periods {
         return months;
     }
 
-    /** @throws PeriodNotFound when the month is before the first contract or has not begun */
+    /** @throws PeriodNotFound when the month is before the first posting and was not frozen, or has not begun */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PeriodStanding period(YearMonth month) {
-        boolean within = rows.firstMonth().map(first -> !month.isBefore(first)).orElse(false);
-        if (!within || month.isAfter(currentMonth())) {
+        PeriodStanding standing = standing(month);
+        YearMonth first = rows.firstMonth().orElse(currentMonth());
+        boolean within = !month.isBefore(first) && !month.isAfter(currentMonth());
+        if (standing.state() == PeriodState.OPEN && !within) {
             throw new PeriodNotFound(month);
         }
-        return standing(month);
+        return standing;
     }
 
     /**
      * Lets no more postings into a month; a second time does nothing.
      *
      * @throws PeriodNotOver before its last day has ended
-     * @throws EarlierPeriodOpen when an earlier month with a contract still takes postings
+     * @throws EarlierPeriodOpen when an earlier month has postings and still takes more
      */
     public void freeze(YearMonth month, Actor actor) {
-        period(month);
         if (!month.isBefore(currentMonth())) {
             throw new PeriodNotOver(month);
         }
@@ -71,22 +71,20 @@ public class Periods {
         if (openFrom.isAfter(month.atDay(1))) {
             return;
         }
-        YearMonth firstOpen = firstOpen(openFrom);
-        if (firstOpen.isBefore(month)) {
-            throw new EarlierPeriodOpen(month, firstOpen);
-        }
+        rows.firstMonthSince(openFrom).filter(month::isAfter).ifPresent(earlier -> {
+            throw new EarlierPeriodOpen(month, earlier);
+        });
         rows.openFrom(month.plusMonths(1).atDay(1));
-        rows.add(new FrozenPeriod(month, programme.now(), actor));
+        YearMonth first = rows.firstMonth().filter(month::isAfter).orElse(month);
+        YearMonth open = YearMonth.from(openFrom);
+        // a month without postings between two with some is frozen with the later one
+        for (YearMonth each = first.isAfter(open) ? first : open; !each.isAfter(month); each = each.plusMonths(1)) {
+            rows.add(new FrozenPeriod(each, programme.now(), actor));
+        }
     }
 
     /** Marks a frozen month as closed; a second time does nothing. */
     public void close(YearMonth month, Actor actor) {
-        YearMonth before = month.minusMonths(1);
-        boolean earlierOpen =
-                rows.find(before).map(FrozenPeriod::isOpenToSettlement).orElse(false);
-        if (earlierOpen) {
-            throw new EarlierPeriodOpen(month, before);
-        }
         rows.find(month).orElseThrow(() -> new PeriodNotFrozen(month)).close(programme.now(), actor);
     }
 
@@ -98,12 +96,6 @@ public class Periods {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Instant cutOff(YearMonth month) {
         return rows.find(month).map(FrozenPeriod::cutOff).orElseThrow(() -> new PeriodNotFrozen(month));
-    }
-
-    private YearMonth firstOpen(LocalDate openFrom) {
-        YearMonth open = YearMonth.from(openFrom);
-        Optional<YearMonth> first = rows.firstMonth();
-        return first.isPresent() && first.get().isAfter(open) ? first.get() : open;
     }
 
     private PeriodStanding standing(YearMonth month) {

@@ -1,7 +1,7 @@
 /**
  * Settlement periods: calendar months of the programme's zone, and which of them still take postings.
  *
- * <p>Boundary: {@link io.hansa.partners.period.Periods}. Life of a period: open → frozen → closed, in order of time. One row says
+ * <p>Boundary: {@link io.hansa.partners.period.Periods}. Life of a period: open → frozen → closed; frozen in order of time. One row says
  * from which date on postings are taken; a transaction reads it with a shared lock and keeps it to its end, freezing takes it
  * alone. Invariants:
  * <ul>

@@ -1,11 +1,26 @@
 package io.hansa.partners.settlement;
 
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Money;
+import io.hansa.kernel.Period;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.ledger.statement.StatementLine;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.partners.access.Caller;
+import io.hansa.partners.access.Callers;
+import io.hansa.partners.access.Scope;
+import io.hansa.partners.partner.Partners;
+import io.hansa.partners.transaction.TransactionRow;
+import io.hansa.partners.transaction.Transactions;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads statements. Portal users and clients see their own partner's; another's does not exist. */
@@ -22,14 +37,35 @@ import java.util.Optional;
 })
 public class PartnerStatements {
 
+    @Inject
+    StatementRows rows;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Statements ledger;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Callers callers;
+
+    @Resource
+    SessionContext context;
+
     /** Statements, newest first. */
     public Slice<StatementRow> list(StatementFilter filter, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        int most = Slice.limit(limit);
+        var own = filter.within(reader().partner());
+        return Slice.cut(rows.list(own, cursor, most + 1), most, Statement::number)
+                .map(Statement::row);
     }
 
     /** @throws StatementNotFound when there is none, or it is another partner's */
     public StatementView statement(String number) {
-        throw new UnsupportedOperationException("being written");
+        return mine(number).view(rows.lines(number));
     }
 
     /**
@@ -38,6 +74,39 @@ public class PartnerStatements {
      * @throws StatementNotFound when there is no such statement or line, or it is another partner's
      */
     public Slice<StatementEntryRow> entries(String number, int line, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        Statement statement = mine(number);
+        String code = rows.line(number, line)
+                .map(LineRow::code)
+                .orElseThrow(() -> new StatementNotFound(number + "/" + line));
+        var clearing = partners.standing(statement.partner()).clearing();
+        Slice<StatementLine> postings =
+                ledger.lines(clearing, Period.month(statement.month()), Optional.of(code), cursor, Slice.limit(limit));
+        Map<EntryNumber, TransactionRow> behind = transactions.byEntries(
+                postings.rows().stream().map(StatementLine::entry).toList());
+        return postings.map(posting -> row(posting, Optional.ofNullable(behind.get(posting.entry()))));
+    }
+
+    private static StatementEntryRow row(StatementLine posting, Optional<TransactionRow> transaction) {
+        return new StatementEntryRow(
+                posting.entry(),
+                transaction.map(TransactionRow::reference),
+                transaction.flatMap(TransactionRow::outlet),
+                transaction.flatMap(TransactionRow::member),
+                posting.occurredAt(),
+                posting.businessDate(),
+                Money.cny(posting.amount()));
+    }
+
+    private Statement mine(String number) {
+        Caller caller = reader();
+        return rows.find(number)
+                .filter(statement -> caller.mayMean(statement.partner()))
+                .orElseThrow(() -> new StatementNotFound(number));
+    }
+
+    private Caller reader() {
+        Caller caller = callers.of(context);
+        caller.require(Scope.READ);
+        return caller;
     }
 }

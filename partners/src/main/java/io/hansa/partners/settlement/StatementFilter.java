@@ -11,4 +11,9 @@ import java.util.Optional;
 public record StatementFilter(Optional<YearMonth> month, Optional<String> partnerCode) {
 
     public static final StatementFilter ALL = new StatementFilter(Optional.empty(), Optional.empty());
+
+    /** The same, of the caller's own partner only where the caller has one. */
+    StatementFilter within(Optional<String> own) {
+        return new StatementFilter(month, own.or(() -> partnerCode));
+    }
 }

@@ -13,7 +13,7 @@
  *       statement and changes nothing.
  *   <li>When a statement is written, then each line is the sum of the postings of one entry code, the net amount is the sum of the
  *       lines, its hash covers all of it, and it is never changed.
- *   <li>When a period is closed, then every partner with postings in it has its statement. Periods close in order.
+ *   <li>When a period is closed, then every partner with postings in it has its statement.
  * </ul>
  *
  * <p>Out of scope, until the alliance issue: netting between partners, fees, payments, disputes.

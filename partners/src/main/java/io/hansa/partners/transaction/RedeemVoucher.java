@@ -13,10 +13,8 @@ import java.util.Objects;
 public record RedeemVoucher(String key, String reference, Instant occurredAt, String outlet, String voucher) {
 
     public RedeemVoucher {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(occurredAt);
-        Objects.requireNonNull(outlet);
+        Shape.check(key, reference, occurredAt);
+        Shape.requireText(outlet, 16, "outlet");
         Objects.requireNonNull(voucher);
     }
 }

@@ -25,4 +25,9 @@ public record TransactionFilter(
         return new TransactionFilter(
                 Optional.of(code), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same, of the caller's own partner only where the caller has one. */
+    TransactionFilter within(Optional<String> own) {
+        return new TransactionFilter(own.or(() -> partnerCode), kind, accepted, recordedFrom, recordedUntil);
+    }
 }

@@ -1,7 +1,6 @@
 package io.hansa.partners.transaction;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -38,9 +37,9 @@ public sealed interface TransactionRequest {
             implements TransactionRequest {
 
         public Accrual {
-            check(key, reference, occurredAt);
-            requireText(outlet, 16, "outlet");
-            requireText(member, 128, "member");
+            Shape.check(key, reference, occurredAt);
+            Shape.requireText(outlet, 16, "outlet");
+            Shape.requireText(member, 128, "member");
             if (amountFen.isPresent() == points.isPresent()) {
                 throw new IllegalArgumentException("an accrual has either an amount or points");
             }
@@ -63,9 +62,9 @@ public sealed interface TransactionRequest {
             implements TransactionRequest {
 
         public Redemption {
-            check(key, reference, occurredAt);
-            requireText(outlet, 16, "outlet");
-            requireText(member, 128, "member");
+            Shape.check(key, reference, occurredAt);
+            Shape.requireText(outlet, 16, "outlet");
+            Shape.requireText(member, 128, "member");
         }
     }
 
@@ -77,21 +76,8 @@ public sealed interface TransactionRequest {
     record Reversal(String key, String reference, Instant occurredAt, String original) implements TransactionRequest {
 
         public Reversal {
-            check(key, reference, occurredAt);
-            requireText(original, 64, "original");
-        }
-    }
-
-    private static void check(String key, String reference, Instant occurredAt) {
-        requireText(key, 128, "key");
-        requireText(reference, 64, "reference");
-        Objects.requireNonNull(occurredAt);
-    }
-
-    private static void requireText(String text, int length, String what) {
-        if (text == null || text.length() > length || !text.matches("[\\x21-\\x7e]+")) {
-            throw new IllegalArgumentException(
-                    what + " has 1 to " + length + " printable ASCII characters without blanks");
+            Shape.check(key, reference, occurredAt);
+            Shape.requireText(original, 64, "original");
         }
     }
 }

@@ -1,20 +1,31 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.partners.access.Caller;
+import io.hansa.partners.access.Callers;
+import io.hansa.partners.access.Scope;
+import io.hansa.partners.port.VoucherDesk;
 import io.hansa.partners.port.VoucherView;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Takes partners' messages. Portal users and clients act for their own partner only, which is found from the caller; a client
- * needs the scope for what it does.
+ * Takes partners' messages, and shows what became of them. Portal users and clients act for their own partner only, which is
+ * found from the caller; a client needs the scope for what it does.
  */
 @Stateless
 @RetryOnConflict
@@ -24,6 +35,33 @@ public class Transactions {
     /** The most requests of one batch. */
     public static final int MAX_BATCH = 1_000;
 
+    @Inject
+    Intake intake;
+
+    @Inject
+    VoucherIntake vouchers;
+
+    @Inject
+    VoucherDesk desk;
+
+    @Inject
+    MemberCards cards;
+
+    @Inject
+    TransactionRows rows;
+
+    @Inject
+    TransactionQuery query;
+
+    @Inject
+    Totals totals;
+
+    @Inject
+    Callers callers;
+
+    @Resource
+    SessionContext context;
+
     /**
      * Posts a batch for the caller's partner, in order, in one transaction.
      *
@@ -31,13 +69,15 @@ public class Transactions {
      * @return a result a request, in the same order
      */
     public List<TransactionResult> submit(List<? extends TransactionRequest> requests) {
-        throw new UnsupportedOperationException("being written");
+        Caller caller = callers.of(context);
+        requests.stream().map(Transactions::scope).distinct().forEach(caller::require);
+        return take(Sender.of(caller.actor(), caller.requirePartner()), requests);
     }
 
     /** The same on a partner's behalf, for files and for building a demo; keys are unique by partner then. */
     @RolesAllowed({Roles.SYSTEM, Roles.ADMIN})
     public List<TransactionResult> submitFor(String partnerCode, List<? extends TransactionRequest> requests) {
-        throw new UnsupportedOperationException("being written");
+        return take(Sender.of(callers.of(context).actor(), partnerCode), requests);
     }
 
     /**
@@ -48,13 +88,17 @@ public class Transactions {
      *     {@code voucher-expired}, {@code voucher-cancelled}); a refusal is not kept, so that the same key may be tried again
      */
     public VoucherResult redeemVoucher(RedeemVoucher command) {
-        throw new UnsupportedOperationException("being written");
+        Caller caller = callers.of(context);
+        caller.require(Scope.VOUCHER);
+        return vouchers.redeem(Sender.of(caller.actor(), caller.requirePartner()), command);
     }
 
     /** A voucher as the caller's till sees it; empty when there is none that can be used at the caller's partner. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<VoucherView> voucher(String code) {
-        throw new UnsupportedOperationException("being written");
+        Caller caller = callers.of(context);
+        caller.require(Scope.VOUCHER);
+        return desk.look(caller.requirePartner(), code);
     }
 
     /**
@@ -64,7 +108,9 @@ public class Transactions {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public MemberCard member(String reference) {
-        throw new UnsupportedOperationException("being written");
+        Caller caller = callers.of(context);
+        caller.require(Scope.MEMBERS);
+        return cards.show(caller.requirePartner(), reference);
     }
 
     /** Transactions, newest first, of the caller's partner or, for staff, of all. */
@@ -82,7 +128,7 @@ public class Transactions {
         Roles.SYSTEM
     })
     public Slice<TransactionRow> list(TransactionFilter filter, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException("being written");
+        return query.list(filter.within(reader().partner()), cursor, limit);
     }
 
     /**
@@ -104,20 +150,60 @@ public class Transactions {
         Roles.SYSTEM
     })
     public TransactionRow transaction(TransactionNumber number) {
-        throw new UnsupportedOperationException("being written");
+        Caller caller = reader();
+        PartnerTransaction found = rows.find(number)
+                .filter(row -> caller.mayMean(row.partner))
+                .orElseThrow(() -> new TransactionNotFound(number.toString()));
+        return query.shown(List.of(found)).get(0);
     }
 
     /** The transactions of the caller's partner with a reference: the accepted one first, then refused ones, newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.PARTNER_API, Roles.PARTNER_TILL, Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN})
     public List<TransactionRow> byReference(String reference) {
-        throw new UnsupportedOperationException("being written");
+        return query.shown(rows.byReference(reader().requirePartner(), reference));
     }
 
     /** What the caller's partner did on one day. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN})
     public DayTotals totals(LocalDate date) {
-        throw new UnsupportedOperationException("being written");
+        return totals.of(callers.of(context).requirePartner(), date);
+    }
+
+    /** The transactions behind entries, for the module's other features; entries of no transaction are left out. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({
+        Roles.PARTNER_API,
+        Roles.PARTNER_FINANCE,
+        Roles.PARTNER_ADMIN,
+        Roles.FINANCE,
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    public Map<EntryNumber, TransactionRow> byEntries(Collection<EntryNumber> entries) {
+        return rows.byEntries(entries).values().stream()
+                .collect(Collectors.toMap(row -> row.entry, row -> row.row(Optional.empty())));
+    }
+
+    private Caller reader() {
+        Caller caller = callers.of(context);
+        caller.require(Scope.READ);
+        return caller;
+    }
+
+    private List<TransactionResult> take(Sender sender, List<? extends TransactionRequest> requests) {
+        if (requests.isEmpty() || requests.size() > MAX_BATCH) {
+            throw new IllegalArgumentException("a batch has 1 to " + MAX_BATCH + " requests");
+        }
+        return intake.take(sender, requests);
+    }
+
+    private static Scope scope(TransactionRequest request) {
+        if (request instanceof TransactionRequest.Accrual) {
+            return Scope.ACCRUE;
+        }
+        return request instanceof TransactionRequest.Redemption ? Scope.REDEEM : Scope.REVERSE;
     }
 }

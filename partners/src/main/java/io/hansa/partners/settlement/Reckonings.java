@@ -1,0 +1,35 @@
+package io.hansa.partners.settlement;
+
+import io.hansa.kernel.Period;
+import io.hansa.kernel.Programme;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.partners.partner.Partners;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+
+/** Sums a partner's postings of a period, on its clearing account in the ledger. */
+@ApplicationScoped
+class Reckonings {
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Programme programme;
+
+    /**
+     * All that is recorded now. Of a frozen period that is all there will ever be, whichever server's clock recorded it: freezing
+     * waited for what was at work, and nothing has reached the period since.
+     */
+    Reckoning of(String partner, YearMonth month) {
+        var clearing = partners.standing(partner).clearing();
+        // the microsecond of now is still open to others, but in an open period only
+        var sums =
+                statements.sums(clearing, Period.month(month), programme.now().plusSeconds(1));
+        return Reckoning.of(partner, month, sums);
+    }
+}

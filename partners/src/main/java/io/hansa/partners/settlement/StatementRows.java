@@ -1,0 +1,112 @@
+package io.hansa.partners.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Keeps statements and their lines. */
+@ApplicationScoped
+class StatementRows {
+
+    private static final int MOST_LINES = 100;
+
+    @PersistenceContext(unitName = "partners")
+    EntityManager em;
+
+    /** Lets nobody else number a statement of the year before the transaction ends. */
+    void lockNumbers(int year) {
+        em.createNativeQuery("INSERT INTO partner_statement_counter (year, last) VALUES (?, 0)"
+                        + " ON DUPLICATE KEY UPDATE last = last")
+                .setParameter(1, year)
+                .executeUpdate();
+    }
+
+    /** The next number of a year whose numbers are locked: a rollback leaves no gap. */
+    String takeNumber(int year) {
+        em.createNativeQuery("UPDATE partner_statement_counter SET last = last + 1 WHERE year = ?")
+                .setParameter(1, year)
+                .executeUpdate();
+        Number last = (Number) em.createNativeQuery("SELECT last FROM partner_statement_counter WHERE year = ?")
+                .setParameter(1, year)
+                .getSingleResult();
+        return "%d-%06d".formatted(year, last.intValue());
+    }
+
+    void add(Statement statement, List<LineRow> lines) {
+        em.persist(statement);
+        em.flush();
+        lines.forEach(em::persist);
+        em.flush();
+    }
+
+    Optional<Statement> find(String number) {
+        return Optional.ofNullable(em.find(Statement.class, number));
+    }
+
+    Optional<Statement> find(YearMonth month, String partner) {
+        return em
+                .createQuery(
+                        "SELECT s FROM Statement s WHERE s.month = :month AND s.partner = :partner", Statement.class)
+                .setParameter("month", month.toString())
+                .setParameter("partner", partner)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    Map<String, String> numbers(YearMonth month, Collection<String> partners) {
+        if (partners.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "SELECT s FROM Statement s WHERE s.month = :month AND s.partner IN :partners", Statement.class)
+                .setParameter("month", month.toString())
+                .setParameter("partners", partners)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Statement::partner, Statement::number));
+    }
+
+    Map<YearMonth, Long> counts(Collection<YearMonth> months) {
+        return em
+                .createQuery(
+                        "SELECT s.month, COUNT(s) FROM Statement s WHERE s.month IN :months GROUP BY s.month",
+                        Object[].class)
+                .setParameter("months", months.stream().map(YearMonth::toString).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> YearMonth.parse((String) row[0]), row -> (Long) row[1]));
+    }
+
+    List<LineRow> lines(String statement) {
+        return em.createQuery("SELECT l FROM LineRow l WHERE l.statement = :statement ORDER BY l.line", LineRow.class)
+                .setParameter("statement", statement)
+                .setMaxResults(MOST_LINES)
+                .getResultList();
+    }
+
+    Optional<LineRow> line(String statement, int line) {
+        return Optional.ofNullable(em.find(LineRow.class, new LineRow.Key(statement, line)));
+    }
+
+    /** Newest first, which is by descending number. */
+    List<Statement> list(StatementFilter filter, Optional<String> before, int most) {
+        return em.createQuery(
+                        "SELECT s FROM Statement s WHERE s.number < :before"
+                                + " AND (:month IS NULL OR s.month = :month)"
+                                + " AND (:partner IS NULL OR s.partner = :partner) ORDER BY s.number DESC",
+                        Statement.class)
+                .setParameter("before", before.orElse("~"))
+                .setParameter("month", filter.month().map(YearMonth::toString).orElse(null))
+                .setParameter("partner", filter.partnerCode().orElse(null))
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.ledger.journal.Why;
+import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.Terms;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import java.util.TreeMap;
+
+/** Writes down why an entry is as it is: contract version, rates, inputs, and what rounding cut off. */
+final class Causes {
+
+    private final String partner;
+
+    Causes(String partner) {
+        this.partner = partner;
+    }
+
+    Why of(PartnerTransaction row, Accrual accrual, ContractView contract) {
+        Terms terms = contract.terms();
+        var inputs = inputs(row, contract);
+        inputs.put("price", terms.price().toString());
+        cut(inputs, "priceCut", terms.price().remainderOf(row.points));
+        if (accrual.points().isPresent()) {
+            return Why.of("accrual.points", inputs);
+        }
+        long fen = accrual.amountFen().getAsLong();
+        inputs.put("amountFen", Long.toString(fen));
+        rate(inputs, "rate", terms.accrual(), fen);
+        rate(inputs, "statusRate", terms.status(), fen);
+        return Why.of("accrual.rate", inputs);
+    }
+
+    Why of(PartnerTransaction row, Redemption redemption, ContractView contract) {
+        var inputs = inputs(row, contract);
+        inputs.put("reimbursement", contract.terms().reimbursement().toString());
+        cut(inputs, "reimbursementCut", contract.terms().reimbursement().remainderOf(redemption.points()));
+        return Why.of("redemption.partner", inputs);
+    }
+
+    Why of(PartnerTransaction row, Reversal reversal) {
+        var inputs = inputs(row);
+        inputs.put("original", reversal.original());
+        return Why.of("reversal.partner", inputs);
+    }
+
+    Why voucher(PartnerTransaction row) {
+        return Why.of("voucher.honoured", inputs(row));
+    }
+
+    private TreeMap<String, String> inputs(PartnerTransaction row, ContractView contract) {
+        var inputs = inputs(row);
+        inputs.put("contract", Integer.toString(contract.version()));
+        return inputs;
+    }
+
+    private TreeMap<String, String> inputs(PartnerTransaction row) {
+        var inputs = new TreeMap<String, String>();
+        inputs.put("partner", partner);
+        inputs.put("outlet", row.outlet);
+        inputs.put("reference", row.reference);
+        return inputs;
+    }
+
+    private static void rate(TreeMap<String, String> inputs, String name, Rate rate, long fen) {
+        if (rate.points() > 0) {
+            inputs.put(name, rate.toString());
+            cut(inputs, name + "Cut", rate.remainderFor(fen));
+        }
+    }
+
+    private static void cut(TreeMap<String, String> inputs, String name, long remainder) {
+        if (remainder != 0) {
+            inputs.put(name, Long.toString(remainder));
+        }
+    }
+}

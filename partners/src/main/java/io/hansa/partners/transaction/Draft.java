@@ -1,0 +1,35 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.DomainException;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Outcome;
+import java.util.Optional;
+
+/**
+ * A request that was decided on: its row, and what the ledger is asked for it.
+ *
+ * @param command empty when it was refused
+ */
+record Draft(PartnerTransaction row, Optional<Command> command) {
+
+    static Draft refused(PartnerTransaction row, DomainException reason) {
+        row.refuse(Refusal.of(reason));
+        return new Draft(row, Optional.empty());
+    }
+
+    static Draft of(PartnerTransaction row, Command command) {
+        return new Draft(row, Optional.of(command));
+    }
+
+    /** Takes in what the ledger did. */
+    void settle(Outcome outcome) {
+        if (outcome instanceof Outcome.Receipt receipt) {
+            row.accept();
+            row.entry = receipt.entry();
+            row.balance = receipt.balances().get(row.wallet);
+        } else {
+            row.takeBack();
+            row.refuse(Refusal.of(((Outcome.Refused) outcome).reason()));
+        }
+    }
+}

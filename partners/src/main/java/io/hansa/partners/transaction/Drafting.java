@@ -1,0 +1,136 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.DomainException;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Why;
+import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import java.util.Optional;
+
+/** Decides on requests, one after the other, and says what to ask of the ledger. */
+final class Drafting {
+
+    private static final String KEY_SCOPE = "partner-transaction";
+
+    private final Sender sender;
+    private final Situation situation;
+    private final Causes causes;
+
+    Drafting(Sender sender, Situation situation) {
+        this.sender = sender;
+        this.situation = situation;
+        this.causes = new Causes(sender.partner());
+    }
+
+    Draft draft(long number, TransactionRequest request) {
+        if (request instanceof Accrual accrual) {
+            return accrual(row(number, TransactionKind.ACCRUAL, request), accrual);
+        }
+        if (request instanceof Redemption redemption) {
+            return redemption(row(number, TransactionKind.REDEMPTION, request), redemption);
+        }
+        return reversal(row(number, TransactionKind.REVERSAL, request), (Reversal) request);
+    }
+
+    private PartnerTransaction row(long number, TransactionKind kind, TransactionRequest request) {
+        var row = new PartnerTransaction(number, sender, kind, request.reference());
+        row.occurredAt = request.occurredAt();
+        row.recordedAt = situation.now();
+        return row;
+    }
+
+    private Draft accrual(PartnerTransaction row, Accrual accrual) {
+        row.outlet = accrual.outlet();
+        row.member = accrual.member();
+        row.amountFen = accrual.amountFen().isPresent() ? accrual.amountFen().getAsLong() : null;
+        Optional<DomainException> refusal = Policy.first(Policies.ACCRUAL, accrual, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        MemberAccounts member = situation.member(accrual.member()).orElseThrow();
+        ContractView contract = situation.contract(accrual.occurredAt()).orElseThrow();
+        var yield = Yield.of(accrual, contract.terms());
+        book(row, member, contract, yield.points(), yield.statusPoints(), yield.money());
+        Header header = header(row, EntryCodes.ACCRUAL, causes.of(row, accrual, contract));
+        var command = new Command.Accrue(
+                header,
+                member.wallet(),
+                situation.accounts().issuance(),
+                yield.points(),
+                contract.terms().expiresOn(situation.dateOf(accrual.occurredAt())),
+                sender.partner(),
+                contract.terms().price().micros(),
+                new Legs(situation)
+                        .status(member, yield.statusPoints())
+                        .money(yield.money())
+                        .list());
+        return Draft.of(row, command);
+    }
+
+    private Draft redemption(PartnerTransaction row, Redemption redemption) {
+        row.outlet = redemption.outlet();
+        row.member = redemption.member();
+        Optional<DomainException> refusal = Policy.first(Policies.REDEMPTION, redemption, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        MemberAccounts member = situation.member(redemption.member()).orElseThrow();
+        ContractView contract = situation.contract(redemption.occurredAt()).orElseThrow();
+        long money = -contract.terms().reimbursement().of(redemption.points()).minor();
+        book(row, member, contract, -redemption.points(), 0, money);
+        Header header = header(row, EntryCodes.REDEMPTION, causes.of(row, redemption, contract));
+        var command = new Command.Redeem(
+                header,
+                member.wallet(),
+                redemption.points(),
+                situation.accounts().redemption(),
+                new Legs(situation).money(money).list());
+        return Draft.of(row, command);
+    }
+
+    private Draft reversal(PartnerTransaction row, Reversal reversal) {
+        row.original = reversal.original();
+        Optional<DomainException> refusal = Policy.first(Policies.REVERSAL, reversal, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        Original original = situation.accepted(reversal.original()).orElseThrow();
+        row.reverses = original.number();
+        row.outlet = original.outlet();
+        row.member = original.member().value();
+        row.wallet = original.wallet();
+        row.points = -original.points();
+        row.statusPoints = -original.statusPoints();
+        row.money = -original.money();
+        row.businessDate = situation.businessDate(reversal.occurredAt());
+        var command =
+                new Command.Reverse(header(row, original.reversalCode(), causes.of(row, reversal)), original.entry());
+        return Draft.of(row, command);
+    }
+
+    private void book(
+            PartnerTransaction row,
+            MemberAccounts member,
+            ContractView contract,
+            long points,
+            long status,
+            long money) {
+        row.member = member.number().value();
+        row.wallet = member.wallet();
+        row.contract = contract.version();
+        row.points = points;
+        row.statusPoints = status;
+        row.money = money;
+        row.businessDate = situation.businessDate(row.occurredAt);
+    }
+
+    private Header header(PartnerTransaction row, String code, Why why) {
+        var key = new IdempotencyKey(KEY_SCOPE, Long.toString(row.number));
+        return new Header(key, code, sender.actor(), row.occurredAt, row.businessDate, why);
+    }
+}

@@ -1,0 +1,39 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.journal.Leg;
+import io.hansa.partners.port.MemberAccounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What else moves with the points of a transaction; what is zero does not move. */
+final class Legs {
+
+    private final Situation situation;
+    private final List<Leg> legs = new ArrayList<>();
+
+    Legs(Situation situation) {
+        this.situation = situation;
+    }
+
+    Legs status(MemberAccounts member, long points) {
+        if (points != 0) {
+            legs.add(new Leg(member.status(), Unit.STATUS, points));
+            legs.add(new Leg(situation.accounts().status(), Unit.STATUS, -points));
+        }
+        return this;
+    }
+
+    /** @param fen positive: the partner owes it */
+    Legs money(long fen) {
+        if (fen != 0) {
+            legs.add(new Leg(situation.partner().clearing(), Unit.CNY, fen));
+            legs.add(new Leg(situation.accounts().settlement(), Unit.CNY, -fen));
+        }
+        return this;
+    }
+
+    List<Leg> list() {
+        return List.copyOf(legs);
+    }
+}

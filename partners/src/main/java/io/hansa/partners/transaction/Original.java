@@ -1,0 +1,45 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.ledger.account.AccountId;
+
+/** An accepted transaction that a reversal may undo. */
+record Original(
+        long number,
+        TransactionKind kind,
+        EntryNumber entry,
+        MemberNumber member,
+        AccountId wallet,
+        String outlet,
+        long points,
+        long statusPoints,
+        long money,
+        boolean reversed) {
+
+    static Original of(PartnerTransaction row, boolean reversed) {
+        return new Original(
+                row.number,
+                row.kind,
+                row.entry,
+                new MemberNumber(row.member),
+                row.wallet,
+                row.outlet,
+                row.points,
+                row.statusPoints,
+                row.money,
+                reversed);
+    }
+
+    boolean reversible() {
+        return kind == TransactionKind.ACCRUAL || kind == TransactionKind.REDEMPTION;
+    }
+
+    String reversalCode() {
+        return kind == TransactionKind.ACCRUAL ? EntryCodes.ACCRUAL_REVERSAL : EntryCodes.REDEMPTION_REVERSAL;
+    }
+
+    Original whenReversed() {
+        return new Original(number, kind, entry, member, wallet, outlet, points, statusPoints, money, true);
+    }
+}

@@ -1,0 +1,144 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Money;
+import io.hansa.kernel.Points;
+import io.hansa.ledger.account.AccountId;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One message of a partner and its outcome: a fact, written once when it was accepted or refused. */
+@Entity
+@Table(name = "partner_transaction")
+@Access(AccessType.FIELD)
+class PartnerTransaction {
+
+    @Id
+    long number;
+
+    String partner;
+
+    @Enumerated(EnumType.STRING)
+    TransactionKind kind;
+
+    String reference;
+
+    @Column(name = "accepted_reference")
+    String acceptedReference;
+
+    boolean accepted;
+    String outlet;
+    String member;
+
+    @Column(name = "amount_fen")
+    Long amountFen;
+
+    String original;
+    Long reverses;
+    String voucher;
+    long points;
+
+    @Column(name = "status_points")
+    long statusPoints;
+
+    long money;
+    AccountId wallet;
+    Long balance;
+    EntryNumber entry;
+    Integer contract;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refusal_kind")
+    Refusal.Kind refusalKind;
+
+    @Column(name = "refusal_code")
+    String refusalCode;
+
+    @Column(name = "refusal_args")
+    String refusalArgs;
+
+    @Column(name = "occurred_at")
+    Instant occurredAt;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "business_date")
+    LocalDate businessDate;
+
+    Actor actor;
+
+    protected PartnerTransaction() {}
+
+    PartnerTransaction(long number, Sender sender, TransactionKind kind, String reference) {
+        this.number = number;
+        this.partner = sender.partner();
+        this.actor = sender.actor();
+        this.kind = kind;
+        this.reference = reference;
+    }
+
+    void accept() {
+        accepted = true;
+        acceptedReference = reference;
+    }
+
+    /** Nothing moved after all. */
+    void takeBack() {
+        points = 0;
+        statusPoints = 0;
+        money = 0;
+        reverses = null;
+        businessDate = null;
+    }
+
+    void refuse(Refusal refusal) {
+        refusalKind = refusal.kind();
+        refusalCode = refusal.code();
+        refusalArgs = RefusalJson.write(refusal.args());
+    }
+
+    TransactionNumber transactionNumber() {
+        return new TransactionNumber(number);
+    }
+
+    Optional<Refusal> refusal() {
+        return accepted
+                ? Optional.empty()
+                : Optional.of(new Refusal(refusalKind, refusalCode, RefusalJson.read(refusalArgs)));
+    }
+
+    TransactionRow row(Optional<TransactionNumber> reversedBy) {
+        return new TransactionRow(
+                transactionNumber(),
+                partner,
+                kind,
+                reference,
+                Optional.ofNullable(outlet),
+                Optional.ofNullable(member),
+                amountFen == null ? OptionalLong.empty() : OptionalLong.of(amountFen),
+                Optional.ofNullable(original),
+                Optional.ofNullable(voucher),
+                Points.of(points),
+                Points.of(statusPoints),
+                Money.cny(money),
+                Optional.ofNullable(entry),
+                refusal(),
+                reversedBy,
+                occurredAt,
+                recordedAt,
+                Optional.ofNullable(businessDate),
+                actor);
+    }
+}

@@ -1,0 +1,148 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.DomainException;
+import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.NoContractInForce;
+import io.hansa.partners.contract.Rate;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** For which reasons each kind of request is refused, in this order. Whether there are points enough, the ledger says. */
+final class Policies {
+
+    /** The most points, and the most fen, that one transaction may be about. */
+    static final long MOST = 1_000_000_000;
+
+    /** How far a till's clock may be ahead of ours. */
+    static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    static final List<Policy<? super Accrual>> ACCRUAL = List.of(
+            Policies::partnerNotActive,
+            (accrual, situation) -> unknownOutlet(accrual.outlet(), situation),
+            (accrual, situation) -> unknownMember(accrual.member(), situation),
+            (accrual, situation) -> memberNotActive(accrual.member(), situation),
+            (accrual, situation) -> outOfRange(accrual.amountFen().orElseGet(accrual.points()::getAsLong)),
+            Policies::occurredInFuture,
+            Policies::noContract,
+            Policies::tooLate,
+            Policies::duplicateReference,
+            Policies::earnsNothing,
+            Policies::earnsTooMuch);
+
+    static final List<Policy<? super Redemption>> REDEMPTION = List.of(
+            Policies::partnerNotActive,
+            (redemption, situation) -> unknownOutlet(redemption.outlet(), situation),
+            (redemption, situation) -> unknownMember(redemption.member(), situation),
+            (redemption, situation) -> memberNotActive(redemption.member(), situation),
+            (redemption, situation) -> outOfRange(redemption.points()),
+            Policies::occurredInFuture,
+            Policies::noContract,
+            Policies::tooLate,
+            Policies::duplicateReference);
+
+    /** A partner that is no longer active may still take back what it did. */
+    static final List<Policy<? super Reversal>> REVERSAL = List.of(
+            Policies::occurredInFuture,
+            Policies::tooLate,
+            Policies::duplicateReference,
+            Policies::originalNotFound,
+            Policies::alreadyReversed);
+
+    private Policies() {}
+
+    private static Optional<DomainException> partnerNotActive(TransactionRequest request, Situation situation) {
+        return Policy.refuseIf(
+                !situation.partner().active(),
+                () -> new PartnerNotActive(situation.partner().code()));
+    }
+
+    private static Optional<DomainException> unknownOutlet(String outlet, Situation situation) {
+        return Policy.refuseIf(!situation.hasOutlet(outlet), () -> new UnknownOutlet(outlet));
+    }
+
+    private static Optional<DomainException> unknownMember(String member, Situation situation) {
+        return Policy.refuseIf(situation.member(member).isEmpty(), () -> new UnknownMember(member));
+    }
+
+    private static Optional<DomainException> memberNotActive(String member, Situation situation) {
+        boolean active = situation.member(member).map(MemberAccounts::active).orElse(false);
+        return Policy.refuseIf(!active, () -> new MemberNotActive(member));
+    }
+
+    private static Optional<DomainException> outOfRange(long amount) {
+        if (amount < 1) {
+            return Optional.of(new AmountNotPositive(amount));
+        }
+        return Policy.refuseIf(amount > MOST, () -> new AmountTooLarge(amount, MOST));
+    }
+
+    private static Optional<DomainException> occurredInFuture(TransactionRequest request, Situation situation) {
+        return Policy.refuseIf(
+                request.occurredAt().isAfter(situation.now().plus(CLOCK_SKEW)),
+                () -> new OccurredInFuture(request.occurredAt()));
+    }
+
+    private static Optional<DomainException> noContract(TransactionRequest request, Situation situation) {
+        return Policy.refuseIf(
+                situation.contract(request.occurredAt()).isEmpty(),
+                () -> new NoContractInForce(situation.partner().code(), situation.dateOf(request.occurredAt())));
+    }
+
+    private static Optional<DomainException> tooLate(TransactionRequest request, Situation situation) {
+        return situation
+                .contract(request.occurredAt())
+                .map(contract -> contract.terms().lateDays())
+                .filter(days -> request.occurredAt().plus(Duration.ofDays(days)).isBefore(situation.now()))
+                .map(days -> new TooLate(request.occurredAt(), days));
+    }
+
+    private static Optional<DomainException> duplicateReference(TransactionRequest request, Situation situation) {
+        return Policy.refuseIf(
+                situation.accepted(request.reference()).isPresent(), () -> new DuplicateReference(request.reference()));
+    }
+
+    private static Optional<DomainException> earnsNothing(Accrual accrual, Situation situation) {
+        return Policy.refuseIf(
+                earned(accrual, situation) == 0,
+                () -> new NothingEarned(
+                        accrual.amountFen().orElse(0), rate(accrual, situation).toString()));
+    }
+
+    private static Optional<DomainException> earnsTooMuch(Accrual accrual, Situation situation) {
+        long points = earned(accrual, situation);
+        return Policy.refuseIf(points > MOST, () -> new AmountTooLarge(points, MOST));
+    }
+
+    private static long earned(Accrual accrual, Situation situation) {
+        return accrual.points()
+                .orElseGet(() ->
+                        rate(accrual, situation).pointsFor(accrual.amountFen().getAsLong()));
+    }
+
+    private static Rate rate(Accrual accrual, Situation situation) {
+        return situation
+                .contract(accrual.occurredAt())
+                .map(ContractView::terms)
+                .orElseThrow()
+                .accrual();
+    }
+
+    private static Optional<DomainException> originalNotFound(Reversal reversal, Situation situation) {
+        boolean known = situation
+                .accepted(reversal.original())
+                .map(Original::reversible)
+                .orElse(false);
+        return Policy.refuseIf(!known, () -> new OriginalNotFound(reversal.original()));
+    }
+
+    private static Optional<DomainException> alreadyReversed(Reversal reversal, Situation situation) {
+        boolean reversed =
+                situation.accepted(reversal.original()).map(Original::reversed).orElse(false);
+        return Policy.refuseIf(reversed, () -> new AlreadyReversed(reversal.original()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides on the messages of a batch in order and posts them together. Only where a message speaks of the reference of one before
+ * it, what came so far is posted first, so that the later one sees what became of the earlier.
+ */
+@ApplicationScoped
+class Posting {
+
+    @Inject
+    Ledger ledger;
+
+    List<PartnerTransaction> post(Drafting drafting, Situation situation, Map<Long, TransactionRequest> requests) {
+        var rows = new ArrayList<PartnerTransaction>(requests.size());
+        var pending = new ArrayList<Draft>();
+        var mentioned = new HashSet<String>();
+        requests.forEach((number, request) -> {
+            if (references(request).stream().anyMatch(mentioned::contains)) {
+                flush(pending, situation);
+                mentioned.clear();
+            }
+            Draft draft = drafting.draft(number, request);
+            rows.add(draft.row());
+            if (draft.command().isPresent()) {
+                pending.add(draft);
+                mentioned.addAll(references(request));
+            }
+        });
+        flush(pending, situation);
+        return rows;
+    }
+
+    private static Set<String> references(TransactionRequest request) {
+        return request instanceof TransactionRequest.Reversal reversal
+                ? Set.copyOf(List.of(reversal.reference(), reversal.original()))
+                : Set.of(request.reference());
+    }
+
+    private void flush(List<Draft> pending, Situation situation) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        List<Command> commands =
+                pending.stream().map(draft -> draft.command().orElseThrow()).toList();
+        List<Outcome> outcomes = ledger.post(commands);
+        for (int i = 0; i < outcomes.size(); i++) {
+            Draft draft = pending.get(i);
+            draft.settle(outcomes.get(i));
+            if (draft.row().accepted) {
+                situation.accept(draft.row());
+            }
+        }
+        pending.clear();
+    }
+}

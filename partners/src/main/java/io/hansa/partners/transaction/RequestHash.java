@@ -1,0 +1,41 @@
+package io.hansa.partners.transaction;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over all that a request says but its key. No field can hold a blank, which parts them. */
+final class RequestHash {
+
+    private RequestHash() {}
+
+    static String of(String partner, TransactionRequest request) {
+        return hash(partner + " " + request.reference() + " " + request.occurredAt() + " " + body(request));
+    }
+
+    static String of(String partner, RedeemVoucher command) {
+        return hash(partner + " " + command.reference() + " " + command.occurredAt() + " V " + command.outlet() + " "
+                + command.voucher());
+    }
+
+    private static String body(TransactionRequest request) {
+        if (request instanceof TransactionRequest.Accrual accrual) {
+            return "A " + accrual.outlet() + " " + accrual.member() + " " + accrual.amountFen() + " "
+                    + accrual.points();
+        }
+        if (request instanceof TransactionRequest.Redemption redemption) {
+            return "R " + redemption.outlet() + " " + redemption.member() + " " + redemption.points();
+        }
+        return "U " + ((TransactionRequest.Reversal) request).original();
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

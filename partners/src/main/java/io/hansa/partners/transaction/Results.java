@@ -1,0 +1,41 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Money;
+import io.hansa.kernel.Points;
+
+/** What a row says to the one who sent the request, and to those who listen. */
+final class Results {
+
+    private Results() {}
+
+    static TransactionResult of(TransactionRequest request, PartnerTransaction row, boolean replayed) {
+        if (!row.accepted) {
+            return new TransactionResult.Refused(
+                    request.key(), row.reference, row.refusal().orElseThrow(), replayed);
+        }
+        return new TransactionResult.Accepted(
+                request.key(),
+                row.reference,
+                row.transactionNumber(),
+                row.entry,
+                new MemberNumber(row.member),
+                Points.of(row.points),
+                Points.of(row.statusPoints),
+                Money.cny(row.money),
+                row.businessDate,
+                Points.of(row.balance),
+                replayed);
+    }
+
+    static TransactionsAccepted.Item item(PartnerTransaction row) {
+        return new TransactionsAccepted.Item(
+                row.transactionNumber(),
+                row.entry,
+                row.kind,
+                new MemberNumber(row.member),
+                Points.of(row.points),
+                Points.of(row.statusPoints),
+                row.occurredAt);
+    }
+}

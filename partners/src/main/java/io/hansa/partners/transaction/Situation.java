@@ -1,0 +1,96 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.Programme;
+import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.partner.PartnerStanding;
+import io.hansa.partners.port.MemberAccounts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that a batch is decided on, read once; what an earlier message of the batch did is added as it is accepted.
+ */
+final class Situation {
+
+    private final Programme programme;
+    private final Instant now;
+    private final PartnerStanding partner;
+    private final ProgrammeAccounts.Ids accounts;
+    private final LocalDate openFrom;
+    private final List<ContractView> contracts;
+    private final Set<String> outlets;
+    private final Map<String, MemberAccounts> members;
+    private final Map<String, Original> accepted;
+
+    Situation(
+            Programme programme,
+            PartnerStanding partner,
+            ProgrammeAccounts.Ids accounts,
+            LocalDate openFrom,
+            List<ContractView> contracts,
+            Set<String> outlets,
+            Map<String, MemberAccounts> members,
+            Map<String, Original> accepted) {
+        this.programme = programme;
+        this.now = programme.now();
+        this.partner = partner;
+        this.accounts = accounts;
+        this.openFrom = openFrom;
+        this.contracts = List.copyOf(contracts);
+        this.outlets = Set.copyOf(outlets);
+        this.members = Map.copyOf(members);
+        this.accepted = new HashMap<>(accepted);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    PartnerStanding partner() {
+        return partner;
+    }
+
+    ProgrammeAccounts.Ids accounts() {
+        return accounts;
+    }
+
+    boolean hasOutlet(String code) {
+        return outlets.contains(code);
+    }
+
+    Optional<MemberAccounts> member(String reference) {
+        return Optional.ofNullable(members.get(reference));
+    }
+
+    LocalDate dateOf(Instant instant) {
+        return programme.dateOf(instant);
+    }
+
+    /** The date in whose period something counts: when it happened, or the first that still takes postings. */
+    LocalDate businessDate(Instant occurredAt) {
+        LocalDate date = dateOf(occurredAt);
+        return date.isBefore(openFrom) ? openFrom : date;
+    }
+
+    Optional<ContractView> contract(Instant occurredAt) {
+        LocalDate date = dateOf(occurredAt);
+        return contracts.stream().filter(version -> version.inForceOn(date)).findFirst();
+    }
+
+    /** The accepted transaction of this reference. */
+    Optional<Original> accepted(String reference) {
+        return Optional.ofNullable(accepted.get(reference));
+    }
+
+    void accept(PartnerTransaction row) {
+        accepted.put(row.reference, Original.of(row, false));
+        if (row.original != null) {
+            accepted.computeIfPresent(row.original, (reference, original) -> original.whenReversed());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.InFlight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps partner transactions. */
+@ApplicationScoped
+class TransactionRows {
+
+    private static final int DUPLICATE_KEY = 1062;
+    private static final int MOST_OF_A_REFERENCE = 50;
+
+    @PersistenceContext(unitName = "partners")
+    EntityManager em;
+
+    /** @throws InFlight when another transaction has used a reference, or reversed an original, in the meantime */
+    void add(List<PartnerTransaction> rows) {
+        try {
+            // the provider writes in an order of its own: a reversal after the original, which may be of the same batch
+            write(rows.stream().filter(row -> row.reverses == null).toList());
+            write(rows.stream().filter(row -> row.reverses != null).toList());
+        } catch (PersistenceException e) {
+            throw duplicate(e) ? new InFlight(rows.get(0).reference) : e;
+        }
+    }
+
+    private void write(List<PartnerTransaction> rows) {
+        if (!rows.isEmpty()) {
+            rows.forEach(em::persist);
+            em.flush();
+        }
+    }
+
+    Optional<PartnerTransaction> find(TransactionNumber number) {
+        return Optional.ofNullable(em.find(PartnerTransaction.class, number.value()));
+    }
+
+    Map<Long, PartnerTransaction> byNumbers(Collection<Long> numbers) {
+        return select("SELECT t FROM PartnerTransaction t WHERE t.number IN :keys", numbers, row -> row.number);
+    }
+
+    Map<EntryNumber, PartnerTransaction> byEntries(Collection<EntryNumber> entries) {
+        return select("SELECT t FROM PartnerTransaction t WHERE t.entry IN :keys", entries, row -> row.entry);
+    }
+
+    /** The accepted transactions of a partner with these references. */
+    Map<String, PartnerTransaction> accepted(String partner, Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "SELECT t FROM PartnerTransaction t WHERE t.partner = :partner AND t.acceptedReference IN :keys",
+                        PartnerTransaction.class)
+                .setParameter("partner", partner)
+                .setParameter("keys", references)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> row.reference, Function.identity()));
+    }
+
+    /** By the number of the transaction that was undone, the number of the one that undid it. */
+    Map<Long, TransactionNumber> reversals(Collection<Long> numbers) {
+        return select("SELECT t FROM PartnerTransaction t WHERE t.reverses IN :keys", numbers, row -> row.reverses)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().transactionNumber()));
+    }
+
+    /** The accepted one first, then refused ones, newest first. */
+    List<PartnerTransaction> byReference(String partner, String reference) {
+        return em.createQuery(
+                        "SELECT t FROM PartnerTransaction t WHERE t.partner = :partner AND t.reference = :reference"
+                                + " ORDER BY t.accepted DESC, t.number DESC",
+                        PartnerTransaction.class)
+                .setParameter("partner", partner)
+                .setParameter("reference", reference)
+                .setMaxResults(MOST_OF_A_REFERENCE)
+                .getResultList();
+    }
+
+    private <K> Map<K, PartnerTransaction> select(
+            String jpql, Collection<K> keys, Function<PartnerTransaction, K> key) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(jpql, PartnerTransaction.class).setParameter("keys", keys).getResultList().stream()
+                .collect(Collectors.toMap(key, Function.identity()));
+    }
+
+    private static boolean duplicate(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

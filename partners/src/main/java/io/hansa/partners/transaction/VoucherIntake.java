@@ -1,0 +1,128 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.IdempotencyConflict;
+import io.hansa.kernel.Money;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.partners.port.RedeemAtTill;
+import io.hansa.partners.port.VoucherDesk;
+import io.hansa.partners.port.VoucherNotFound;
+import io.hansa.partners.port.VoucherView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Honours vouchers: the desk above marks them as used, and the partner is owed their reimbursement. */
+@ApplicationScoped
+class VoucherIntake {
+
+    private static final String KEY_SCOPE = "partner-transaction";
+
+    @Inject
+    TransactionNumbers numbers;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    TransactionRows rows;
+
+    @Inject
+    Situations situations;
+
+    @Inject
+    VoucherDesk desk;
+
+    @Inject
+    Ledger ledger;
+
+    VoucherResult redeem(Sender sender, RedeemVoucher command) {
+        String hash = RequestHash.of(sender.partner(), command);
+        var wanted = new Claim(command.key(), hash, numbers.next());
+        Claim held = claims.claim(sender.scope(), List.of(wanted)).get(command.key());
+        if (!held.hash().equals(hash)) {
+            throw new IdempotencyConflict(command.key());
+        }
+        return held.number() == wanted.number() ? honour(sender, command, held.number()) : again(sender, held);
+    }
+
+    private VoucherResult honour(Sender sender, RedeemVoucher command, long number) {
+        Situation situation = situations.ofVoucher(sender, command);
+        refuse(command, situation);
+        VoucherView voucher = desk.redeem(new RedeemAtTill(
+                sender.partner(),
+                command.outlet(),
+                command.voucher(),
+                Long.toString(number),
+                command.occurredAt(),
+                sender.actor()));
+        PartnerTransaction row = row(sender, command, number, situation, voucher);
+        post(sender, situation, row);
+        rows.add(List.of(row));
+        return result(row, voucher, false);
+    }
+
+    private static void refuse(RedeemVoucher command, Situation situation) {
+        if (!situation.partner().active()) {
+            throw new PartnerNotActive(situation.partner().code());
+        }
+        if (!situation.hasOutlet(command.outlet())) {
+            throw new UnknownOutlet(command.outlet());
+        }
+        if (command.occurredAt().isAfter(situation.now().plus(Policies.CLOCK_SKEW))) {
+            throw new OccurredInFuture(command.occurredAt());
+        }
+        if (situation.accepted(command.reference()).isPresent()) {
+            throw new DuplicateReference(command.reference());
+        }
+    }
+
+    private static PartnerTransaction row(
+            Sender sender, RedeemVoucher command, long number, Situation situation, VoucherView voucher) {
+        var row = new PartnerTransaction(number, sender, TransactionKind.VOUCHER, command.reference());
+        row.occurredAt = command.occurredAt();
+        row.recordedAt = situation.now();
+        row.outlet = command.outlet();
+        row.member = voucher.member().value();
+        row.voucher = voucher.code();
+        row.money = -voucher.reimbursement().minor();
+        row.businessDate = situation.businessDate(command.occurredAt());
+        row.accept();
+        return row;
+    }
+
+    /** What costs nothing moves nothing, and has no entry. */
+    private void post(Sender sender, Situation situation, PartnerTransaction row) {
+        if (row.money != 0) {
+            var header = new Header(
+                    new IdempotencyKey(KEY_SCOPE, Long.toString(row.number)),
+                    EntryCodes.VOUCHER,
+                    sender.actor(),
+                    row.occurredAt,
+                    row.businessDate,
+                    new Causes(sender.partner()).voucher(row));
+            var legs = new Legs(situation).money(row.money).list();
+            row.entry = ledger.post(new Command.Balanced(header, legs)).entry();
+        }
+    }
+
+    private VoucherResult again(Sender sender, Claim held) {
+        PartnerTransaction row = rows.find(new TransactionNumber(held.number())).orElseThrow();
+        VoucherView voucher =
+                desk.look(sender.partner(), row.voucher).orElseThrow(() -> new VoucherNotFound(row.voucher));
+        return result(row, voucher, true);
+    }
+
+    private static VoucherResult result(PartnerTransaction row, VoucherView voucher, boolean replayed) {
+        return new VoucherResult(
+                row.transactionNumber(),
+                row.voucher,
+                voucher.reward(),
+                voucher.maskedName(),
+                Money.cny(-row.money),
+                row.occurredAt,
+                replayed);
+    }
+}

@@ -1,0 +1,150 @@
+package io.hansa.partners.testing;
+
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.Programme;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.testing.LedgerWorld;
+import io.hansa.partners.contract.AgreeContract;
+import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.PointPrice;
+import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.Terms;
+import io.hansa.partners.partner.OpenOutlet;
+import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.partner.Partners;
+import io.hansa.partners.partner.RegisterPartner;
+import io.hansa.partners.port.MemberDirectory;
+import io.hansa.partners.port.PartnerUsers;
+import io.hansa.partners.port.VoucherDesk;
+import jakarta.ejb.SessionContext;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** The partners module on the test run's database. Each test takes partners and members of its own. */
+public final class PartnersWorld {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final String OUTLET = "T1";
+
+    /** One point for a yuan, one status point for ten, at 1.2 fen a point; 0.8 fen back for a redeemed one. */
+    public static final Terms TERMS =
+            new Terms(new Rate(1, 100), new Rate(1, 1_000), new PointPrice(1_200_000), new PointPrice(800_000), 24, 40);
+
+    private static final AtomicInteger CODES = new AtomicInteger(100);
+    private static PartnersWorld instance;
+
+    private final LedgerWorld ledger = LedgerWorld.instance();
+    private final Persistence persistence = new Persistence(ledger);
+    private final Caller caller = new Caller();
+    private final TestClock clock = new TestClock();
+    private final Directory directory = new Directory(ledger);
+    private final Tills tills = new Tills();
+    private final List<Object> events = new CopyOnWriteArrayList<>();
+    private final Wiring wiring = new Wiring()
+            .with(EntityManager.class, persistence.entityManager())
+            .with(SessionContext.class, caller.context())
+            .with(DataSource.class, ledger.transactions())
+            .with(Ledger.class, ledger.ledger())
+            .with(Accounts.class, ledger.accounts())
+            .with(Statements.class, ledger.statements())
+            .with(Programme.class, new Programme(ZONE, clock))
+            .with(MemberDirectory.class, directory)
+            .with(VoucherDesk.class, tills)
+            .with(PartnerUsers.class, (PartnerUsers) login -> Optional.of(login.substring(login.indexOf('@') + 1)))
+            .with(Event.class, event());
+
+    private PartnersWorld() {}
+
+    public static synchronized PartnersWorld instance() {
+        if (instance == null) {
+            instance = new PartnersWorld();
+        }
+        return instance;
+    }
+
+    /** A boundary or a helper of one, wired. */
+    public <T> T the(Class<T> type) {
+        return wiring.get(type);
+    }
+
+    public <T> PartnersWorld with(Class<T> type, T object) {
+        wiring.with(type, object);
+        return this;
+    }
+
+    /** Calls boundaries as somebody, in a transaction. */
+    public <T> T as(String principal, Callable<T> work) {
+        caller.is(principal);
+        return persistence.inTransaction(work);
+    }
+
+    public <T> T asSystem(Callable<T> work) {
+        return as("system:test", work);
+    }
+
+    /** As a till user of a partner. */
+    public <T> T atTill(String partner, Callable<T> work) {
+        return as("partner:till@" + partner, work);
+    }
+
+    public void clockIs(Instant instant) {
+        clock.set(instant);
+    }
+
+    public void clockRuns() {
+        clock.set(null);
+    }
+
+    public LedgerWorld ledger() {
+        return ledger;
+    }
+
+    public Directory members() {
+        return directory;
+    }
+
+    public Tills tills() {
+        return tills;
+    }
+
+    /** What was fired since the world began. */
+    public List<Object> events() {
+        return events;
+    }
+
+    /** A new partner with one outlet and a contract since 2020. */
+    public String newPartner() {
+        String code = newPartnerWithoutContract();
+        asSystem(() -> the(Contracts.class).agree(new AgreeContract(code, LocalDate.of(2020, 1, 1), TERMS)));
+        return code;
+    }
+
+    public String newPartnerWithoutContract() {
+        String code = "P" + CODES.incrementAndGet();
+        var name = new LocalizedText("机场 " + code, "Airport " + code);
+        asSystem(() -> the(Partners.class).register(new RegisterPartner(code, PartnerKind.AIRPORT, name)));
+        asSystem(() -> the(Partners.class).openOutlet(new OpenOutlet(code, OUTLET, name, "CN-BJ", name, name)));
+        return code;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<Object> event() {
+        return (Event<Object>) Proxy.newProxyInstance(
+                PartnersWorld.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> {
+                    events.add(arguments[0]);
+                    return null;
+                });
+    }
+}
