@@ -1,25 +1,40 @@
 package io.hansa.schedule;
 
+import io.hansa.club.expiry.Expiries;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
 import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
+import io.hansa.security.SignIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Ticks. Each only asks whether there is something to do. */
+/**
+ * Ticks of the club. Each only asks whether there is something to do. A failure is written down and the next tick asks again:
+ * a timer whose method throws would be given up by the server.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 @RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Ticks {
+
+    private static final Logger LOG = Logger.getLogger(Ticks.class.getName());
 
     @Inject
     RunKick runs;
@@ -28,23 +43,53 @@ public class Ticks {
     Dispatcher messages;
 
     @Inject
+    Expiries expiries;
+
+    @Inject
     Orders orders;
+
+    @Inject
+    SignIn signIn;
 
     /** Runs are kicked when they are queued; this finds those of a server that died. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void workRuns() {
-        runs.kick();
+        tick(runs::kick);
     }
 
     /** Messages are sent when they are written; this finds those that had to wait. */
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     void sendMessages() {
-        messages.kick();
+        tick(messages::kick);
+    }
+
+    /** A day's expiry begins soon after the day has begun in the programme's zone, whatever the server's zone is. */
+    @Schedule(hour = "*", minute = "2/15", persistent = false)
+    void expirePoints() {
+        tick(expiries::expireToday);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
+    void lapseHolds() {
+        tick(expiries::lapseHolds);
     }
 
     /** Orders that nobody confirmed give their points and stock back. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void lapseOrders() {
-        orders.lapseDue(Slice.MAX_LIMIT);
+        tick(() -> orders.lapseDue(Slice.MAX_LIMIT));
+    }
+
+    @Schedule(hour = "*", minute = "30", persistent = false)
+    void forgetFailedSignIns() {
+        tick(signIn::forgetOldAttempts);
+    }
+
+    private static void tick(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a tick failed; the next one tries again", e);
+        }
     }
 }

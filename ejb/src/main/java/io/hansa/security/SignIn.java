@@ -1,6 +1,8 @@
 package io.hansa.security;
 
+import io.hansa.kernel.Roles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -50,6 +52,12 @@ public class SignIn {
         }
         attempts.succeeded(throttled.identity(), throttled.address());
         return record.succeeded(identity.get().id(), password);
+    }
+
+    /** Failed tries that count no more. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void forgetOldAttempts() {
+        attempts.purge();
     }
 
     /** Known or not, a hash is computed. */

@@ -1,23 +1,90 @@
 package io.hansa.club.expiry;
 
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.statement.Statements;
 import io.hansa.runs.RunNumber;
+import io.hansa.runs.Runs;
+import io.hansa.runs.StartRun;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 
-/** Expires points and lapses holds, as runs. */
+/** Expires points, and lapses holds that their owners have left behind. */
 @Stateless
+@RetryOnConflict
 @RolesAllowed({Roles.ADMIN, Roles.FINANCE, Roles.SYSTEM})
 public class Expiries {
 
-    /** Starts the run that expires what is due on a date; for each date there is one. */
-    public RunNumber expire(LocalDate asOf) {
-        throw new UnsupportedOperationException("being written");
+    /** Who made a hold gives it back at its deadline; what is still held after this long is given back here. */
+    private static final Duration LEFT_BEHIND_AFTER = Duration.ofHours(1);
+
+    private static final int HOLDS_AT_ONCE = 500;
+
+    /** No hold has it: the journal's first entry holds nothing. */
+    private static final EntryNumber FIRST = new EntryNumber(1);
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Programme programme;
+
+    /**
+     * Starts the run that expires what is due on a date, if anything is. What becomes due later, because a message came late,
+     * is another run's; asked twice within a minute it is one run.
+     *
+     * @return the run; empty when nothing is due
+     * @throws DayNotBegun when the date has not begun in the programme's zone
+     */
+    public Optional<RunNumber> expire(LocalDate asOf) {
+        if (asOf.isAfter(programme.today())) {
+            throw new DayNotBegun(asOf);
+        }
+        if (statements.walletsWithExpiredLots(asOf, new AccountId(0), 1).isEmpty()) {
+            return Optional.empty();
+        }
+        String key =
+                asOf + "." + programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
+        return Optional.of(runs.start(new StartRun(ExpiryRun.KIND, key, Map.of(ExpiryRun.AS_OF, asOf.toString()))));
     }
 
-    /** Gives back the holds whose deadline has passed. */
-    public void lapseHolds() {
-        throw new UnsupportedOperationException("being written");
+    /** What is due today, in the programme's zone. */
+    public Optional<RunNumber> expireToday() {
+        return expire(programme.today());
+    }
+
+    /**
+     * Gives back some of the holds that were left behind.
+     *
+     * @return how many
+     */
+    public int lapseHolds() {
+        var now = programme.now();
+        var commands = statements.lapsedHolds(now.minus(LEFT_BEHIND_AFTER), FIRST, HOLDS_AT_ONCE).stream()
+                .map(hold -> new Command.Release(Headers.lapse(hold, now, programme.today()), hold))
+                .toList();
+        return commands.isEmpty()
+                ? 0
+                : (int) ledger.post(commands).stream()
+                        .filter(Outcome.Receipt.class::isInstance)
+                        .count();
     }
 }

@@ -8,7 +8,7 @@
  * <ul>
  *   <li>When points are earned on a date, then they live the policy's months and then to that month's end.
  *   <li>When a day has begun in the programme's zone, then the lots that expire on it are taken to breakage, each wallet by its
- *       own entry; a second time the same day nothing moves.
+ *       own entry; a lot is never taken twice.
  * </ul>
  */
 package io.hansa.club.expiry;

@@ -38,6 +38,9 @@ public class Members {
     MemberSearch search;
 
     @Inject
+    MemberNames names;
+
+    @Inject
     MemberLogins logins;
 
     @Inject
