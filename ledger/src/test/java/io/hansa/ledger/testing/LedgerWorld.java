@@ -106,8 +106,9 @@ public final class LedgerWorld {
         return open(AccountKey.programme(kind, unit));
     }
 
+    /** In the running transaction, or in one of its own. */
     public AccountId open(AccountKey key) {
-        return inTransaction(() -> accounts.open(key));
+        return transactions.isRunning() ? accounts.open(key) : inTransaction(() -> accounts.open(key));
     }
 
     /** Posts in a transaction of its own; a refusal is thrown. */

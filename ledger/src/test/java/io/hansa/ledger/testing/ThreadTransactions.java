@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 
 /** A data source that gives each thread the one connection of its transaction, as a container does. */
 public final class ThreadTransactions extends PlainDataSource {
@@ -15,6 +16,7 @@ public final class ThreadTransactions extends PlainDataSource {
     private final String password;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Semaphore pool = new Semaphore(64);
 
     public ThreadTransactions(String url, String user, String password) {
         this.url = url;
@@ -22,17 +24,24 @@ public final class ThreadTransactions extends PlainDataSource {
         this.password = password;
     }
 
+    public boolean isRunning() {
+        return current.get() != null;
+    }
+
     /** Runs work in a transaction of its own: committed when it returns, rolled back when it throws. */
     public <T> T inTransaction(Callable<T> work) {
-        if (current.get() != null) {
+        if (isRunning()) {
             throw new IllegalStateException("a transaction is running in this thread");
         }
+        pool.acquireUninterruptibly();
         try {
             return run(work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        } finally {
+            pool.release();
         }
     }
 
