@@ -39,9 +39,6 @@ public class Catalogue {
     Prices prices;
 
     @Inject
-    Listings listings;
-
-    @Inject
     Offering offering;
 
     @Inject
@@ -138,7 +135,7 @@ public class Catalogue {
                 text.filter(not(String::isBlank)).map(Words::asked).orElse(List.of()),
                 cursor.map(Shelf.Place::of));
         Slice<Reward> slice = Slice.cut(rewards.list(asked, rows + 1), rows, Reward::cursor);
-        var seen = listings.of(slice.rows());
+        var seen = prices.list(slice.rows());
         var stocks = stock.stock(seen.stream().map(Listing::reward).toList());
         Instant now = clock.instant();
         return new Slice<>(

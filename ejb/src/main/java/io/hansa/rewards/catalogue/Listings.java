@@ -34,19 +34,6 @@ public class Listings {
 
     /** Many in two statements, in any state; codes without a reward are left out. */
     public Map<String, Listing> listings(Collection<String> codes) {
-        return of(rewards.find(codes)).stream().collect(toMap(Listing::reward, listing -> listing));
-    }
-
-    List<Listing> of(List<Reward> found) {
-        var versions = prices.of(found.stream().map(Reward::code).toList());
-        return found.stream()
-                .map(reward -> new Listing(
-                        reward.code(),
-                        reward.kind(),
-                        reward.state(),
-                        reward.isLimited(),
-                        reward.terms(),
-                        versions.getOrDefault(reward.code(), List.of())))
-                .toList();
+        return prices.list(rewards.find(codes)).stream().collect(toMap(Listing::reward, listing -> listing));
     }
 }

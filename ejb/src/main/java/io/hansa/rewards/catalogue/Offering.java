@@ -24,6 +24,9 @@ class Offering {
     RewardRows rewards;
 
     @Inject
+    Prices prices;
+
+    @Inject
     Listings listings;
 
     @Inject
@@ -47,7 +50,7 @@ class Offering {
                 request.text().filter(not(String::isBlank)).map(Words::asked).orElse(List.of()),
                 request.cursor().map(Shelf.Place::of));
         Slice<Reward> slice = Slice.cut(rewards.list(asked, limit + 1), limit, Reward::cursor);
-        return new Slice<>(offers(listings.of(slice.rows()), purse.available(), now), slice.next());
+        return new Slice<>(offers(prices.list(slice.rows()), purse.available(), now), slice.next());
     }
 
     Offer offer(MemberNumber member, String reward) {

@@ -45,6 +45,20 @@ class Prices {
                 .collect(groupingBy(Price::reward, mapping(Price::view, toList())));
     }
 
+    /** Rewards with all their price versions, in the same order. */
+    List<Listing> list(List<Reward> found) {
+        var versions = of(found.stream().map(Reward::code).toList());
+        return found.stream()
+                .map(reward -> new Listing(
+                        reward.code(),
+                        reward.kind(),
+                        reward.state(),
+                        reward.isLimited(),
+                        reward.terms(),
+                        versions.getOrDefault(reward.code(), List.of())))
+                .toList();
+    }
+
     /** The last version that holds by then: what was said last wins over what was announced before. */
     static Optional<PriceView> at(List<PriceView> versions, Instant at) {
         return versions.stream().filter(price -> !price.validFrom().isAfter(at)).max(BY_VERSION);

@@ -1,0 +1,103 @@
+package io.hansa.testing;
+
+import io.hansa.club.member.Consent;
+import io.hansa.club.member.EnrolMember;
+import io.hansa.club.member.EnrolOutcome;
+import io.hansa.club.member.Enrolment;
+import io.hansa.club.member.Language;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Roles;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Why;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/** Members of a test's own, with points to use. */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class TestMembers {
+
+    @Inject
+    Enrolment enrolment;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Programme programme;
+
+    public MemberNumber withPoints(long points) {
+        return withPoints(1, points).get(0);
+    }
+
+    public List<MemberNumber> withPoints(int count, long points) {
+        List<MemberNumber> members =
+                enrolment
+                        .enrol(IntStream.range(0, count)
+                                .mapToObj(i -> anybody())
+                                .toList())
+                        .stream()
+                        .map(EnrolOutcome.Enrolled.class::cast)
+                        .map(EnrolOutcome.Enrolled::number)
+                        .toList();
+        members.forEach(member -> give(member, points));
+        return members;
+    }
+
+    /** Points that expire at the end of next year, as one lot. */
+    public void give(MemberNumber member, long points) {
+        if (points == 0) {
+            return;
+        }
+        var header = new Header(
+                new IdempotencyKey("test", UUID.randomUUID().toString()),
+                "test.accrual",
+                Actor.system("test"),
+                programme.now(),
+                programme.today(),
+                Why.of("test"));
+        ledger.post(new Command.Accrue(
+                header,
+                accounts.open(AccountKey.wallet(member, Unit.PTS)),
+                accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS)),
+                points,
+                Optional.of(programme.today().plusYears(1)),
+                "programme",
+                0,
+                List.of()));
+    }
+
+    private static EnrolMember anybody() {
+        return new EnrolMember(
+                UUID.randomUUID().toString(),
+                "王",
+                "芳",
+                String.format("139%08d", ThreadLocalRandom.current().nextInt(100_000_000)),
+                Optional.empty(),
+                Language.ZH,
+                Optional.empty(),
+                Set.of(Consent.APP),
+                Optional.empty());
+    }
+}
