@@ -15,7 +15,7 @@ public enum Area {
     SETTLEMENT(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     ENTRIES(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     VERIFICATION(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
-    RUNS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN),
+    RUNS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     AUDIT(Roles.ADMIN, Roles.AUDITOR),
     REWARDS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     EVENTS(Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR);

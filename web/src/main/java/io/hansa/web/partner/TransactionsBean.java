@@ -1,0 +1,88 @@
+package io.hansa.web.partner;
+
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Slice;
+import io.hansa.partners.transaction.TransactionFilter;
+import io.hansa.partners.transaction.TransactionKind;
+import io.hansa.partners.transaction.TransactionRow;
+import io.hansa.partners.transaction.Transactions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The partner's transactions, newest first, narrowed by day, kind and outcome. */
+@Named("partnerTransactions")
+@RequestScoped
+public class TransactionsBean {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Programme programme;
+
+    private LocalDate day;
+    private TransactionKind kind;
+    private Boolean accepted;
+    private String after;
+    private Slice<TransactionRow> list;
+
+    public void load() {
+        TransactionFilter filter = new TransactionFilter(
+                Optional.empty(),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(accepted),
+                Optional.ofNullable(day).map(programme::startOf),
+                Optional.ofNullable(day).map(date -> programme.startOf(date.plusDays(1))));
+        list = transactions.list(filter, Optional.ofNullable(after), PAGE);
+    }
+
+    public String search() {
+        after = null;
+        return "/partner/transactions?faces-redirect=true&includeViewParams=true";
+    }
+
+    public TransactionKind[] getKinds() {
+        return TransactionKind.values();
+    }
+
+    public Slice<TransactionRow> getList() {
+        return list;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public TransactionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(TransactionKind kind) {
+        this.kind = kind;
+    }
+
+    public Boolean getAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(Boolean accepted) {
+        this.accepted = accepted;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
