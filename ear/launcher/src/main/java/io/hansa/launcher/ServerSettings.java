@@ -28,7 +28,7 @@ public record ServerSettings(
     }
 
     Path pidFile() {
-        return folder.resolve("server.pid");
+        return folder.resolve(Server.PID_FILE);
     }
 
     /** Made anew at each start: the server would deploy again what it finds in it. */
