@@ -140,9 +140,7 @@ final class Book {
     }
 
     private void apply(LotUse use) {
-        LotBalance lot = wallets.get(use.lot().account()).of(use.lot());
-        lot.apply(use);
-        touchedLots.put(use.lot().id(), lot);
+        touchedLots.put(use.lot().id(), wallets.get(use.lot().account()).apply(use));
     }
 
     private void open(Lot lot) {

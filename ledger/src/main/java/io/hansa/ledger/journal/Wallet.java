@@ -22,10 +22,6 @@ final class Wallet {
         lots.put(lot.lot(), lot);
     }
 
-    LotBalance of(Lot lot) {
-        return lots.computeIfAbsent(lot, absent -> new LotBalance(absent, 0, 0));
-    }
-
     /** Chooses usable points for a redemption, a transfer or a hold. */
     List<Slice> take(long amount, LocalDate on) {
         List<LotBalance> usable = open(lot -> lot.usableOn(on));
@@ -47,8 +43,14 @@ final class Wallet {
                 .toList();
     }
 
-    void apply(LotUse use) {
-        of(use.lot()).apply(use);
+    /** What is left of the lot then; one that is empty is not looked at again. */
+    LotBalance apply(LotUse use) {
+        LotBalance lot = lots.computeIfAbsent(use.lot(), absent -> new LotBalance(absent, 0, 0));
+        lot.apply(use);
+        if (lot.isEmpty()) {
+            lots.remove(use.lot());
+        }
+        return lot;
     }
 
     private List<LotBalance> open(Predicate<Lot> which) {

@@ -66,12 +66,20 @@ public final class Postings {
         return new Postings(Kind.HOLD);
     }
 
+    public static Postings aCapture() {
+        return new Postings(Kind.CAPTURE);
+    }
+
     public static Postings aCaptureOf(Outcome.Receipt hold) {
-        return new Postings(Kind.CAPTURE).entry(hold.entry());
+        return aCapture().entry(hold.entry());
+    }
+
+    public static Postings aRelease() {
+        return new Postings(Kind.RELEASE);
     }
 
     public static Postings aReleaseOf(Outcome.Receipt hold) {
-        return new Postings(Kind.RELEASE).entry(hold.entry());
+        return aRelease().entry(hold.entry());
     }
 
     public static Postings aTransfer() {
@@ -82,8 +90,12 @@ public final class Postings {
         return new Postings(Kind.EXPIRY);
     }
 
+    public static Postings aReversal() {
+        return new Postings(Kind.REVERSAL);
+    }
+
     public static Postings aReversalOf(Outcome.Receipt original) {
-        return new Postings(Kind.REVERSAL).entry(original.entry());
+        return aReversal().entry(original.entry());
     }
 
     public static Postings aBalancedEntry() {
@@ -139,6 +151,7 @@ public final class Postings {
         return this;
     }
 
+    /** The hold or the entry that it is about. */
     public Postings entry(EntryNumber number) {
         this.entry = number;
         return this;
