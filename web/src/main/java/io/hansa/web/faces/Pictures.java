@@ -23,7 +23,7 @@ public final class Pictures {
         return TONES.get(motif(picture));
     }
 
-    static Set<String> names() {
+    public static Set<String> names() {
         return TONES.keySet();
     }
 
