@@ -18,7 +18,8 @@ final class DatabaseAddress {
         options.put("useBulkStmtsForInserts", "true");
         options.put("useServerPrepStmts", "true");
         options.put("connectionTimeZone", "UTC");
-        options.put("sessionVariables", "time_zone='+00:00'");
+        // who waits longer for a lock is told to come back; the default of fifty seconds is longer than people wait
+        options.put("sessionVariables", "time_zone='+00:00',innodb_lock_wait_timeout=5");
         return options;
     }
 

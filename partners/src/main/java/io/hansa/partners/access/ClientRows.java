@@ -1,5 +1,6 @@
 package io.hansa.partners.access;
 
+import io.hansa.kernel.Ascii;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,23 +18,22 @@ class ClientRows {
     EntityManager em;
 
     Optional<Client> find(String id) {
-        return Optional.ofNullable(em.find(Client.class, id));
+        return Ascii.fits(id) ? Optional.ofNullable(em.find(Client.class, id)) : Optional.empty();
     }
 
     Client lock(String id) {
-        Client client = em.find(Client.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (client == null) {
-            throw new ClientNotFound(id);
-        }
+        Client client = find(id).orElseThrow(() -> new ClientNotFound(id));
+        em.lock(client, LockModeType.PESSIMISTIC_WRITE);
         return client;
     }
 
     /** Asked of the table itself, since the feature that keeps partners stands above this one. */
     boolean partnerExists(String partner) {
-        return !em.createNativeQuery("SELECT 1 FROM partner_partner WHERE code = ?")
-                .setParameter(1, partner)
-                .getResultList()
-                .isEmpty();
+        return Ascii.fits(partner)
+                && !em.createNativeQuery("SELECT 1 FROM partner_partner WHERE code = ?")
+                        .setParameter(1, partner)
+                        .getResultList()
+                        .isEmpty();
     }
 
     void add(Client client, Secret secret) {
@@ -48,6 +48,9 @@ class ClientRows {
     }
 
     List<Client> ofPartner(String partner) {
+        if (!Ascii.fits(partner)) {
+            return List.of();
+        }
         return em.createQuery(
                         "SELECT c FROM Client c WHERE c.partner = :partner ORDER BY c.issuedAt DESC", Client.class)
                 .setParameter("partner", partner)

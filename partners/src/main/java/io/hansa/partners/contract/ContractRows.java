@@ -1,5 +1,6 @@
 package io.hansa.partners.contract;
 
+import io.hansa.kernel.Ascii;
 import io.hansa.partners.access.PartnerNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,9 @@ class ContractRows {
 
     /** Lets nobody else agree with the partner until the transaction ends, so that versions get consecutive numbers. */
     void lockPartner(String partner) {
+        if (!Ascii.fits(partner)) {
+            throw new PartnerNotFound(partner);
+        }
         var rows = em.createNativeQuery("SELECT 1 FROM partner_partner WHERE code = ? FOR UPDATE")
                 .setParameter(1, partner)
                 .getResultList();
@@ -32,6 +36,9 @@ class ContractRows {
 
     /** By ascending version. */
     List<Contract> ofPartner(String partner) {
+        if (!Ascii.fits(partner)) {
+            return List.of();
+        }
         return em.createQuery("SELECT c FROM Contract c WHERE c.partner = :partner ORDER BY c.version", Contract.class)
                 .setParameter("partner", partner)
                 .setMaxResults(MOST)

@@ -1,5 +1,6 @@
 package io.hansa.partners.partner;
 
+import io.hansa.kernel.Ascii;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,7 +31,7 @@ class Outlets {
                         "SELECT o FROM Outlet o WHERE o.partner = :partner AND o.code > :code ORDER BY o.code",
                         Outlet.class)
                 .setParameter("partner", partner)
-                .setParameter("code", code)
+                .setParameter("code", Ascii.fits(code) ? code : "")
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package io.hansa.partners.partner;
 
+import io.hansa.kernel.Ascii;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -144,7 +145,8 @@ public class Partners {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @PermitAll
     public Map<String, LocalizedText> names(Collection<String> partnerCodes) {
-        Set<String> codes = partnerCodes.stream().limit(Slice.MAX_LIMIT).collect(Collectors.toSet());
+        Set<String> codes =
+                partnerCodes.stream().filter(Ascii::fits).limit(Slice.MAX_LIMIT).collect(Collectors.toSet());
         return codes.isEmpty()
                 ? Map.of()
                 : roster.named(codes).stream().collect(Collectors.toMap(Partner::code, Partner::name));

@@ -1,5 +1,6 @@
 package io.hansa.partners.partner;
 
+import io.hansa.kernel.Ascii;
 import io.hansa.partners.access.PartnerNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps partners. */
@@ -18,7 +20,7 @@ class Roster {
     private static final String LIST = """
             SELECT p FROM Partner p
             WHERE p.code > :after
-              AND (:text IS NULL OR p.code LIKE :text OR p.name.zh LIKE :text OR p.name.en LIKE :text)
+              AND (:text IS NULL OR p.code LIKE :code OR p.name.zh LIKE :text OR p.name.en LIKE :text)
               AND (:kind IS NULL OR p.kind = :kind)
               AND (:status IS NULL OR p.status = :status)
               AND (:region IS NULL
@@ -30,14 +32,12 @@ class Roster {
     EntityManager em;
 
     Optional<Partner> find(String code) {
-        return Optional.ofNullable(em.find(Partner.class, code));
+        return Ascii.fits(code) ? Optional.ofNullable(em.find(Partner.class, code)) : Optional.empty();
     }
 
     Partner lock(String code) {
-        Partner partner = em.find(Partner.class, code, LockModeType.PESSIMISTIC_WRITE);
-        if (partner == null) {
-            throw new PartnerNotFound(code);
-        }
+        Partner partner = find(code).orElseThrow(() -> new PartnerNotFound(code));
+        em.lock(partner, LockModeType.PESSIMISTIC_WRITE);
         return partner;
     }
 
@@ -52,11 +52,14 @@ class Roster {
 
     List<Partner> list(PartnerFilter filter, String after, int most) {
         TypedQuery<Partner> query = em.createQuery(LIST, Partner.class)
-                .setParameter("after", after)
+                .setParameter("after", Ascii.fits(after) ? after : "")
                 .setParameter("text", filter.text().map(Roster::part).orElse(null))
+                .setParameter(
+                        "code",
+                        filter.text().filter(Ascii::fits).map(Roster::codePart).orElse(""))
                 .setParameter("kind", filter.kind().orElse(null))
                 .setParameter("status", filter.status().orElse(null))
-                .setParameter("region", filter.region().orElse(null));
+                .setParameter("region", filter.region().filter(Ascii::fits).orElse(null));
         return query.setMaxResults(most).getResultList();
     }
 
@@ -64,6 +67,10 @@ class Roster {
         return em.createQuery("SELECT p FROM Partner p WHERE p.code IN :codes", Partner.class)
                 .setParameter("codes", codes)
                 .getResultList();
+    }
+
+    private static String codePart(String text) {
+        return part(text.toUpperCase(Locale.ROOT));
     }
 
     private static String part(String text) {

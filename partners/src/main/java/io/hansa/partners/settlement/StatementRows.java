@@ -1,5 +1,6 @@
 package io.hansa.partners.settlement;
 
+import io.hansa.kernel.Ascii;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,7 +47,7 @@ class StatementRows {
     }
 
     Optional<Statement> find(String number) {
-        return Optional.ofNullable(em.find(Statement.class, number));
+        return Ascii.fits(number) ? Optional.ofNullable(em.find(Statement.class, number)) : Optional.empty();
     }
 
     Optional<Statement> find(YearMonth month, String partner) {
@@ -103,9 +104,13 @@ class StatementRows {
                                 + " AND (:month IS NULL OR s.month = :month)"
                                 + " AND (:partner IS NULL OR s.partner = :partner) ORDER BY s.number DESC",
                         Statement.class)
-                .setParameter("before", before.orElse("~"))
+                .setParameter("before", before.filter(Ascii::fits).orElse("~"))
                 .setParameter("month", filter.month().map(YearMonth::toString).orElse(null))
-                .setParameter("partner", filter.partnerCode().orElse(null))
+                .setParameter(
+                        "partner",
+                        filter.partnerCode()
+                                .map(code -> Ascii.fits(code) ? code : "")
+                                .orElse(null))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,16 +1,18 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.InFlight;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /**
  * Claims idempotency keys before any work is done: a second transaction with the same key waits here for the first to end, and
@@ -20,10 +22,11 @@ import java.util.Map;
 class Claims {
 
     private static final int LOCK_WAIT_TIMEOUT = 1205;
-    private static final int PER_STATEMENT = 250;
+    private static final int KEYS_PER_STATEMENT = 250;
+    private static final HexFormat HEX = HexFormat.of();
 
-    @PersistenceContext(unitName = "partners")
-    EntityManager em;
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     /**
      * Claims what nobody claimed before.
@@ -37,47 +40,50 @@ class Claims {
         List<Claim> ordered =
                 wanted.stream().sorted(Comparator.comparing(Claim::key)).toList();
         var held = new HashMap<String, Claim>();
-        for (int from = 0; from < ordered.size(); from += PER_STATEMENT) {
-            List<Claim> part = ordered.subList(from, Math.min(ordered.size(), from + PER_STATEMENT));
-            insert(scope, part);
-            read(scope, part).forEach(claim -> held.put(claim.key(), claim));
-        }
-        return held;
-    }
-
-    private void insert(String scope, List<Claim> claims) {
-        var insert = em.createNativeQuery(
-                "INSERT IGNORE INTO partner_claim (scope, idempotency_key, request_hash, transaction) VALUES "
-                        + "(?, ?, UNHEX(?), ?), ".repeat(claims.size() - 1)
-                        + "(?, ?, UNHEX(?), ?)");
-        int parameter = 1;
-        for (Claim claim : claims) {
-            insert.setParameter(parameter++, scope)
-                    .setParameter(parameter++, claim.key())
-                    .setParameter(parameter++, claim.hash())
-                    .setParameter(parameter++, claim.number());
-        }
-        try {
-            insert.executeUpdate();
-        } catch (PersistenceException e) {
-            throw waitedTooLong(e) ? new InFlight(claims.get(0).key()) : e;
+        try (Connection connection = dataSource.getConnection()) {
+            insert(connection, scope, ordered);
+            for (int from = 0; from < ordered.size(); from += KEYS_PER_STATEMENT) {
+                int to = Math.min(ordered.size(), from + KEYS_PER_STATEMENT);
+                read(connection, scope, ordered.subList(from, to), held);
+            }
+            return held;
+        } catch (SQLException e) {
+            throw waitedTooLong(e) ? new InFlight(ordered.get(0).key()) : new SqlFailure(e);
         }
     }
 
-    private List<Claim> read(String scope, List<Claim> claims) {
-        var select = em.createNativeQuery("SELECT idempotency_key, LOWER(HEX(request_hash)), transaction"
+    /** By the driver's bulk protocol, which the persistence provider does not reach with IGNORE. */
+    private static void insert(Connection connection, String scope, List<Claim> claims) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT IGNORE INTO partner_claim"
+                + " (scope, idempotency_key, request_hash, transaction) VALUES (?, ?, ?, ?)")) {
+            for (Claim claim : claims) {
+                insert.setString(1, scope);
+                insert.setString(2, claim.key());
+                insert.setBytes(3, HEX.parseHex(claim.hash()));
+                insert.setLong(4, claim.number());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void read(Connection connection, String scope, List<Claim> claims, Map<String, Claim> held)
+            throws SQLException {
+        try (var select = connection.prepareStatement("SELECT idempotency_key, request_hash, transaction"
                 + " FROM partner_claim WHERE scope = ? AND idempotency_key IN ("
                 + "?, ".repeat(claims.size() - 1)
-                + "?)");
-        select.setParameter(1, scope);
-        for (int i = 0; i < claims.size(); i++) {
-            select.setParameter(i + 2, claims.get(i).key());
+                + "?)")) {
+            select.setString(1, scope);
+            for (int i = 0; i < claims.size(); i++) {
+                select.setString(i + 2, claims.get(i).key());
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    String key = rows.getString(1);
+                    held.put(key, new Claim(key, HEX.formatHex(rows.getBytes(2)), rows.getLong(3)));
+                }
+            }
         }
-        List<?> rows = select.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Claim((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
-                .toList();
     }
 
     private static boolean waitedTooLong(Throwable failure) {

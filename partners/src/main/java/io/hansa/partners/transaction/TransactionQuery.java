@@ -1,5 +1,6 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.Ascii;
 import io.hansa.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,9 @@ class TransactionQuery {
     Slice<TransactionRow> list(TransactionFilter filter, Optional<String> cursor, int limit) {
         var conditions = new ArrayList<String>();
         var parameters = new LinkedHashMap<String, Object>();
-        filter.partnerCode().ifPresent(code -> where(conditions, parameters, "t.partner = :partner", "partner", code));
+        filter.partnerCode()
+                .map(code -> Ascii.fits(code) ? code : "")
+                .ifPresent(code -> where(conditions, parameters, "t.partner = :partner", "partner", code));
         filter.kind().ifPresent(kind -> where(conditions, parameters, "t.kind = :kind", "kind", kind));
         filter.accepted().ifPresent(yes -> where(conditions, parameters, "t.accepted = :accepted", "accepted", yes));
         filter.recordedFrom().ifPresent(at -> where(conditions, parameters, "t.recordedAt >= :from", "from", at));

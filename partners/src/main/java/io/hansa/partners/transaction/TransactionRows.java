@@ -1,12 +1,13 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.Ascii;
+import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.InFlight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class TransactionRows {
 
-    private static final int DUPLICATE_KEY = 1062;
     private static final int MOST_OF_A_REFERENCE = 50;
 
     @PersistenceContext(unitName = "partners")
@@ -31,7 +31,7 @@ class TransactionRows {
             write(rows.stream().filter(row -> row.reverses == null).toList());
             write(rows.stream().filter(row -> row.reverses != null).toList());
         } catch (PersistenceException e) {
-            throw duplicate(e) ? new InFlight(rows.get(0).reference) : e;
+            throw DuplicateEntry.messageOf(e).isPresent() ? new InFlight(rows.get(0).reference) : e;
         }
     }
 
@@ -81,6 +81,9 @@ class TransactionRows {
 
     /** The accepted one first, then refused ones, newest first. */
     List<PartnerTransaction> byReference(String partner, String reference) {
+        if (!Ascii.fits(reference)) {
+            return List.of();
+        }
         return em.createQuery(
                         "SELECT t FROM PartnerTransaction t WHERE t.partner = :partner AND t.reference = :reference"
                                 + " ORDER BY t.accepted DESC, t.number DESC",
@@ -98,14 +101,5 @@ class TransactionRows {
         }
         return em.createQuery(jpql, PartnerTransaction.class).setParameter("keys", keys).getResultList().stream()
                 .collect(Collectors.toMap(key, Function.identity()));
-    }
-
-    private static boolean duplicate(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
-                return true;
-            }
-        }
-        return false;
     }
 }

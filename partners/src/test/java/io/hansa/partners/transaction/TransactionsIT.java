@@ -4,6 +4,7 @@ import static io.hansa.partners.testing.PartnersWorld.OUTLET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.kernel.InFlight;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.partners.port.MemberAccounts;
@@ -74,6 +75,32 @@ class TransactionsIT {
         assertThat(results.stream().map(result -> accepted(result).number()).distinct())
                 .hasSize(1);
         assertThat(results.stream().filter(result -> !result.replayed())).hasSize(1);
+        assertThat(points()).isEqualTo(50);
+    }
+
+    @Test
+    void a_key_that_is_still_being_worked_on_is_in_flight() throws Exception {
+        var request = accrual("flight", 5_000);
+        var working = new CountDownLatch(1);
+        var answered = new CountDownLatch(1);
+        var first = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> slow = first.submit(() -> WORLD.atTill(partner, () -> {
+                boundary().submit(List.of(request));
+                working.countDown();
+                answered.await();
+                return null;
+            }));
+            working.await();
+
+            assertThatThrownBy(() -> submit(request)).isInstanceOf(InFlight.class);
+            answered.countDown();
+            slow.get();
+        } finally {
+            answered.countDown();
+            first.shutdown();
+        }
+        assertThat(submit(request).get(0).replayed()).isTrue();
         assertThat(points()).isEqualTo(50);
     }
 
@@ -257,6 +284,25 @@ class TransactionsIT {
             assertThat(total.count()).isOne();
             assertThat(total.money()).isEqualTo(Money.cny(-4_000));
         });
+    }
+
+    @Test
+    void nobody_changes_or_deletes_what_was_recorded() throws Exception {
+        submit(accrual("fact", 1_000));
+        var database = WORLD.ledger().database();
+        for (String table : List.of("partner_transaction", "partner_claim", "partner_contract", "partner_statement")) {
+            try (var app = database.connect(database.app());
+                    var root = database.connect(database.root());
+                    var asApp = app.createStatement();
+                    var asRoot = root.createStatement()) {
+                assertThatThrownBy(() -> asApp.execute("DELETE FROM " + table)).hasMessageContaining("denied");
+                assertThatThrownBy(() -> asApp.execute("TRUNCATE " + table)).hasMessageContaining("denied");
+                if (asRoot.executeQuery("SELECT 1 FROM " + table + " LIMIT 1").next()) {
+                    assertThatThrownBy(() -> asRoot.execute("DELETE FROM " + table))
+                            .hasMessageContaining("never deleted");
+                }
+            }
+        }
     }
 
     @Test
