@@ -5,7 +5,7 @@
  * (dry run) and imported by runs of the run engine; every row has its result.
  *
  * <p>Columns, named in the first line: {@code family_name, given_name, phone}, and optional {@code mail, language, birthday,
- * consents, external_id}. UTF-8, with or without a byte order mark.
+ * consents}. UTF-8, with or without a byte order mark.
  *
  * <p>Invariants:
  * <ul>

@@ -2,6 +2,7 @@ package io.hansa.club.member;
 
 import io.hansa.kernel.DomainException;
 import io.hansa.kernel.MemberNumber;
+import java.util.Set;
 
 /** What is to become of one enrolment of a batch. */
 sealed interface Decision {
@@ -14,5 +15,13 @@ sealed interface Decision {
     /** The same request stands earlier in this batch, at {@code index}. */
     record Same(int index) implements Decision {}
 
-    record Enrol(Profile profile, Request request) implements Decision {}
+    /** The same request was claimed before, in a batch that was only checked. */
+    record Claimed() implements Decision {}
+
+    record Enrol(Profile profile, Request request) implements Decision {
+
+        Set<String> claims() {
+            return Claims.of(profile, request);
+        }
+    }
 }

@@ -26,6 +26,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Begins memberships. */
@@ -41,6 +43,9 @@ public class Enrolment {
 
     @Inject
     MemberRows members;
+
+    @Inject
+    Deciding deciding;
 
     @Inject
     Serials serials;
@@ -83,7 +88,7 @@ public class Enrolment {
      * @return one outcome a command, in the same order
      */
     public List<EnrolOutcome> enrol(List<EnrolMember> commands) {
-        var decisions = decide(commands);
+        var decisions = decide(commands, claims -> Set.of());
         var enrolled = enrolDecided(decisions);
         var outcomes = new ArrayList<EnrolOutcome>(decisions.size());
         for (int i = 0; i < decisions.size(); i++) {
@@ -96,38 +101,22 @@ public class Enrolment {
         return outcomes;
     }
 
-    /** Decides as {@link #enrol(List)} would, and enrols nobody. */
+    /**
+     * Decides as {@link #enrol(List)} would, and enrols nobody.
+     *
+     * @param claimed tells which of the claims that these enrolments would make were made by others that were only checked,
+     *     such as earlier rows of the same file; nothing when there are none
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<EnrolCheck> check(List<EnrolMember> commands) {
-        return decide(commands).stream().map(EnrolCheck::of).toList();
+    public List<EnrolCheck> check(List<EnrolMember> commands, UnaryOperator<Set<String>> claimed) {
+        return decide(commands, claimed).stream().map(EnrolCheck::of).toList();
     }
 
-    private List<Decision> decide(List<EnrolMember> commands) {
+    private List<Decision> decide(List<EnrolMember> commands, UnaryOperator<Set<String>> claimed) {
         if (commands.isEmpty() || commands.size() > MOST_AT_ONCE) {
             throw new IllegalArgumentException("1 to " + MOST_AT_ONCE + " enrolments at once: " + commands.size());
         }
-        var today = programme.today();
-        var candidates =
-                commands.stream().map(command -> Candidate.read(command, today)).toList();
-        var readable = candidates.stream().filter(Candidate::readable).toList();
-        var granted = members
-                .byRequestKeys(readable.stream().map(one -> one.request().key()).toList())
-                .stream()
-                .map(member -> new EnrolmentBatch.Granted(member.request(), member.number()))
-                .toList();
-        var phones = members
-                .byPhones(readable.stream().map(one -> one.profile().phone()).toList())
-                .stream()
-                .map(Member::phone)
-                .collect(Collectors.toSet());
-        var mails = members
-                .byMails(readable.stream()
-                        .flatMap(one -> one.profile().mail().stream())
-                        .toList())
-                .stream()
-                .flatMap(member -> member.mail().stream())
-                .collect(Collectors.toSet());
-        return new EnrolmentBatch(granted, phones, mails).decide(candidates);
+        return deciding.decide(commands, claimed);
     }
 
     /** @return the new members by their place in the batch */

@@ -15,17 +15,17 @@ class EnrolmentBatch {
     /** A request that has its member already. */
     record Granted(Request request, MemberNumber member) {}
 
-    private final Map<String, Granted> granted = new HashMap<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
-    private final Map<String, Request> requests = new HashMap<>();
-    private final Set<String> phones;
-    private final Set<String> mails;
+    /** A request of this batch that will have its member, and where it stands. */
+    private record Earlier(Request request, int index) {}
 
-    /** @param phones and mails that are taken, as far as the candidates ask for them */
-    EnrolmentBatch(List<Granted> granted, Set<String> phones, Set<String> mails) {
+    private final Map<String, Granted> granted = new HashMap<>();
+    private final Map<String, Earlier> earlier = new HashMap<>();
+    private final Set<String> claims;
+
+    /** @param claims what is taken, as far as the candidates ask for it */
+    EnrolmentBatch(List<Granted> granted, Set<String> claims) {
         granted.forEach(one -> this.granted.put(one.request().key(), one));
-        this.phones = new HashSet<>(phones);
-        this.mails = new HashSet<>(mails);
+        this.claims = new HashSet<>(claims);
     }
 
     List<Decision> decide(List<Candidate> candidates) {
@@ -45,25 +45,25 @@ class EnrolmentBatch {
         if (known != null) {
             return known.request().equals(request) ? new Decision.Known(known.member()) : conflict(request);
         }
-        if (requests.containsKey(request.key())) {
-            return requests.get(request.key()).equals(request)
-                    ? new Decision.Same(indexes.get(request.key()))
-                    : conflict(request);
+        var same = earlier.get(request.key());
+        if (same != null) {
+            return same.request().equals(request) ? new Decision.Same(same.index()) : conflict(request);
         }
         return decide(candidate.profile(), request, index);
     }
 
     private Decision decide(Profile profile, Request request, int index) {
-        if (phones.contains(profile.phone())) {
+        if (claims.contains(Claims.request(request.key()))) {
+            return new Decision.Claimed();
+        }
+        if (claims.contains(Claims.phone(profile.phone()))) {
             return new Decision.Refuse(new PhoneTaken());
         }
-        if (profile.mail().filter(mails::contains).isPresent()) {
+        if (profile.mail().map(Claims::mail).filter(claims::contains).isPresent()) {
             return new Decision.Refuse(new MailTaken());
         }
-        phones.add(profile.phone());
-        profile.mail().ifPresent(mails::add);
-        requests.put(request.key(), request);
-        indexes.put(request.key(), index);
+        claims.addAll(Claims.of(profile, request));
+        earlier.put(request.key(), new Earlier(request, index));
         return new Decision.Enrol(profile, request);
     }
 

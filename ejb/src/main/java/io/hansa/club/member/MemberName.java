@@ -25,7 +25,10 @@ class MemberName {
         this.member = member;
     }
 
-    /** Public fields and constructor because the persistence provider makes it. */
+    NameHit toHit() {
+        return new NameHit(spelling, member);
+    }
+
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -80,15 +80,16 @@ class MemberRows {
     /** Spellings that begin so, after a hit, in their order. */
     List<NameHit> namesFrom(String prefix, NameHit after, int max) {
         return em.createQuery(
-                        "select new io.hansa.club.member.NameHit(n.spelling, n.member) from MemberName n"
-                                + " where n.spelling like :prefix escape '!' and (n.spelling > :spelling"
+                        "select n from MemberName n where n.spelling like :prefix escape '!' and (n.spelling > :spelling"
                                 + " or n.spelling = :spelling and n.member > :member) order by n.spelling, n.member",
-                        NameHit.class)
+                        MemberName.class)
                 .setParameter("prefix", prefix.replaceAll("[!%_]", "!$0") + "%")
                 .setParameter("spelling", after.spelling())
                 .setParameter("member", after.member())
                 .setMaxResults(max)
-                .getResultList();
+                .getResultStream()
+                .map(MemberName::toHit)
+                .toList();
     }
 
     /** External ids of one partner and whose they are. */

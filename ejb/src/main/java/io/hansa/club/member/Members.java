@@ -87,7 +87,7 @@ public class Members {
      * Finds members by whatever was typed: a number, a phone with or without country, or the beginning of a name in either
      * order. Empty text finds all, newest first.
      */
-    @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<MemberRow> search(String text, Optional<String> cursor, int limit) {
         var found = search.find(text, cursor, Slice.limit(limit));
@@ -102,7 +102,7 @@ public class Members {
     }
 
     /** @throws InvalidMember, {@link PhoneTaken}, {@link MailTaken}, {@link MemberNotFound} */
-    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN})
+    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public MemberView change(ChangeProfile command) {
         var number = command.number();
         requireVisible(number);

@@ -1,0 +1,135 @@
+package io.hansa.club.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Uploaded files, their parts, the results of their rows, and what checked rows would take. */
+@ApplicationScoped
+class ImportRows {
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    void add(Import file) {
+        em.persist(file);
+        em.flush();
+    }
+
+    void add(ImportPart part) {
+        em.persist(part);
+        em.flush();
+        em.detach(part);
+    }
+
+    Optional<Import> find(ImportNumber number) {
+        return Optional.ofNullable(em.find(Import.class, number.value()));
+    }
+
+    Optional<Import> lock(ImportNumber number) {
+        return find(number).map(file -> {
+            em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+            return file;
+        });
+    }
+
+    Optional<Import> byHash(String hash) {
+        return em.createQuery("select i from Import i where i.contentHash = :hash", Import.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Import> before(long id, int max) {
+        return em.createQuery("select i from Import i where i.id < :id order by i.id desc", Import.class)
+                .setParameter("id", id)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    List<PartSize> partSizes(long importId) {
+        return em.createQuery(
+                        "select p.part, p.rowCount from ImportPart p where p.importId = :id order by p.part",
+                        Object[].class)
+                .setParameter("id", importId)
+                .getResultStream()
+                .map(row -> new PartSize((Integer) row[0], (Integer) row[1]))
+                .toList();
+    }
+
+    /** Not kept in the persistence context, which would hold the whole file in the end. */
+    ImportPart part(long importId, int number) {
+        var part = em.find(ImportPart.class, new ImportPart.Key(importId, number));
+        if (em.isJoinedToTransaction()) {
+            em.detach(part);
+        }
+        return part;
+    }
+
+    /** Puts a part's results in the place of those that an earlier try or check left. */
+    void replaceResults(long importId, Phase phase, int part, List<ImportRowResult> results) {
+        em.createQuery("delete from ImportResult r where r.importId = :id and r.phase = :phase and r.part = :part")
+                .setParameter("id", importId)
+                .setParameter("phase", phase)
+                .setParameter("part", part)
+                .executeUpdate();
+        results.forEach(result -> em.persist(new ImportResult(importId, phase, part, result)));
+        em.flush();
+    }
+
+    List<ImportResult> results(long importId, Phase phase, Optional<RowOutcome> outcome, long after, int max) {
+        var query = em.createQuery(
+                "select r from ImportResult r where r.importId = :id and r.phase = :phase and r.line > :after"
+                        + (outcome.isPresent() ? " and r.outcome = :outcome" : "") + " order by r.line",
+                ImportResult.class);
+        outcome.ifPresent(value -> query.setParameter("outcome", value));
+        return query.setParameter("id", importId)
+                .setParameter("phase", phase)
+                .setParameter("after", after)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    OutcomeCounts counts(long importId, Phase phase) {
+        var counts = new EnumMap<RowOutcome, Long>(RowOutcome.class);
+        for (Object row : em.createQuery("select r.outcome, count(r) from ImportResult r where r.importId = :id"
+                        + " and r.phase = :phase group by r.outcome")
+                .setParameter("id", importId)
+                .setParameter("phase", phase)
+                .getResultList()) {
+            var pair = (Object[]) row;
+            counts.put((RowOutcome) pair[0], (Long) pair[1]);
+        }
+        return new OutcomeCounts(Map.copyOf(counts));
+    }
+
+    /** Which of these claims rows of earlier parts have made. */
+    Set<String> claimed(long importId, Set<String> claims) {
+        if (claims.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery(
+                        "select c.claim from ImportClaim c where c.importId = :id and c.claim in :claims", String.class)
+                .setParameter("id", importId)
+                .setParameter("claims", claims)
+                .getResultList());
+    }
+
+    void claim(long importId, int part, Set<String> claims) {
+        claims.forEach(claim -> em.persist(new ImportClaim(importId, claim, part)));
+        em.flush();
+    }
+
+    void forgetClaims(long importId) {
+        em.createQuery("delete from ImportClaim c where c.importId = :id")
+                .setParameter("id", importId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,4 @@
+package io.hansa.club.importing;
+
+/** How many rows a part has. */
+record PartSize(int part, int rows) {}
