@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS reward (
   name_en         VARCHAR(120)  NOT NULL,
   description_zh  VARCHAR(1000) NOT NULL,
   description_en  VARCHAR(1000) NOT NULL,
+  search_text     VARCHAR(2400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   category        VARCHAR(12)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   picture         VARCHAR(48)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   partner         VARCHAR(32)   CHARACTER SET ascii COLLATE ascii_bin,

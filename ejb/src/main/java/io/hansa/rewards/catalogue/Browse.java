@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * What a member wants to see of the catalogue.
  *
- * @param text words in Chinese or English, all of which a reward's name, description or partner must contain; the last may be
- *     unfinished
+ * @param text words in Chinese or English, whole or in part, all of which a reward's texts or code must contain
  * @param availableNow only what the member could order this moment
  * @param cursor of the slice before, empty for the first
  * @param limit 1 to 200

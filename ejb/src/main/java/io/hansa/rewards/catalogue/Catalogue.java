@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The catalogue: kept by marketing staff, browsed by members. A member asks for itself only. */
 @Stateless
@@ -56,8 +55,7 @@ public class Catalogue {
         if (rewards.find(command.reward()).isPresent()) {
             throw new RewardCodeTaken(command.reward());
         }
-        var reward = new Reward(command);
-        rewards.add(reward, tokens(reward));
+        rewards.add(new Reward(command));
         if (command.limited()) {
             stock.open(command.reward());
         }
@@ -71,7 +69,6 @@ public class Catalogue {
             throw new RewardChanged(command.reward());
         }
         reward.say(command.terms());
-        rewards.retoken(reward, tokens(reward));
     }
 
     /** Sets a price that holds from a time on; the price that holds now is replaced when that time is now. */
@@ -132,7 +129,7 @@ public class Catalogue {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                text.filter(not(String::isBlank)).map(Words::asked).orElse(List.of()),
+                text.filter(not(String::isBlank)).map(SearchText::runs).orElse(List.of()),
                 cursor.map(Shelf.Place::of));
         Slice<Reward> slice = Slice.cut(rewards.list(asked, rows + 1), rows, Reward::cursor);
         var seen = prices.list(slice.rows());
@@ -181,16 +178,6 @@ public class Catalogue {
         if (!Caller.of(session).mayActFor(member)) {
             throw new MemberNotFound(member);
         }
-    }
-
-    private static Set<String> tokens(Reward reward) {
-        RewardTerms terms = reward.terms();
-        return Words.of(
-                reward.code(),
-                terms.name().zh(),
-                terms.name().en(),
-                terms.description().zh(),
-                terms.description().en());
     }
 
     private static RewardRow row(Listing listing, Optional<StockView> stock, Instant now) {

@@ -47,7 +47,10 @@ class Offering {
                 Optional.of(new Shelf.Onlooker(purse.tierRank(), now)),
                 Optional.of(purse.available()).filter(points -> request.availableNow()),
                 request.category(),
-                request.text().filter(not(String::isBlank)).map(Words::asked).orElse(List.of()),
+                request.text()
+                        .filter(not(String::isBlank))
+                        .map(SearchText::runs)
+                        .orElse(List.of()),
                 request.cursor().map(Shelf.Place::of));
         Slice<Reward> slice = Slice.cut(rewards.list(asked, limit + 1), limit, Reward::cursor);
         return new Slice<>(offers(prices.list(slice.rows()), purse.available(), now), slice.next());

@@ -39,6 +39,9 @@ class Reward {
     @AttributeOverride(name = "en", column = @Column(name = "description_en"))
     private LocalizedText description;
 
+    @Column(name = "search_text")
+    private String searchText;
+
     @Enumerated(EnumType.STRING)
     private RewardCategory category;
 
@@ -95,6 +98,7 @@ class Reward {
         voucherDays = terms.voucherDays();
         cancelHours = terms.cancelHours();
         position = terms.position();
+        searchText = SearchText.of(terms, code);
     }
 
     void publish() {

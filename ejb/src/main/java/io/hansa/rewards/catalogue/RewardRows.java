@@ -10,9 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Rewards in the database, and what they are found by. */
+/** Rewards in the database. */
 @ApplicationScoped
 class RewardRows {
 
@@ -35,17 +34,9 @@ class RewardRows {
                         .getResultList();
     }
 
-    void add(Reward reward, Set<String> tokens) {
+    void add(Reward reward) {
         em.persist(reward);
         em.flush();
-        tokens.forEach(token -> em.persist(new Token(token, reward.code())));
-    }
-
-    void retoken(Reward reward, Set<String> tokens) {
-        em.createQuery("DELETE FROM Token t WHERE t.reward = :reward")
-                .setParameter("reward", reward.code())
-                .executeUpdate();
-        tokens.forEach(token -> em.persist(new Token(token, reward.code())));
     }
 
     List<Reward> list(Shelf shelf, int limit) {
@@ -94,7 +85,7 @@ class RewardRows {
             args.put("position", place.position());
             args.put("code", place.reward());
         });
-        tokens(shelf.tokens(), where, args);
+        runs(shelf.runs(), where, args);
         return where.toString();
     }
 
@@ -109,15 +100,10 @@ class RewardRows {
                 + "Until IS NULL OR r." + window + "Until > :now)";
     }
 
-    private static void tokens(List<String> tokens, StringBuilder where, Map<String, Object> args) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            where.append(" AND EXISTS (SELECT t FROM Token t WHERE t.reward = r.code AND t.token ")
-                    .append(token.endsWith("%") ? "LIKE" : "=")
-                    .append(" :token")
-                    .append(i)
-                    .append(')');
-            args.put("token" + i, token);
+    private static void runs(List<String> runs, StringBuilder where, Map<String, Object> args) {
+        for (int i = 0; i < runs.size(); i++) {
+            where.append(" AND r.searchText LIKE :run").append(i);
+            args.put("run" + i, "%" + runs.get(i) + "%");
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param state only rewards of this state
  * @param seen only what this onlooker sees
  * @param affordable only what can be ordered now for so many points
- * @param tokens all of which must be found; the last may end in {@code %}
+ * @param runs all of which must be found in the reward's search text
  * @param after where the slice before ended
  */
 record Shelf(
@@ -19,7 +19,7 @@ record Shelf(
         Optional<Onlooker> seen,
         Optional<Points> affordable,
         Optional<RewardCategory> category,
-        List<String> tokens,
+        List<String> runs,
         Optional<Place> after) {
 
     /** A member of a tier, now. */

@@ -13,9 +13,10 @@
  *   <li>When a reward is visible but cannot be ordered now, then the offer names the reason.
  * </ul>
  *
- * <p>Search: texts of both languages are cut into tokens (words; for Chinese each character and each pair of neighbours)
- * kept in a side table with an ordinary index. That needs no setting of the server, sees what its own transaction wrote, and
- * finds single characters; MariaDB's full-text index does none of the three.
+ * <p>Search: each reward keeps its words as one normalised text, and a search is a LIKE over the published rewards. Measured
+ * on MariaDB 11.4 with long texts: 0.1 ms for 60 rewards; for 5,000 from 0.1 ms when much is found to 8 ms when nothing is. A side
+ * table of bigrams with an index took 3 to 16 ms for 5,000, and MariaDB's full-text index needs a setting of the server for Chinese
+ * and does not see what its own transaction wrote. Look again beyond 20,000 rewards.
  *
  * <p>Out of scope: how many there are ({@code rewards.stock}), ordering ({@code rewards.order}), pages and pictures.
  */
