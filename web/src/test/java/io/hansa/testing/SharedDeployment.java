@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.test.spi.TestClass;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -31,7 +32,7 @@ public class SharedDeployment implements DeploymentScenarioGenerator {
     private static WebArchive archive() {
         var tests = ShrinkWrap.create(JavaArchive.class, "tests.jar")
                 .as(ExplodedImporter.class)
-                .importDirectory("target/test-classes")
+                .importDirectory("target/test-classes", Filters.exclude(".*/architecture/.*"))
                 .as(JavaArchive.class);
         return ShrinkWrap.create(ZipImporter.class, "web.war")
                 .importFrom(new File("target/web.war"))

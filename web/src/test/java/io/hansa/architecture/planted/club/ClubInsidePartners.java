@@ -1,0 +1,7 @@
+package io.hansa.architecture.planted.club;
+
+import io.hansa.architecture.planted.partners.Contract;
+
+class ClubInsidePartners {
+    Contract inside;
+}

@@ -1,0 +1,7 @@
+package io.hansa.architecture.planted.club;
+
+import jakarta.persistence.EntityManager;
+
+public class OpenRepository {
+    EntityManager manager;
+}

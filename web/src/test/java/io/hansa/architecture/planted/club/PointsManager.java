@@ -1,0 +1,3 @@
+package io.hansa.architecture.planted.club;
+
+public class PointsManager {}

@@ -1,0 +1,5 @@
+package io.hansa.architecture.planted.ledger;
+
+class FloatingPoints {
+    double points;
+}

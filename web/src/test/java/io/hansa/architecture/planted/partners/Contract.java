@@ -1,0 +1,3 @@
+package io.hansa.architecture.planted.partners;
+
+public class Contract {}
