@@ -83,7 +83,7 @@ final class RandomWalk {
             today = today.plusDays(1);
         }
         int dice = random.nextInt(100);
-        if (dice < 34 || numbers.isEmpty()) {
+        if (dice < 30 || numbers.isEmpty()) {
             accrue(wallet, amount);
         } else if (dice < 48) {
             add(
@@ -116,7 +116,7 @@ final class RandomWalk {
 
     private void accrue(int wallet, long amount) {
         Postings accrual = Postings.anAccrual().from(subject.issuance()).to(account(wallet));
-        LocalDate expires = random.nextInt(6) == 0 ? null : today.plusDays(random.nextInt(30) - 2);
+        LocalDate expires = random.nextInt(25) == 0 ? null : today.plusDays(random.nextInt(30) - 2);
         if (expires != null) {
             accrual.expiring(expires);
         }
