@@ -82,7 +82,7 @@ class Partner {
     }
 
     PartnerStanding standing() {
-        return new PartnerStanding(code, status == PartnerStatus.ACTIVE, clearing);
+        return new PartnerStanding(code, name, status == PartnerStatus.ACTIVE, clearing);
     }
 
     PartnerView view(long outlets) {

@@ -1,5 +1,6 @@
 package io.hansa.partners.partner;
 
+import io.hansa.kernel.LocalizedText;
 import io.hansa.ledger.account.AccountId;
 
 /**
@@ -7,4 +8,4 @@ import io.hansa.ledger.account.AccountId;
  *
  * @param clearing the account of what it and the programme owe each other
  */
-public record PartnerStanding(String code, boolean active, AccountId clearing) {}
+public record PartnerStanding(String code, LocalizedText name, boolean active, AccountId clearing) {}

@@ -4,17 +4,19 @@ import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Terms;
+import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.util.TreeMap;
 
-/** Writes down why an entry is as it is: contract version, rates, inputs, and what rounding cut off. */
+/** Writes down why an entry is as it is: contract version, rates, inputs, and what rounding cut off; the partner's
+ * name as it was then. */
 final class Causes {
 
-    private final String partner;
+    private final PartnerStanding partner;
 
-    Causes(String partner) {
+    Causes(PartnerStanding partner) {
         this.partner = partner;
     }
 
@@ -58,7 +60,9 @@ final class Causes {
 
     private TreeMap<String, String> inputs(PartnerTransaction row) {
         var inputs = new TreeMap<String, String>();
-        inputs.put("partner", partner);
+        inputs.put("partner", partner.code());
+        inputs.put("partnerZh", partner.name().zh());
+        inputs.put("partnerEn", partner.name().en());
         inputs.put("outlet", row.outlet);
         inputs.put("reference", row.reference);
         return inputs;
@@ -66,7 +70,8 @@ final class Causes {
 
     private static void rate(TreeMap<String, String> inputs, String name, Rate rate, long fen) {
         if (rate.points() > 0) {
-            inputs.put(name, rate.toString());
+            inputs.put(name + "Points", Long.toString(rate.points()));
+            inputs.put(name + "PerFen", Long.toString(rate.perFen()));
             cut(inputs, name + "Cut", rate.remainderFor(fen));
         }
     }

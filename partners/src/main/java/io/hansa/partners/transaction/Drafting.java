@@ -24,7 +24,7 @@ final class Drafting {
     Drafting(Sender sender, Situation situation) {
         this.sender = sender;
         this.situation = situation;
-        this.causes = new Causes(sender.partner());
+        this.causes = new Causes(situation.partner());
     }
 
     Draft draft(long number, TransactionRequest request) {

@@ -102,7 +102,7 @@ class VoucherIntake {
                     sender.actor(),
                     row.occurredAt,
                     row.businessDate,
-                    new Causes(sender.partner()).voucher(row));
+                    new Causes(situation.partner()).voucher(row));
             var legs = new Legs(situation).money(row.money).list();
             row.entry = ledger.post(new Command.Balanced(header, legs)).entry();
         }

@@ -46,7 +46,8 @@ class TransactionsIT {
         var entry = WORLD.ledger().statements().entry(accepted.entry()).orElseThrow();
         assertThat(entry.postings()).hasSize(6);
         assertThat(entry.why().inputs())
-                .containsEntry("rate", "1/100")
+                .containsEntry("ratePoints", "1")
+                .containsEntry("ratePerFen", "100")
                 .containsEntry("rateCut", "45")
                 .containsEntry("contract", "1");
     }
