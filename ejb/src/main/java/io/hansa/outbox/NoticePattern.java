@@ -4,11 +4,13 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +22,7 @@ record NoticePattern(String pattern) {
     private static final Pattern GAP = Pattern.compile("\\{([a-zA-Z]+)(?:,(number|date|time))?}");
 
     String fill(Map<String, String> args, Locale locale, ZoneId zone) {
-        return GAP.matcher(pattern)
-                .replaceAll(gap -> java.util.regex.Matcher.quoteReplacement(value(gap, args, locale, zone)));
+        return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(value(gap, args, locale, zone)));
     }
 
     private static String value(MatchResult gap, Map<String, String> args, Locale locale, ZoneId zone) {
@@ -31,15 +32,20 @@ record NoticePattern(String pattern) {
         }
         return switch (gap.group(2)) {
             case "number" -> NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
-            case "date" ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(LocalDate.parse(value));
-            default ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .withZone(zone)
-                        .format(Instant.parse(value));
+            case "date" -> date(LocalDate.parse(value), locale);
+            default -> time(Instant.parse(value).atZone(zone), locale);
         };
+    }
+
+    private static String date(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /** Of twenty-four hours: midnight by halves of the day is read wrong in both languages. */
+    private static String time(ZonedDateTime time, Locale locale) {
+        return date(time.toLocalDate(), locale) + " "
+                + DateTimeFormatter.ofPattern("HH:mm").format(time);
     }
 }
