@@ -30,7 +30,7 @@ public final class Pictures {
     private static Map<String, Integer> tones() {
         Map<String, Integer> tones = new TreeMap<>();
         add(tones, 0, "lounge hotel golf tree spa coffee tea local bank earbuds lecture gift");
-        add(tones, 1, "fasttrack resort voucher teaset charger forum demonstration upgrade");
+        add(tones, 1, "fasttrack resort voucher teaset charger forum store upgrade");
         add(tones, 2, "transfer book data watch roaming router");
         add(tones, 3, "dining car cinema wine tasting charity health holiday parking");
         return tones;
