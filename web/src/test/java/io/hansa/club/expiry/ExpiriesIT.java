@@ -88,7 +88,8 @@ class ExpiriesIT {
 
     @Test
     void tomorrow_has_expired_nothing_yet() {
-        assertThatThrownBy(() -> system.call(() -> expiries.expire(programme.today().plusDays(1))))
+        assertThatThrownBy(() ->
+                        system.call(() -> expiries.expire(programme.today().plusDays(1))))
                 .isInstanceOf(DayNotBegun.class);
     }
 
@@ -106,7 +107,8 @@ class ExpiriesIT {
     }
 
     private AccountId wallet() {
-        var member = system.call(() -> enrolment.enrol(Somebody.withoutPassword())).number();
+        var member =
+                system.call(() -> enrolment.enrol(Somebody.withoutPassword())).number();
         return accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow();
     }
 
@@ -117,7 +119,8 @@ class ExpiriesIT {
     }
 
     private void hold(AccountId wallet, long points, Duration overdue) throws Exception {
-        post(new Command.Hold(header("test.hold"), wallet, points, programme.now().minus(overdue)));
+        post(new Command.Hold(
+                header("test.hold"), wallet, points, programme.now().minus(overdue)));
     }
 
     private void post(Command command) throws Exception {
