@@ -62,7 +62,11 @@ public class RunWorker {
             if (isLeaseLost(e)) {
                 throw new LeaseLost(lease);
             }
-            LOG.log(Level.WARNING, e, () -> "run " + lease.run() + " (" + lease.kind() + "), chunk " + working.chunk());
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> "run " + lease.run() + " (" + lease.kind() + "), chunk "
+                            + (working.chunk().isPresent() ? working.chunk().getAsInt() : "plan"));
             return note(lease, working, Failure.describe(e));
         }
     }

@@ -7,6 +7,7 @@ import io.hansa.outbox.Dispatcher;
 import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
 import io.hansa.security.SignIn;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
@@ -50,6 +51,16 @@ public class Ticks {
 
     @Inject
     SignIn signIn;
+
+    /**
+     * Looks at once for what a server that died has left. It also makes both beans here: one that is first made when a
+     * transaction has just committed is given no executor by this server.
+     */
+    @PostConstruct
+    void begin() {
+        workRuns();
+        sendMessages();
+    }
 
     /** Runs are kicked when they are queued; this finds those of a server that died. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -1,0 +1,63 @@
+package io.hansa.jobs.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.hansa.events.event.EventKind;
+import io.hansa.partners.partner.OpenOutlet;
+import io.hansa.partners.partner.PartnerKind;
+import io.hansa.rewards.catalogue.RewardCategory;
+import io.hansa.rewards.catalogue.RewardKind;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the files say can be built: a typing mistake is found here and not after a minute of loading. */
+class DemoFilesTest {
+
+    @Test
+    void partners_are_of_known_kinds() {
+        assertThat(DemoFile.read("partners"))
+                .hasSizeGreaterThanOrEqualTo(40)
+                .allSatisfy(row -> assertThatCode(() -> PartnerKind.valueOf(row.get("kind")))
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void every_partner_has_an_outlet_and_every_outlet_a_partner() {
+        assertThat(column("outlets", "partner")).isEqualTo(column("partners", "code"));
+        assertThat(DemoFile.read("outlets"))
+                .allSatisfy(row -> assertThatCode(() -> new OpenOutlet(
+                                row.get("partner"),
+                                row.get("code"),
+                                DemoFile.text(row, "name"),
+                                row.get("region"),
+                                DemoFile.text(row, "city"),
+                                DemoFile.text(row, "address")))
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void sixty_rewards_are_of_known_kinds_and_partners() {
+        assertThat(DemoFile.read("rewards")).hasSize(60).allSatisfy(row -> {
+            assertThatCode(() -> RewardKind.valueOf(row.get("kind"))).doesNotThrowAnyException();
+            assertThatCode(() -> RewardCategory.valueOf(row.get("category"))).doesNotThrowAnyException();
+        });
+        assertThat(column("partners", "code"))
+                .containsAll(column("rewards", "partner").stream()
+                        .filter(code -> !code.isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void events_are_of_known_kinds_at_known_venues() {
+        assertThat(DemoFile.read("events"))
+                .allSatisfy(row ->
+                        assertThatCode(() -> EventKind.valueOf(row.get("kind"))).doesNotThrowAnyException());
+        assertThat(column("venues", "code")).containsAll(column("events", "venue"));
+    }
+
+    private static Set<String> column(String file, String name) {
+        return DemoFile.read(file).stream().map(row -> row.get(name)).collect(Collectors.toSet());
+    }
+}
