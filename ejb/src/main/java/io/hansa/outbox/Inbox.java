@@ -18,6 +18,7 @@ import java.util.Optional;
 /** The calling member's messages. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed(Roles.MEMBER)
 public class Inbox {
 

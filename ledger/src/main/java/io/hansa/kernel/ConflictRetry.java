@@ -2,11 +2,13 @@ package io.hansa.kernel;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.TransactionManager;
+import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,19 +31,19 @@ class ConflictRetry {
     /** Record has changed since last read, lock wait timeout, deadlock. */
     private static final Set<Integer> GIVEN_UP = Set.of(1020, 1205, 1213);
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    TransactionSynchronizationRegistry transactions;
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transactions;
 
     LongConsumer pause = LockSupport::parkNanos;
 
     @AroundInvoke
     Object retry(InvocationContext call) throws Exception {
-        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION || !isWrite(call.getMethod())) {
             return call.proceed();
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return call.proceed();
+                return inTransaction(call);
             } catch (Exception problem) {
                 if (attempt == TRIES || !isConflict(problem)) {
                     throw problem;
@@ -49,6 +51,30 @@ class ConflictRetry {
                 LOG.log(Level.FINE, problem, () -> "The database gave up " + call.getMethod() + "; trying again");
                 pause.accept(jitter(attempt));
             }
+        }
+    }
+
+    private static boolean isWrite(Method method) {
+        return !method.isAnnotationPresent(TransactionAttribute.class);
+    }
+
+    private Object inTransaction(InvocationContext call) throws Exception {
+        transactions.begin();
+        boolean done = false;
+        try {
+            Object result = call.proceed();
+            done = true;
+            return result;
+        } finally {
+            end(done);
+        }
+    }
+
+    private void end(boolean done) throws Exception {
+        if (done) {
+            transactions.commit();
+        } else {
+            transactions.rollback();
         }
     }
 

@@ -12,7 +12,8 @@ import io.hansa.ledger.testing.AtOnce;
 import io.hansa.ledger.testing.LedgerWorld;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.TransactionManager;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -60,14 +61,23 @@ class ConflictRetryIT {
         assertThatTheLedgerVerifies();
     }
 
+    /** The interceptor's transaction is the test world's, which the work begins itself. */
     private static Outcome.Receipt retried(Callable<Outcome.Receipt> work) throws Exception {
         ConflictRetry retry = new ConflictRetry();
-        retry.transactions = proxy(TransactionSynchronizationRegistry.class, () -> Status.STATUS_NO_TRANSACTION);
-        return (Outcome.Receipt) retry.retry(proxy(InvocationContext.class, work));
+        retry.transactions = proxy(
+                TransactionManager.class,
+                method -> "getStatus".equals(method.getName()) ? Status.STATUS_NO_TRANSACTION : null);
+        return (Outcome.Receipt) retry.retry(proxy(
+                InvocationContext.class,
+                method -> "proceed".equals(method.getName()) ? work.call() : Callable.class.getMethod("call")));
     }
 
-    private static <T> T proxy(Class<T> type, Callable<?> answer) {
+    private interface Answer {
+        Object to(Method method) throws Exception;
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer.call()));
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer.to(method)));
     }
 }

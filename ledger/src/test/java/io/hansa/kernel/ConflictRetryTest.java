@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.TransactionManager;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ class ConflictRetryTest {
 
     private final ConflictRetry retry = new ConflictRetry();
     private final List<Long> pauses = new ArrayList<>();
+    private final List<String> ends = new ArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
     void begins_anew_after_a_deadlock() throws Exception {
         assertThat(outsideOfATransaction(failing(2, 1213))).isEqualTo("done");
         assertThat(calls).hasValue(3);
+        assertThat(ends).containsExactly("begin", "rollback", "begin", "rollback", "begin", "commit");
     }
 
     @Test
@@ -67,13 +70,19 @@ class ConflictRetryTest {
 
     private Object call(int status, Callable<Object> work) throws Exception {
         retry.pause = pauses::add;
-        retry.transactions = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
+        retry.transactions = (TransactionManager) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
-                new Class<?>[] {TransactionSynchronizationRegistry.class},
-                (proxy, method, arguments) -> status);
+                new Class<?>[] {TransactionManager.class},
+                (proxy, method, arguments) -> "getStatus".equals(method.getName()) ? status : told(method));
         return retry.retry((InvocationContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {InvocationContext.class},
-                (proxy, method, arguments) -> "proceed".equals(method.getName()) ? work.call() : null));
+                (proxy, method, arguments) ->
+                        "proceed".equals(method.getName()) ? work.call() : Callable.class.getMethod("call")));
+    }
+
+    private Object told(Method method) {
+        ends.add(method.getName());
+        return null;
     }
 }

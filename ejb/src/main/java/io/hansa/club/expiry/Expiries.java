@@ -14,6 +14,8 @@ import io.hansa.runs.Runs;
 import io.hansa.runs.StartRun;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.Optional;
 /** Expires points, and lapses holds that their owners have left behind. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.ADMIN, Roles.FINANCE, Roles.SYSTEM})
 public class Expiries {
 

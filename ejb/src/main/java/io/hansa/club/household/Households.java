@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Makes households and lets members join. A member may ask for its own only. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
 public class Households {
 

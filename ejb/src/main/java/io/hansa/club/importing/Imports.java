@@ -29,6 +29,7 @@ import java.util.Optional;
 /** Imports members from files. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
 public class Imports {
 

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 /** Begins memberships. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
 public class Enrolment {
 

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /** Finds and changes members. A member may ask for itself only; of others it is told that they do not exist. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class Members {
 

@@ -21,8 +21,7 @@ import java.util.Optional;
 
 /**
  * A party's booking of an event. Life: booked (points taken) or waiting (nothing taken) → a waiting one comes up or is passed
- * over → checked in, or cancelled. Every change is made while the event's seat row is locked, but for check-in, which locks
- * the booking alone.
+ * over → checked in, or cancelled. Every change is made while the event's seat row is locked.
  */
 @Entity
 @Table(name = "event_booking")

@@ -37,7 +37,7 @@ class BookingReactions {
 
     void cancelAll(@Observes EventCancelled fact) {
         EventView event = fact.event();
-        List<Booking> live = rows.lockLive(event.number());
+        List<Booking> live = rows.live(event.number());
         List<Booking> paid = live.stream()
                 .filter(booking -> booking.paymentEntry().isPresent())
                 .toList();
@@ -57,6 +57,6 @@ class BookingReactions {
     }
 
     void tellMoved(@Observes EventMoved fact) {
-        notices.tellMoved(rows.lockLive(fact.event().number()), fact.event());
+        notices.tellMoved(rows.live(fact.event().number()), fact.event());
     }
 }

@@ -6,13 +6,15 @@ import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Bookings in the database. */
+/**
+ * Bookings in the database. None is ever locked: whoever changes one has locked its event's seat row first, and a second lock
+ * would only be one more way into a deadlock (a locking scan also waits for rows of other events).
+ */
 @ApplicationScoped
 class BookingRows {
 
@@ -27,15 +29,14 @@ class BookingRows {
         return Optional.ofNullable(em.find(Booking.class, number.id())).filter(booking -> booking.isFor(member));
     }
 
-    /** The booking as it is by now, locked. */
-    void lock(Booking booking) {
-        em.refresh(booking, LockModeType.PESSIMISTIC_WRITE);
+    /** Brings a booking to what it is by now. */
+    void refresh(Booking booking) {
+        em.refresh(booking);
     }
 
-    Optional<Booking> lockByCode(ClaimCode code) {
+    Optional<Booking> byCode(ClaimCode code) {
         return first(em.createQuery("SELECT b FROM Booking b WHERE b.code = :code", Booking.class)
-                .setParameter("code", code.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+                .setParameter("code", code.value()));
     }
 
     Optional<Booking> byKey(RequestKey key) {
@@ -54,19 +55,24 @@ class BookingRows {
                 .setParameter("member", member));
     }
 
-    /** All of an event that are not cancelled, as they are by now, locked. */
-    List<Booking> lockLive(EventNumber event) {
+    /** All of an event that are not cancelled. */
+    List<Booking> live(EventNumber event) {
         return em.createQuery(
                         "SELECT b FROM Booking b WHERE b.event = :event AND b.closedAt IS NULL ORDER BY b.id",
                         Booking.class)
                 .setParameter("event", event.id())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** The waiting list in the order of joining, as it is by now, locked. */
-    List<Booking> lockLine(EventNumber event) {
-        return line(event).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    /** The waiting list in the order of joining. */
+    List<Booking> line(EventNumber event) {
+        return em.createQuery(
+                        "SELECT b FROM Booking b WHERE b.event = :event AND b.status = :waiting ORDER BY b.id",
+                        Booking.class)
+                .setParameter("event", event.id())
+                .setParameter("waiting", BookingStatus.WAITING)
+                .setMaxResults(WaitingLine.LONGEST)
+                .getResultList();
     }
 
     long lineLength(EventNumber event) {
@@ -109,15 +115,6 @@ class BookingRows {
                 .setMaxResults(limit);
         status.ifPresent(asked -> query.setParameter("status", asked));
         return query.getResultList();
-    }
-
-    private TypedQuery<Booking> line(EventNumber event) {
-        return em.createQuery(
-                        "SELECT b FROM Booking b WHERE b.event = :event AND b.status = :waiting ORDER BY b.id",
-                        Booking.class)
-                .setParameter("event", event.id())
-                .setParameter("waiting", BookingStatus.WAITING)
-                .setMaxResults(WaitingLine.LONGEST);
     }
 
     private static Optional<Booking> first(TypedQuery<Booking> query) {

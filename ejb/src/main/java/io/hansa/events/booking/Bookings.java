@@ -30,6 +30,7 @@ import java.util.Optional;
 /** Bookings of events. A member acts on its own only; staff act for a member that asks them to. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Bookings {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -126,7 +127,7 @@ public class Bookings {
     public BookingView cancel(MemberNumber member, BookingNumber number) {
         Booking booking = own(member, number);
         EventView event = seats.lock(booking.eventNumber());
-        rows.lock(booking);
+        rows.refresh(booking);
         switch (booking.status()) {
             case CANCELLED -> {
                 return views.view(booking, event, caller(), true);

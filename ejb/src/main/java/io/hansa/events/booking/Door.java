@@ -1,18 +1,17 @@
 package io.hansa.events.booking;
 
-import io.hansa.events.event.Agenda;
 import io.hansa.events.event.EventNumber;
 import io.hansa.events.event.EventTerms;
 import io.hansa.events.event.EventView;
+import io.hansa.events.event.Seats;
 import io.hansa.kernel.ClaimCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
-/** Checks parties in. Locks the booking alone: two doors that read the same code meet on its row. */
+/** Checks parties in. Two doors that read the same code meet on the event's seat row. */
 @ApplicationScoped
 class Door {
 
@@ -22,17 +21,18 @@ class Door {
     BookingRows rows;
 
     @Inject
-    Agenda agenda;
+    Seats seats;
 
     @Inject
     Clock clock;
 
     CheckedIn checkIn(EventNumber number, String code) {
         Booking booking = ClaimCode.read(code)
-                .flatMap(rows::lockByCode)
+                .flatMap(rows::byCode)
                 .filter(found -> found.eventNumber().equals(number))
                 .orElseThrow(() -> new BookingNotFound("code"));
-        EventView event = agenda.events(List.of(number)).get(number);
+        EventView event = seats.lock(number);
+        rows.refresh(booking);
         Instant now = clock.instant();
         refuse(booking, event, now);
         booking.checkIn(now);

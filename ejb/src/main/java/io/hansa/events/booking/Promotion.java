@@ -48,7 +48,7 @@ class Promotion {
                 || !clock.instant().isBefore(event.terms().bookingClosesAt())) {
             return;
         }
-        List<Booking> line = rows.lockLine(event.number());
+        List<Booking> line = rows.line(event.number());
         if (line.isEmpty()) {
             return;
         }

@@ -17,7 +17,7 @@
  *   <li>When somebody asks for another member's booking, then it is not found.
  * </ul>
  *
- * <p>The order in which rows are locked: seats of the event, bookings, wallets.
+ * <p>The order in which rows are locked: seats of the event, wallets.
  *
  * <p>Out of scope: no-shows, feedback, reminders.
  */

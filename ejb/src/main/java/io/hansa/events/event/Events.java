@@ -22,6 +22,7 @@ import java.util.Optional;
 /** The schedule of events, kept by marketing staff. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Events {
 
     private static final int MOST = 500;

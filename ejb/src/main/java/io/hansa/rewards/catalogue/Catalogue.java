@@ -26,6 +26,7 @@ import java.util.Optional;
 /** The catalogue: kept by marketing staff, browsed by members. A member asks for itself only. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Catalogue {
 
     /** How far back "from now on" may lie by the time it arrives. */

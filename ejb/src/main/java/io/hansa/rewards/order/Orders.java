@@ -30,6 +30,7 @@ import java.util.Optional;
 /** Reward orders. A member acts on its own only; service staff act for a member that asks them to. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Orders {
 
     /** How long a quote that nobody ordered is kept after it expired. */

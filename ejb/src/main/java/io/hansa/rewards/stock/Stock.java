@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Counts what is there of limited rewards. Reserving and taking join the order's transaction; who may is decided there. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Stock {
 
     private static final int INTAKES = 100;

@@ -21,6 +21,7 @@ import java.util.Locale;
 /** Issues, rotates and revokes clients. A partner's administrator does so for its own partner; another's does not exist. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.ADMIN, Roles.SYSTEM, Roles.PARTNER_ADMIN})
 public class Clients {
 

@@ -18,6 +18,7 @@ import java.util.List;
 /** Agrees and reads contracts. Partners' own users and clients see their own only; another's partner does not exist. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
 public class Contracts {
 

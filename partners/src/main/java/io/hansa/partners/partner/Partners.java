@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 /** Registers and finds partners and their outlets. */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
 public class Partners {
 

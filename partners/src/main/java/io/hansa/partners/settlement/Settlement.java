@@ -36,6 +36,7 @@ import java.util.Optional;
  */
 @Stateless
 @RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.FINANCE, Roles.SYSTEM})
 public class Settlement {
 
