@@ -68,7 +68,7 @@ class DemoBookings implements DemoStep {
         if (!offer.bookableNow() && !offer.waitable()) {
             return false;
         }
-        bookings.book(new BookSeats(member, event.number(), List.of(), true, "demo-" + event.number()));
+        bookings.book(new BookSeats(member, event.number(), List.of(), true, "demo-" + member + "-" + event.number()));
         return true;
     }
 }

@@ -20,10 +20,13 @@ class OrderRows {
 
     void add(Quote quote) {
         em.persist(quote);
+        // a locking find asks the database, which must know of it within the same transaction
+        em.flush();
     }
 
     void add(RewardOrder order) {
         em.persist(order);
+        em.flush();
     }
 
     /** A quote, locked: those who would order it at the same time wait for each other here. */
