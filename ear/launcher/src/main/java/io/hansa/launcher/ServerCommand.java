@@ -14,6 +14,10 @@ final class ServerCommand {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
+    /** The figures of the machine are not for whoever can open a page. */
+    private static final String NO_METRICS =
+            "configs.config.server-config.microprofile-metrics-configuration.enabled=false";
+
     private ServerCommand() {}
 
     static ProcessBuilder of(ServerSettings settings) throws IOException {
@@ -25,7 +29,7 @@ final class ServerCommand {
             Files.copy(properties, logging, StandardCopyOption.REPLACE_EXISTING);
         }
         var preboot = settings.folder().resolve("preboot.txt").toAbsolutePath();
-        Files.writeString(preboot, "set " + LISTENER + settings.host() + "\n");
+        Files.writeString(preboot, "set " + LISTENER + settings.host() + "\nset " + NO_METRICS + "\n");
 
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
