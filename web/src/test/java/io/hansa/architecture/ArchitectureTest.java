@@ -59,6 +59,10 @@ class ArchitectureTest {
                                 "planted.club.ResourceInTheClub"),
                         new Rule("web knows no tables", Walls::webKnowsNoTables, "planted.web.PageWithTransaction"),
                         new Rule("timers are ticks", Walls::timersAreTicks, "planted.club.TimerInTheClub"),
+                        new Rule(
+                                "who begins anew begins the transaction",
+                                Walls::whoBeginsAnewBeginsTheTransaction,
+                                "planted.club.RetryInTheContainersTransaction"),
                         new Rule("no empty names", Words::noEmptyNames, "planted.club.PointsManager"),
                         new Rule("refusals are reasons", Words::refusalsAreReasons, "planted.club.NoPointsException"),
                         new Rule("time is injected", Words::timeComesFromTheClock, "planted.club.OwnTime"),

@@ -1,17 +1,21 @@
 package io.hansa.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import io.hansa.kernel.RetryOnConflict;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 
@@ -98,5 +102,20 @@ final class Walls {
                 .beDeclaredInClassesThat()
                 .resideInAPackage(root + ".schedule..")
                 .because("a timer here is a tick; leases in the database say what is due");
+    }
+
+    static ArchRule whoBeginsAnewBeginsTheTransaction(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(annotatedWith(RetryOnConflict.class))
+                .and(annotatedWith(Stateless.class))
+                .should()
+                .beAnnotatedWith(describe(
+                        "@TransactionAttribute(SUPPORTS)",
+                        annotation -> annotation.getRawType().isEquivalentTo(TransactionAttribute.class)
+                                && annotation.as(TransactionAttribute.class).value()
+                                        == TransactionAttributeType.SUPPORTS))
+                .because("a container's transaction is there before any interceptor: nothing can be begun anew in it");
     }
 }
