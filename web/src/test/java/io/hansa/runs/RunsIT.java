@@ -8,6 +8,7 @@ import io.hansa.testing.InContainer;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ class RunsIT {
 
     @Inject
     CountingRun handler;
+
+    @Inject
+    UserTransaction transaction;
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -87,6 +91,52 @@ class RunsIT {
     }
 
     @Test
+    void a_run_whose_server_died_goes_on_from_its_last_committed_chunk() {
+        var kinds = List.of("test.abandoned");
+        var number = system.call(() ->
+                runs.start(new StartRun("test.abandoned", UUID.randomUUID().toString(), Map.of("chunks", "3"))));
+        var dead = transactions.take(kinds).orElseThrow();
+        transactions.plan(dead, handler);
+        transactions.workNext(dead, handler, new Working());
+        assertThat(transactions.take(kinds)).as("while the lease lasts").isEmpty();
+
+        leaseEnded(number);
+        var successor = transactions.take(kinds).orElseThrow();
+        transactions.plan(successor, handler);
+        assertThatThrownBy(() -> transactions.workNext(dead, handler, new Working()))
+                .isInstanceOf(LeaseLost.class);
+        var next = ChunkTransactions.Next.GO_ON;
+        while (next == ChunkTransactions.Next.GO_ON) {
+            next = transactions.workNext(successor, handler, new Working());
+        }
+
+        assertThat(system.call(() -> runs.view(number)).state()).isEqualTo(RunState.DONE);
+        assertThat(effects(number)).isEqualTo(3);
+    }
+
+    @Test
+    void a_cancelled_run_stops_between_chunks_and_is_resumed() {
+        var kinds = List.of("test.cancelled");
+        var number = system.call(() ->
+                runs.start(new StartRun("test.cancelled", UUID.randomUUID().toString(), Map.of("chunks", "2"))));
+        var lease = transactions.take(kinds).orElseThrow();
+        transactions.plan(lease, handler);
+        transactions.workNext(lease, handler, new Working());
+
+        system.run(() -> runs.cancel(number));
+        assertThat(transactions.workNext(lease, handler, new Working())).isEqualTo(ChunkTransactions.Next.STOP);
+        assertThat(system.call(() -> runs.view(number)).state()).isEqualTo(RunState.CANCELLED);
+        assertThatThrownBy(() -> system.run(() -> runs.cancel(number))).isInstanceOf(RunNotOpen.class);
+
+        system.run(() -> runs.resume(number));
+        var again = transactions.take(kinds).orElseThrow();
+        transactions.workNext(again, handler, new Working());
+        transactions.workNext(again, handler, new Working());
+        assertThat(system.call(() -> runs.view(number)).percent()).isEqualTo(100);
+        assertThat(effects(number)).isEqualTo(2);
+    }
+
+    @Test
     void a_chunk_that_fails_leaves_nothing_and_is_worked_when_the_run_is_resumed() {
         var key = UUID.randomUUID().toString();
         var number = system.call(
@@ -123,6 +173,23 @@ class RunsIT {
             view = system.call(() -> runs.view(number));
         }
         return view;
+    }
+
+    private void leaseEnded(RunNumber number) {
+        inTransaction(() -> em.createNativeQuery(
+                        "UPDATE run SET leased_until = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE id = ?")
+                .setParameter(1, number.value())
+                .executeUpdate());
+    }
+
+    private void inTransaction(Runnable work) {
+        try {
+            transaction.begin();
+            work.run();
+            transaction.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long effects(RunNumber number) {

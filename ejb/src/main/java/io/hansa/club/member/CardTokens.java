@@ -28,6 +28,7 @@ class CardTokens {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_BYTES = 16;
+    private static final int SHORTEST_KEY_BYTES = 32;
 
     private byte[] key;
     private Clock clock;
@@ -36,7 +37,12 @@ class CardTokens {
 
     @Inject
     CardTokens(@ConfigProperty(name = "hansa.token.key") String applicationKey, Clock clock) {
-        key = hmac(Base64.getDecoder().decode(applicationKey), "hansa member card");
+        byte[] secret = Base64.getDecoder().decode(applicationKey);
+        if (secret.length < SHORTEST_KEY_BYTES) {
+            throw new IllegalStateException(
+                    "hansa.token.key needs " + SHORTEST_KEY_BYTES + " bytes or more, in base64");
+        }
+        key = hmac(secret, "hansa member card");
         this.clock = clock;
     }
 

@@ -1,10 +1,12 @@
 package io.hansa.club.member;
 
+import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,16 @@ class MemberRows {
     void add(Member member) {
         em.persist(member);
         addSpellings(member);
+    }
+
+    /** @throws ExternalIdTaken when another transaction has just used it */
+    void add(ExternalId externalId) {
+        try {
+            em.persist(externalId);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DuplicateEntry.messageOf(e).isPresent() ? new ExternalIdTaken() : e;
+        }
     }
 
     void replaceSpellings(Member member) {

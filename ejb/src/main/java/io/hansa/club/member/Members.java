@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class Members {
 
+    /** With its prefix {@code ext:} a reference has at most 128 characters. */
+    private static final int LONGEST_EXTERNAL_ID = 124;
+
     @Resource
     SessionContext context;
 
@@ -121,6 +124,28 @@ public class Members {
         follow(member, before);
         audit.record("member.changed", "member:" + number, Map.of("fields", before.changedFields(profile)));
         return member.toView();
+    }
+
+    /**
+     * Lets a partner call a member by an id of its own ({@code ext:…}); asked again, nothing changes.
+     *
+     * @throws InvalidMember when the id is empty or longer than 124 characters
+     * @throws ExternalIdTaken when the partner calls another member so
+     * @throws MemberNotFound when there is no such member
+     */
+    @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
+    public void link(String partnerCode, String externalId, MemberNumber number) {
+        if (externalId.isBlank() || externalId.length() > LONGEST_EXTERNAL_ID) {
+            throw new InvalidMember("externalId");
+        }
+        var member = members.find(number).orElseThrow(() -> new MemberNotFound(number));
+        var owner = members.byExternalIds(partnerCode, List.of(externalId)).get(externalId);
+        if (owner == null) {
+            members.add(new ExternalId(partnerCode, externalId, member.id()));
+            audit.record("member.linked", "member:" + number, Map.of("partner", partnerCode));
+        } else if (owner != member.id()) {
+            throw new ExternalIdTaken();
+        }
     }
 
     private void follow(Member member, Profile before) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.MemberNumber;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.MemberDirectory;
 import io.hansa.security.SignIn;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
@@ -33,6 +35,12 @@ class MembersIT {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    MemberDirectory directory;
+
+    @Inject
+    CardTokens cards;
 
     @Test
     void one_box_finds_by_number_by_phone_in_any_spelling_and_by_the_beginning_of_a_name() {
@@ -108,6 +116,25 @@ class MembersIT {
         assertThatThrownBy(() -> system.call(() -> members.change(new ChangeProfile(
                         number, "X", "Bert", taken, Optional.empty(), Language.EN, Optional.empty(), Set.of()))))
                 .isInstanceOf(PhoneTaken.class);
+    }
+
+    @Test
+    void a_partner_finds_a_member_by_its_own_id_by_number_and_by_card_and_others_by_theirs() {
+        var number = enrolled(randomName(), "Anna", phone());
+        var other = enrolled(randomName(), "Bert", phone());
+        var card = cards.sign(number).value();
+        system.run(() -> members.link("AIR", "K-1" + number, number));
+        system.run(() -> members.link("AIR", "K-1" + number, number));
+        system.run(() -> members.link("BANK", "K-1" + number, other));
+
+        assertThatThrownBy(() -> system.run(() -> members.link("AIR", "K-1" + number, other)))
+                .isInstanceOf(ExternalIdTaken.class);
+        var air = directory.resolve("AIR", List.of("ext:K-1" + number, number.value(), card, "card:x", "ext:K-2"));
+        assertThat(air).containsOnlyKeys("ext:K-1" + number, number.value(), card);
+        assertThat(air.values()).extracting(MemberAccounts::number).containsOnly(number);
+        assertThat(directory.resolve("BANK", List.of("ext:K-1" + number)).values())
+                .extracting(MemberAccounts::number)
+                .containsExactly(other);
     }
 
     private List<MemberNumber> found(String typed) {
