@@ -24,9 +24,9 @@ class OrderRows {
         em.flush();
     }
 
+    /** Gives the order its number; it is written with the next statement, when its hold is known. */
     void add(RewardOrder order) {
         em.persist(order);
-        em.flush();
     }
 
     /** A quote, locked: those who would order it at the same time wait for each other here. */
