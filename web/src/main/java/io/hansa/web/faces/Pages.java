@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -55,21 +54,33 @@ public class Pages {
         return input == null ? null : input.getClientId(context);
     }
 
-    /** Reads what a page shows; what is not there, or is another's, answers 404. */
+    /** Reads what a page shows; null when it is not there, or is another's. The page then asks for it by {@link #require}. */
     public <T> T found(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (NotFound missing) {
-            notFound();
             return null;
+        }
+    }
+
+    /** Answers 404 in the page's place when what it shows was not found: the page's view action, on postbacks too. */
+    public void require(Object found) {
+        if (found == null) {
+            notFound();
         }
     }
 
     /** Where the reader's page of a list begins: the cursor that {@code ha:pager} put into the address. */
     public Optional<String> after() {
-        Map<String, String> parameters =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isEmpty());
+        return Optional.ofNullable(parameter("after")).filter(cursor -> !cursor.isEmpty());
+    }
+
+    /** A parameter of the address; {@code o:form includeRequestParams="true"} keeps it there when the page is posted. */
+    public String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     public void notFound() {

@@ -7,6 +7,7 @@ import io.hansa.events.booking.Bookings;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.web.faces.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,11 +29,16 @@ public class BookingBean {
     @Inject
     Pages pages;
 
-    private String number;
     private BookingView booking;
 
-    public void load() {
-        booking = pages.found(() -> bookings.booking(me.number(), new BookingNumber(number)));
+    @PostConstruct
+    void load() {
+        booking = pages.found(() -> bookings.booking(me.number(), new BookingNumber(pages.parameter("number"))));
+    }
+
+    /** The page's view action. */
+    public void check() {
+        pages.require(booking);
     }
 
     public String cancel() {
@@ -52,11 +58,11 @@ public class BookingBean {
     }
 
     public boolean isWaiting() {
-        return booking.status() == BookingStatus.WAITING;
+        return booking != null && booking.status() == BookingStatus.WAITING;
     }
 
     public boolean isBooked() {
-        return booking.status() == BookingStatus.BOOKED;
+        return booking != null && booking.status() == BookingStatus.BOOKED;
     }
 
     public boolean isCancellable() {
@@ -66,13 +72,5 @@ public class BookingBean {
     /** What a cancellation now gives back. */
     public Points getRefundable() {
         return booking.payment().isPresent() && booking.refundableUntil().isPresent() ? booking.points() : Points.ZERO;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
     }
 }

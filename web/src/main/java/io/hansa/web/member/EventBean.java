@@ -10,6 +10,7 @@ import io.hansa.events.event.Events;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.web.faces.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,13 +38,18 @@ public class EventBean {
     @Inject
     Pages pages;
 
-    private String number;
     private String companions;
     private String requestKey = "portal:" + UUID.randomUUID();
     private EventOffer offer;
 
-    public void load() {
-        offer = pages.found(() -> events.offer(me.number(), new EventNumber(number)));
+    @PostConstruct
+    void load() {
+        offer = pages.found(() -> events.offer(me.number(), new EventNumber(pages.parameter("number"))));
+    }
+
+    /** The page's view action. */
+    public void check() {
+        pages.require(offer);
     }
 
     public String book() {
@@ -80,19 +86,13 @@ public class EventBean {
 
     /** The member's live booking of this event; null when there is none. */
     public BookingView getBooking() {
-        return bookings.live(me.number(), offer.event().number()).orElse(null);
+        return offer == null
+                ? null
+                : bookings.live(me.number(), offer.event().number()).orElse(null);
     }
 
     public Points getAvailable() {
         return statements.wallet(me.wallet()).available();
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
     }
 
     public String getCompanions() {

@@ -8,6 +8,7 @@ import io.hansa.rewards.order.OrderView;
 import io.hansa.rewards.order.Orders;
 import io.hansa.rewards.order.VoucherView;
 import io.hansa.web.faces.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,11 +31,16 @@ public class OrderBean {
     @Inject
     Pages pages;
 
-    private String number;
     private OrderView order;
 
-    public void load() {
-        order = pages.found(() -> orders.order(me.number(), new OrderNumber(number)));
+    @PostConstruct
+    void load() {
+        order = pages.found(() -> orders.order(me.number(), new OrderNumber(pages.parameter("number"))));
+    }
+
+    /** The page's view action. */
+    public void check() {
+        pages.require(order);
     }
 
     public String confirm() {
@@ -62,12 +68,12 @@ public class OrderBean {
     }
 
     public boolean isHeld() {
-        return order.status() == OrderStatus.HELD;
+        return order != null && order.status() == OrderStatus.HELD;
     }
 
     /** Null when there is none (any more, or yet). */
     public VoucherView getVoucher() {
-        return order.voucher().orElse(null);
+        return order == null ? null : order.voucher().orElse(null);
     }
 
     /** Who honours it; null when every partner does. */
@@ -75,13 +81,5 @@ public class OrderBean {
         return order.partner()
                 .map(code -> partners.names(List.of(code)).get(code))
                 .orElse(null);
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
     }
 }

@@ -7,6 +7,7 @@ import io.hansa.partners.partner.Partners;
 import io.hansa.rewards.catalogue.Catalogue;
 import io.hansa.rewards.catalogue.Offer;
 import io.hansa.web.faces.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,11 +33,16 @@ public class RewardBean {
     @Inject
     Pages pages;
 
-    private String reward;
     private Offer offer;
 
-    public void load() {
-        offer = pages.found(() -> catalogue.offer(me.number(), reward));
+    @PostConstruct
+    void load() {
+        offer = pages.found(() -> catalogue.offer(me.number(), pages.parameter("reward")));
+    }
+
+    /** The page's view action. */
+    public void check() {
+        pages.require(offer);
     }
 
     public Offer getOffer() {
@@ -56,13 +62,5 @@ public class RewardBean {
 
     public Points getAfter() {
         return getAvailable().minus(offer.points());
-    }
-
-    public String getReward() {
-        return reward;
-    }
-
-    public void setReward(String reward) {
-        this.reward = reward;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 class Shelf {
 
     private static final int LATEST_BOOKINGS = 20;
+    private static final int WIDEST_LOOK = 60;
 
     @Inject
     Catalogue catalogue;

@@ -28,7 +28,7 @@ class PagesTest {
             Pattern.compile("<script(?![^>]*\\ssrc=)|<style|javascript:|<f:ajax|<h:commandLink");
     private static final Pattern SAID = Pattern.compile("\\s(title|alt|label|placeholder|aria-label)=\"([^\"]*)\"");
     private static final Pattern INPUT = Pattern.compile(
-            "<(h:form|h:input\\w+|h:select\\w+|p:input\\w+|p:select\\w+|p:datePicker|p:autoComplete|p:fileUpload|p:password)\\b[^>]*>");
+            "<(h:form|o:form|h:input\\w+|h:select\\w+|p:input\\w+|p:select\\w+|p:datePicker|p:autoComplete|p:fileUpload|p:password)\\b[^>]*>");
     private static final Pattern KEY = Pattern.compile("(\\w+)Text\\['([\\w.-]+)'\\]");
 
     static Stream<Path> pages() throws IOException {
