@@ -98,6 +98,10 @@ public class CalendarBean implements Serializable {
         }
     }
 
+    public String getZone() {
+        return programme.zone().getId();
+    }
+
     public ScheduleModel getCalendar() {
         return calendar;
     }
