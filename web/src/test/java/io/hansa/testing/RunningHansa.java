@@ -44,7 +44,7 @@ public final class RunningHansa {
                     Ports.free(),
                     List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                     configuration(database)));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the test server"));
+            database.stopFirst(server::close);
         }
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * The database of a test run: one for each virtual machine, under {@code target/}, on a free port.
@@ -18,6 +20,7 @@ public final class TestDatabase {
     private static TestDatabase instance;
 
     private final EmbeddedDatabase database;
+    private final Deque<Runnable> first = new ConcurrentLinkedDeque<>();
 
     private TestDatabase(EmbeddedDatabase database) {
         this.database = database;
@@ -47,8 +50,9 @@ public final class TestDatabase {
             throw new LaunchProblem("The test database's folder can't be emptied: " + e.getMessage(), e);
         }
         var database = EmbeddedDatabase.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the test database"));
-        return new TestDatabase(database);
+        var test = new TestDatabase(database);
+        Runtime.getRuntime().addShutdownHook(new Thread(test::stop, "stop the test database"));
+        return test;
     }
 
     /** Unpacked once for all modules of the build: beside the topmost pom. */
@@ -58,6 +62,16 @@ public final class TestDatabase {
             top = top.getParent();
         }
         return top.resolve("target").resolve("mariadb");
+    }
+
+    /** What uses the database is stopped before it, at the end of the virtual machine. */
+    public void stopFirst(Runnable stop) {
+        first.push(stop);
+    }
+
+    private void stop() {
+        first.forEach(Runnable::run);
+        database.close();
     }
 
     public String jdbcUrl() {
