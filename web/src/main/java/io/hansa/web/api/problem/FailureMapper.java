@@ -7,6 +7,7 @@ import io.hansa.kernel.DomainException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -25,12 +26,16 @@ import java.util.UUID;
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
+    private static final String RECORDED = FailureMapper.class.getName();
 
     @Inject
     Problems problems;
 
     @Context
     HttpHeaders headers;
+
+    @Context
+    HttpServletRequest servlet;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -84,9 +89,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return problems.response(ApiProblem.OVERLOADED, Map.of("retryAfterSeconds", 2), locale);
     }
 
+    /** The server may ask twice about one failure, as it came and as it was wrapped: it is one record. */
     private Response unexpected(Throwable failure, Locale locale) {
-        String id = UUID.randomUUID().toString();
-        LOG.log(ERROR, "API failure " + id, failure);
+        Object id = servlet.getAttribute(RECORDED);
+        if (id == null) {
+            id = UUID.randomUUID().toString();
+            servlet.setAttribute(RECORDED, id);
+            LOG.log(ERROR, "API failure " + id, failure);
+        }
         return problems.response(ApiProblem.UNEXPECTED, Map.of("id", id), locale);
     }
 }

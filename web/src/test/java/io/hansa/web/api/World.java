@@ -1,0 +1,146 @@
+package io.hansa.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One test's own small world. */
+final class World {
+
+    static final String OUTLET = "T1";
+    private static final String PASSWORD = "a long password of tests";
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private World() {}
+
+    /** A partner with an outlet, a contract and a client. */
+    record Partner(String code, String clientId, String secret) {
+
+        String token() {
+            return tokenOf(clientId, secret);
+        }
+
+        Api api() {
+            return Api.as(token());
+        }
+    }
+
+    static Partner partner() {
+        String code = "P" + unique();
+        Answer made = made("/testing/partners?code=" + code);
+        return new Partner(code, made.text("clientId"), made.text("secret"));
+    }
+
+    /** A further client of a partner, with some scopes only. */
+    static Partner client(Partner partner, String scopes) {
+        Answer made = made("/testing/clients?partner=" + partner.code() + "&scopes=" + scopes);
+        return new Partner(partner.code(), made.text("clientId"), made.text("secret"));
+    }
+
+    static String tokenOf(String clientId, String secret) {
+        return Api.anonymous()
+                .form(
+                        "/oauth2/token",
+                        "grant_type=client_credentials&client_id=" + clientId + "&client_secret=" + secret)
+                .is(200)
+                .text("access_token");
+    }
+
+    static String member() {
+        return members(1).get(0);
+    }
+
+    static List<String> members(int count) {
+        return made("/testing/members?count=" + count).list("members");
+    }
+
+    /** A member that can sign in. */
+    static String memberWithPassword() {
+        return made("/testing/members?count=1&password=" + encoded(PASSWORD))
+                .<String>list("members")
+                .get(0);
+    }
+
+    static Api me(String member) {
+        String body = "{\"login\":\"" + member + "\",\"password\":\"" + PASSWORD + "\"}";
+        return Api.as(Api.anonymous().post("/me/sessions", body).is(200).text("accessToken"));
+    }
+
+    static Api staff(String role) {
+        String login = "s" + unique().toLowerCase(java.util.Locale.ROOT);
+        made("/testing/staff?login=" + login + "&role=" + role + "&password=" + encoded(PASSWORD));
+        String body = "{\"login\":\"" + login + "\",\"password\":\"" + PASSWORD + "\"}";
+        return Api.as(Api.anonymous().post("/admin/sessions", body).is(200).text("accessToken"));
+    }
+
+    /** @param items below 0: not counted */
+    static String reward(Partner partner, long points, int items) {
+        String code = "R" + unique();
+        made("/testing/rewards?code=" + code + "&partner=" + partner.code() + "&points=" + points + "&items=" + items);
+        return code;
+    }
+
+    static String event(int seats, long points) {
+        return made("/testing/events?venue=V" + unique() + "&seats=" + seats + "&points=" + points)
+                .text("event");
+    }
+
+    /** Gives a member points, which the partner pays for. */
+    static void give(Partner partner, String member, long points) {
+        partner.api()
+                .key("give-" + unique())
+                .post("/partner/accruals", pointsGiven("G" + unique(), member, points))
+                .is(201);
+    }
+
+    static String pointsGiven(String reference, String member, long points) {
+        return body(reference, member, "\"points\":" + points);
+    }
+
+    static String bought(String reference, String member, long amountFen) {
+        return body(reference, member, "\"amountFen\":" + amountFen);
+    }
+
+    static String redeemed(String reference, String member, long points) {
+        return body(reference, member, "\"points\":" + points);
+    }
+
+    private static String body(String reference, String member, String amount) {
+        return "{\"reference\":\"" + reference + "\",\"occurredAt\":\"" + hourAgo() + "\",\"outlet\":\"" + OUTLET
+                + "\",\"member\":\"" + member + "\"," + amount + "}";
+    }
+
+    /** The same all through a test run, so that bodies can be repeated. */
+    static Instant hourAgo() {
+        return START.minusSeconds(3600);
+    }
+
+    private static final Instant START = Instant.now();
+
+    /** Each story ends with the auditor: the ledger verifies. */
+    static void auditorFindsNothing() {
+        Answer report = staff("AUDITOR").get("/admin/verification").is(200);
+        assertThat(report.json().getBoolean("sound")).as(report::toString).isTrue();
+        assertThat(report.list("findings")).isEmpty();
+    }
+
+    /** Up to ten upper-case letters and digits. */
+    static String unique() {
+        return Integer.toString(SERIAL.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT)
+                + Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36)
+                        .toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static Answer made(String path) {
+        return Api.anonymous().outsideContract("POST", path, null, null).is(200);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,177 @@
+package io.hansa.web.api.world;
+
+import io.hansa.club.member.EnrolMember;
+import io.hansa.club.member.EnrolOutcome;
+import io.hansa.club.member.Enrolment;
+import io.hansa.club.member.Language;
+import io.hansa.events.event.BookingWindow;
+import io.hansa.events.event.EventKind;
+import io.hansa.events.event.EventTerms;
+import io.hansa.events.event.Events;
+import io.hansa.events.event.ScheduleEvent;
+import io.hansa.events.event.VenueView;
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.Money;
+import io.hansa.kernel.Points;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Roles;
+import io.hansa.partners.access.Clients;
+import io.hansa.partners.access.IssueClient;
+import io.hansa.partners.access.IssuedSecret;
+import io.hansa.partners.access.Scope;
+import io.hansa.partners.contract.AgreeContract;
+import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.PointPrice;
+import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.Terms;
+import io.hansa.partners.partner.OpenOutlet;
+import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.partner.Partners;
+import io.hansa.partners.partner.RegisterPartner;
+import io.hansa.rewards.catalogue.AddReward;
+import io.hansa.rewards.catalogue.Catalogue;
+import io.hansa.rewards.catalogue.RewardCategory;
+import io.hansa.rewards.catalogue.RewardKind;
+import io.hansa.rewards.catalogue.RewardTerms;
+import io.hansa.rewards.catalogue.SetPrice;
+import io.hansa.rewards.catalogue.Window;
+import io.hansa.rewards.stock.Replenish;
+import io.hansa.rewards.stock.Stock;
+import io.hansa.security.Identities;
+import io.hansa.security.NewIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/** Makes things through boundaries, as the system. */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class WorldKeeper {
+
+    static final String OUTLET = "T1";
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Enrolment enrolment;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Stock stock;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Programme programme;
+
+    public void staff(String login, String role, String password) {
+        identities.create(NewIdentity.staff(login, login, Set.of(role), password));
+    }
+
+    /** One point for ten yuan, as many status points; a point costs one fen and brings one fen. */
+    public void partner(String code) {
+        partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
+        partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
+        var rate = new Rate(1, 1_000);
+        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), 24, 30);
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms));
+    }
+
+    public IssuedSecret client(String partner, Set<Scope> scopes) {
+        return clients.issue(new IssueClient(partner, "tests", scopes));
+    }
+
+    public List<String> members(int count, Optional<String> password) {
+        List<EnrolMember> commands =
+                IntStream.range(0, count).mapToObj(i -> member(password)).toList();
+        return enrolment.enrol(commands).stream()
+                .map(outcome -> ((EnrolOutcome.Enrolled) outcome).number().value())
+                .toList();
+    }
+
+    private static EnrolMember member(Optional<String> password) {
+        String phone = "138" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
+        return new EnrolMember(
+                "test-" + phone + "-" + System.nanoTime(),
+                "王",
+                "小明",
+                phone,
+                Optional.empty(),
+                Language.ZH,
+                Optional.empty(),
+                Set.of(),
+                password);
+    }
+
+    /** @param items how many there are; below 0: not counted */
+    public void reward(String code, String partner, long points, long items) {
+        var always = Window.ALWAYS;
+        var terms = new RewardTerms(
+                text(code),
+                text("Something good"),
+                RewardCategory.LEISURE,
+                "lounge",
+                Optional.of(partner),
+                0,
+                always,
+                always,
+                30,
+                48,
+                1);
+        catalogue.add(new AddReward(code, RewardKind.VOUCHER, items >= 0, terms));
+        catalogue.setPrice(new SetPrice(code, Points.of(points), Money.cny(500), programme.now()));
+        if (items > 0) {
+            stock.replenish(new Replenish(code, items, "for the test"));
+        }
+        catalogue.publish(code);
+    }
+
+    public String event(String venue, int seats, long points) {
+        events.addVenue(new VenueView(venue, text(venue), text("Street 2"), ZoneId.of("Asia/Shanghai")));
+        Instant now = programme.now();
+        Instant starts = now.plus(Duration.ofDays(20));
+        var terms = new EventTerms(
+                EventKind.LECTURE,
+                text("A lecture"),
+                text("About bees"),
+                venue,
+                starts,
+                starts.plus(Duration.ofHours(2)),
+                seats,
+                Points.of(points),
+                2,
+                List.of(new BookingWindow(0, now.minusSeconds(60))),
+                starts.minus(Duration.ofDays(1)),
+                starts.minus(Duration.ofDays(2)));
+        var number = events.schedule(new ScheduleEvent(terms)).event().number();
+        events.publish(number);
+        return number.toString();
+    }
+
+    private static LocalizedText text(String text) {
+        return new LocalizedText(text + " 中", text);
+    }
+}

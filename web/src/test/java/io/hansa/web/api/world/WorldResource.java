@@ -1,0 +1,92 @@
+package io.hansa.web.api.world;
+
+import io.hansa.partners.access.IssuedSecret;
+import io.hansa.partners.access.Scope;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tests' way to {@link WorldKeeper}. */
+@Path("/testing")
+@RequestScoped
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class WorldResource {
+
+    @Inject
+    WorldKeeper keeper;
+
+    @POST
+    @Path("staff")
+    @PermitAll
+    public Map<String, String> staff(
+            @QueryParam("login") String login,
+            @QueryParam("role") String role,
+            @QueryParam("password") String password) {
+        keeper.staff(login, role, password);
+        return Map.of("login", login);
+    }
+
+    @POST
+    @Path("partners")
+    @PermitAll
+    public Map<String, String> partner(@QueryParam("code") String code) {
+        keeper.partner(code);
+        return said(keeper.client(code, Set.of(Scope.values())));
+    }
+
+    @POST
+    @Path("clients")
+    @PermitAll
+    public Map<String, String> client(@QueryParam("partner") String partner, @QueryParam("scopes") String scopes) {
+        return said(keeper.client(
+                partner,
+                Stream.of(scopes.split(","))
+                        .map(code -> Scope.of(code).orElseThrow())
+                        .collect(Collectors.toSet())));
+    }
+
+    @POST
+    @Path("members")
+    @PermitAll
+    public Map<String, List<String>> members(
+            @QueryParam("count") @DefaultValue("1") int count, @QueryParam("password") String password) {
+        return Map.of("members", keeper.members(count, Optional.ofNullable(password)));
+    }
+
+    @POST
+    @Path("rewards")
+    @PermitAll
+    public Map<String, String> reward(
+            @QueryParam("code") String code,
+            @QueryParam("partner") String partner,
+            @QueryParam("points") long points,
+            @QueryParam("items") long items) {
+        keeper.reward(code, partner, points, items);
+        return Map.of("reward", code);
+    }
+
+    @POST
+    @Path("events")
+    @PermitAll
+    public Map<String, String> event(
+            @QueryParam("venue") String venue, @QueryParam("seats") int seats, @QueryParam("points") long points) {
+        return Map.of("event", keeper.event(venue, seats, points));
+    }
+
+    private static Map<String, String> said(IssuedSecret issued) {
+        return Map.of("clientId", issued.clientId(), "secret", issued.secret());
+    }
+}
