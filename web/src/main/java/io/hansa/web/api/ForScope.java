@@ -11,8 +11,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ForScope {
 
-    /** Before a scope's code, among the roles of a token's bearer. */
-    String ROLE = "scope:";
-
     Scope value();
 }

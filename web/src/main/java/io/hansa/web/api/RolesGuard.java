@@ -5,6 +5,7 @@ import io.hansa.web.api.problem.ProblemException;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -28,6 +29,9 @@ public class RolesGuard implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    @Context
+    HttpServletRequest servlet;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
@@ -37,15 +41,14 @@ public class RolesGuard implements ContainerRequestFilter {
         if (caller.getUserPrincipal() == null) {
             throw new ProblemException(ApiProblem.UNAUTHENTICATED, Map.of());
         }
-        if (roles().noneMatch(caller::isUserInRole) || !scopes().allMatch(caller::isUserInRole)) {
+        if (roles().noneMatch(caller::isUserInRole) || !hasScope()) {
             throw new ProblemException(ApiProblem.NOT_ALLOWED, Map.of());
         }
     }
 
-    private Stream<String> scopes() {
-        return Optional.ofNullable(resource.getResourceMethod().getAnnotation(ForScope.class))
-                .map(needed -> ForScope.ROLE + needed.value().code())
-                .stream();
+    private boolean hasScope() {
+        ForScope needed = resource.getResourceMethod().getAnnotation(ForScope.class);
+        return needed == null || Scopes.of(servlet).contains(needed.value());
     }
 
     private Stream<String> roles() {

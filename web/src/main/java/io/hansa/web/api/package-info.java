@@ -2,7 +2,7 @@
  * The REST API under {@code /api/v1}: partners' systems ({@code .partner}), member apps ({@code .member}), operators
  * ({@code .admin}), and how each of them gets a token ({@code .oauth2}, {@code .session}).
  *
- * <p>Its contract is {@code META-INF/openapi.yaml}, which is written and not generated; tests hold every operation and every
+ * <p>Its contract is {@code META-INF/openapi.yaml}, written and not generated, published as {@code openapi.yaml}; tests hold every operation and every
  * answer against it. Here is what all resources share: guards for roles, idempotency keys, body sizes and rates, and lists
  * that page by key. Bodies are read by {@code .json}, refusals become problems in {@code .problem}.
  *

@@ -1,5 +1,6 @@
 package io.hansa.web.security;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,11 +13,24 @@ public interface BearerTokens {
     /**
      * @param principalName {@code kind:ref}, as {@link io.hansa.kernel.Actor} reads it
      * @param roles as in {@link io.hansa.kernel.Roles}
+     * @param scopes what the token is good for, where that is less than its bearer may do
      */
-    record Bearer(String principalName, Set<String> roles) {
+    record Bearer(String principalName, Set<String> roles, Set<String> scopes) {
+
+        private static final String ATTRIBUTE = Bearer.class.getName();
 
         public Bearer {
             roles = Set.copyOf(roles);
+            scopes = Set.copyOf(scopes);
+        }
+
+        /** Whoever brought this request's token. */
+        public static Optional<Bearer> of(ServletRequest request) {
+            return Optional.ofNullable((Bearer) request.getAttribute(ATTRIBUTE));
+        }
+
+        void bring(ServletRequest request) {
+            request.setAttribute(ATTRIBUTE, this);
         }
     }
 }

@@ -65,7 +65,10 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return tokens.verify(header.substring(BEARER.length()).trim())
-                .map(bearer -> signIn(context, bearer.principalName(), bearer.roles()))
+                .map(bearer -> {
+                    bearer.bring(request);
+                    return signIn(context, bearer.principalName(), bearer.roles());
+                })
                 .orElseGet(context::doNothing);
     }
 

@@ -107,7 +107,7 @@ final class Api {
         ValidationReport report =
                 contract().validateResponse(uri(path).getPath(), Request.Method.valueOf(method), response.build());
         assertThat(report.getMessages())
-                .as(method + " " + path + " answered " + answer + ", which is not what /openapi says")
+                .as(method + " " + path + " answered " + answer + ", which is not what the contract says")
                 .isEmpty();
     }
 
@@ -122,12 +122,11 @@ final class Api {
     /** The document as the server publishes it. */
     static String published() {
         try {
-            var request = HttpRequest.newBuilder(RunningHansa.address().resolve("openapi"))
-                    .build();
+            var request = HttpRequest.newBuilder(uri("/openapi.yaml")).build();
             return HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
                     .body();
         } catch (IOException e) {
-            throw new IllegalStateException("/openapi", e);
+            throw new IllegalStateException("openapi.yaml", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

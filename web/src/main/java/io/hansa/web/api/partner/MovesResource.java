@@ -10,6 +10,7 @@ import io.hansa.web.api.Answers;
 import io.hansa.web.api.BodyLimit;
 import io.hansa.web.api.ForScope;
 import io.hansa.web.api.Idempotent;
+import io.hansa.web.api.Scopes;
 import io.hansa.web.api.problem.ApiProblem;
 import io.hansa.web.api.problem.ProblemException;
 import io.hansa.web.api.problem.Problems;
@@ -17,6 +18,7 @@ import io.hansa.web.api.problem.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,7 +32,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,7 +59,7 @@ public class MovesResource {
     HttpHeaders headers;
 
     @Context
-    SecurityContext caller;
+    HttpServletRequest servlet;
 
     @POST
     @Path("accruals")
@@ -104,7 +105,7 @@ public class MovesResource {
         boolean allowed = request.transactions().stream()
                 .map(item -> item.kind().scope())
                 .distinct()
-                .allMatch(scope -> caller.isUserInRole(ForScope.ROLE + scope.code()));
+                .allMatch(Scopes.of(servlet)::contains);
         if (!allowed) {
             throw new ProblemException(ApiProblem.NOT_ALLOWED, Map.of());
         }

@@ -3,15 +3,15 @@ package io.hansa.web.api.session;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.AccessToken;
+import io.hansa.partners.access.Scope;
 import io.hansa.partners.access.Tokens;
-import io.hansa.web.api.ForScope;
 import io.hansa.web.security.BearerTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads whatever token a caller brings: a partner's client's, or a member's or staff's. */
 @ApplicationScoped
@@ -29,9 +29,8 @@ public class ApiBearers implements BearerTokens {
     }
 
     private static Bearer client(AccessToken token) {
-        Set<String> roles = new HashSet<>(Set.of(Roles.PARTNER_API));
-        token.scopes().forEach(scope -> roles.add(ForScope.ROLE + scope.code()));
         String kind = Actor.Kind.CLIENT.name().toLowerCase(Locale.ROOT);
-        return new Bearer(kind + ":" + token.clientId(), roles);
+        Set<String> scopes = token.scopes().stream().map(Scope::code).collect(Collectors.toSet());
+        return new Bearer(kind + ":" + token.clientId(), Set.of(Roles.PARTNER_API), scopes);
     }
 }

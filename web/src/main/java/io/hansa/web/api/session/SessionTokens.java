@@ -70,7 +70,8 @@ public class SessionTokens {
                     && token.verify(new MACVerifier(key))
                     && isMeant(claims);
             return good
-                    ? Optional.of(new Bearer(claims.getSubject(), Set.copyOf(claims.getStringListClaim(ROLES))))
+                    ? Optional.of(
+                            new Bearer(claims.getSubject(), Set.copyOf(claims.getStringListClaim(ROLES)), Set.of()))
                     : Optional.empty();
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
