@@ -1,8 +1,8 @@
 /**
  * How members and staff get a token for the API, and how tokens of all callers are read.
  *
- * <p>{@link io.hansa.web.api.session.SessionsResource} takes a login and a password and answers with a short-lived signed token
- * of its own audience; {@link io.hansa.web.api.session.ApiBearers} reads these and the partners' tokens, without the database.
+ * <p>{@link io.hansa.web.api.session.MemberSessionsResource} and {@link io.hansa.web.api.session.StaffSessionsResource} take a
+ * login and a password and answer with a short-lived signed token of its own audience; {@link io.hansa.web.api.session.ApiBearers} reads these and the partners' tokens, without the database.
  *
  * <p>Invariants:
  * <ul>

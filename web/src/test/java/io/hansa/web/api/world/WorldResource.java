@@ -28,6 +28,7 @@ public class WorldResource {
     @Inject
     WorldKeeper keeper;
 
+
     @POST
     @Path("staff")
     @PermitAll
