@@ -23,7 +23,6 @@ class Doors {
         if (signedIn.kind() != kind) {
             throw new WrongCredentials();
         }
-        return new SessionAnswer(
-                tokens.issue(signedIn), "Bearer", SessionTokens.TTL.toSeconds(), signedIn.subject());
+        return new SessionAnswer(tokens.issue(signedIn), "Bearer", SessionTokens.TTL.toSeconds(), signedIn.subject());
     }
 }

@@ -28,7 +28,6 @@ public class WorldResource {
     @Inject
     WorldKeeper keeper;
 
-
     @POST
     @Path("staff")
     @PermitAll
