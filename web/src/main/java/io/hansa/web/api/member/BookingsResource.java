@@ -5,6 +5,7 @@ import io.hansa.events.booking.BookingNumber;
 import io.hansa.events.booking.BookingView;
 import io.hansa.events.booking.Bookings;
 import io.hansa.events.event.EventNumber;
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.web.api.Answers;
 import io.hansa.web.api.Idempotent;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.UriInfo;
 /** The member's seats at events, and its places in waiting lists. */
 @Path("/me/bookings")
 @RequestScoped
+@RetryOnConflict
 @RolesAllowed(Roles.MEMBER)
 @Produces(MediaType.APPLICATION_JSON)
 public class BookingsResource {

@@ -1,5 +1,6 @@
 package io.hansa.web.api.member;
 
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.rewards.order.OrderNumber;
 import io.hansa.rewards.order.OrderView;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.UriInfo;
 /** Redeeming in steps: a quote that holds for a while, an order that holds the points, the confirmation that issues the voucher. */
 @Path("/me")
 @RequestScoped
+@RetryOnConflict
 @RolesAllowed(Roles.MEMBER)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package io.hansa.web.api.partner;
 
 import io.hansa.kernel.DomainException;
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.transaction.TransactionRequest;
@@ -42,6 +43,7 @@ import java.util.Optional;
 /** Moves points between members and the caller's partner. */
 @Path("/partner")
 @RequestScoped
+@RetryOnConflict
 @RolesAllowed(Roles.PARTNER_API)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

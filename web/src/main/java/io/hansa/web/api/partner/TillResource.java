@@ -1,5 +1,6 @@
 package io.hansa.web.api.partner;
 
+import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.port.VoucherNotFound;
@@ -31,6 +32,7 @@ import java.util.Locale;
 /** What a till asks with a member in front of it: who is this, and is this voucher good? */
 @Path("/partner")
 @RequestScoped
+@RetryOnConflict
 @RolesAllowed(Roles.PARTNER_API)
 @Produces(MediaType.APPLICATION_JSON)
 public class TillResource {

@@ -42,6 +42,8 @@ import io.hansa.security.NewIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,7 @@ import java.util.stream.IntStream;
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WorldKeeper {
 
     static final String OUTLET = "T1";
