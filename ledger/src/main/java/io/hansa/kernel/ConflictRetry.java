@@ -3,11 +3,12 @@ package io.hansa.kernel;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Set;
@@ -31,19 +32,22 @@ class ConflictRetry {
     /** Record has changed since last read, lock wait timeout, deadlock. */
     private static final Set<Integer> GIVEN_UP = Set.of(1020, 1205, 1213);
 
-    @Resource(lookup = "java:appserver/TransactionManager")
-    TransactionManager transactions;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    NewTransaction anew;
 
     LongConsumer pause = LockSupport::parkNanos;
 
     @AroundInvoke
     Object retry(InvocationContext call) throws Exception {
-        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION || !isWrite(call.getMethod())) {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION || !isWrite(call.getMethod())) {
             return call.proceed();
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return inTransaction(call);
+                return anew.run(call::proceed);
             } catch (Exception problem) {
                 if (attempt == TRIES || !isConflict(problem)) {
                     throw problem;
@@ -56,26 +60,6 @@ class ConflictRetry {
 
     private static boolean isWrite(Method method) {
         return !method.isAnnotationPresent(TransactionAttribute.class);
-    }
-
-    private Object inTransaction(InvocationContext call) throws Exception {
-        transactions.begin();
-        boolean done = false;
-        try {
-            Object result = call.proceed();
-            done = true;
-            return result;
-        } finally {
-            end(done);
-        }
-    }
-
-    private void end(boolean done) throws Exception {
-        if (done) {
-            transactions.commit();
-        } else {
-            transactions.rollback();
-        }
     }
 
     /** Between one and two times the pause, which doubles with each try, so that two that met do not meet again. */

@@ -12,7 +12,7 @@ import io.hansa.ledger.testing.AtOnce;
 import io.hansa.ledger.testing.LedgerWorld;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
@@ -64,9 +64,8 @@ class ConflictRetryIT {
     /** The interceptor's transaction is the test world's, which the work begins itself. */
     private static Outcome.Receipt retried(Callable<Outcome.Receipt> work) throws Exception {
         ConflictRetry retry = new ConflictRetry();
-        retry.transactions = proxy(
-                TransactionManager.class,
-                method -> "getStatus".equals(method.getName()) ? Status.STATUS_NO_TRANSACTION : null);
+        retry.anew = new NewTransaction();
+        retry.transactions = proxy(TransactionSynchronizationRegistry.class, method -> Status.STATUS_NO_TRANSACTION);
         return (Outcome.Receipt) retry.retry(proxy(
                 InvocationContext.class,
                 method -> "proceed".equals(method.getName()) ? work.call() : Callable.class.getMethod("call")));

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.TransactionManager;
-import java.lang.reflect.Method;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -70,19 +69,28 @@ class ConflictRetryTest {
 
     private Object call(int status, Callable<Object> work) throws Exception {
         retry.pause = pauses::add;
-        retry.transactions = (TransactionManager) Proxy.newProxyInstance(
+        retry.transactions = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
-                new Class<?>[] {TransactionManager.class},
-                (proxy, method, arguments) -> "getStatus".equals(method.getName()) ? status : told(method));
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (proxy, method, arguments) -> status);
+        retry.anew = new NewTransaction() {
+            @Override
+            public Object run(Callable<Object> tried) throws Exception {
+                ends.add("begin");
+                try {
+                    Object result = tried.call();
+                    ends.add("commit");
+                    return result;
+                } catch (Exception e) {
+                    ends.add("rollback");
+                    throw e;
+                }
+            }
+        };
         return retry.retry((InvocationContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {InvocationContext.class},
                 (proxy, method, arguments) ->
                         "proceed".equals(method.getName()) ? work.call() : Callable.class.getMethod("call")));
-    }
-
-    private Object told(Method method) {
-        ends.add(method.getName());
-        return null;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.testing.InContainer;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +25,13 @@ class RetryIT {
         var tried = boundary.write(new CopyOnWriteArrayList<>());
 
         assertThat(tried).hasSize(2).doesNotHaveDuplicates().doesNotContainNull();
+    }
+
+    @Test
+    void what_the_outermost_boundary_writes_itself_is_in_its_transaction() throws Exception {
+        assertThatThrownBy(() -> boundary.writeAndFail("k1")).isInstanceOf(EJBException.class);
+
+        assertThat(boundary.isWritten("k1")).isFalse();
     }
 
     @Test
