@@ -14,6 +14,7 @@ import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Bookings of events. A member acts on its own only; staff act for a member that asks them to. */
@@ -61,6 +63,9 @@ public class Bookings {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Audit audit;
 
     @Resource
     SessionContext session;
@@ -100,6 +105,7 @@ public class Bookings {
         } else {
             queue(command, booking, event);
         }
+        record("booking.made", booking.number(), booking.member());
         return views.view(booking, event, caller(), false);
     }
 
@@ -137,6 +143,7 @@ public class Bookings {
             case BOOKED -> giveUp(booking, event);
         }
         notices.tell("cancelled", booking, event);
+        record("booking.cancelled", booking.number(), booking.member());
         return views.view(booking, caller(), false);
     }
 
@@ -161,7 +168,9 @@ public class Bookings {
      */
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public CheckedIn checkIn(EventNumber event, String code) {
-        return door.checkIn(event, code);
+        CheckedIn party = door.checkIn(event, code);
+        record("booking.checked-in", party.number(), party.member());
+        return party;
     }
 
     /** A member's booking; {@link BookingNotFound} when it is another's. */
@@ -227,5 +236,12 @@ public class Bookings {
 
     private Actor caller() {
         return Caller.of(session);
+    }
+
+    /** What staff do for a member is recorded; what a member does is told by the booking. */
+    private void record(String action, BookingNumber number, MemberNumber member) {
+        if (caller().kind() == Actor.Kind.STAFF) {
+            audit.record(action, "booking:" + number, Map.of("member", member.value()));
+        }
     }
 }

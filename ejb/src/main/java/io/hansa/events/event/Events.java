@@ -1,10 +1,12 @@
 package io.hansa.events.event;
 
 import io.hansa.club.member.MemberNotFound;
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The schedule of events, kept by marketing staff. */
@@ -46,6 +49,9 @@ public class Events {
     @Inject
     Event<EventCancelled> cancelled;
 
+    @Inject
+    Audit audit;
+
     @Resource
     SessionContext session;
 
@@ -56,6 +62,7 @@ public class Events {
             throw new VenueCodeTaken(venue.venue());
         }
         rows.add(new Venue(venue));
+        record("venue.added", "venue:" + venue.venue(), Map.of());
     }
 
     /** All venues by code, at most 500. */
@@ -71,6 +78,7 @@ public class Events {
         knownVenue(command.terms());
         var event = new ClubEvent(command.terms(), Caller.of(session).toString());
         rows.add(event, command.terms());
+        record("event.scheduled", event);
         return scheduled(event);
     }
 
@@ -100,6 +108,7 @@ public class Events {
         seats.resize(terms.capacity());
         event.say(terms);
         rows.reopen(event, terms.windows());
+        record("event.changed", event);
         if (event.state() == EventState.PUBLISHED) {
             if (elsewhere) {
                 moved.fire(new EventMoved(view(event.number()), startedBefore, clock.instant()));
@@ -116,6 +125,7 @@ public class Events {
     public EventView publish(EventNumber number) {
         ClubEvent event = lockOpen(number);
         event.publish();
+        record("event.published", event);
         return view(number);
     }
 
@@ -127,6 +137,7 @@ public class Events {
             refuseBegun(event);
             rows.lockSeats(number).orElseThrow();
             event.cancel();
+            record("event.cancelled", event);
             cancelled.fire(new EventCancelled(view(number), clock.instant()));
         }
         return view(number);
@@ -216,6 +227,19 @@ public class Events {
     private void ownOnly(MemberNumber member) {
         if (!Caller.of(session).mayActFor(member)) {
             throw new MemberNotFound(member);
+        }
+    }
+
+    private void record(String action, ClubEvent event) {
+        record(
+                action,
+                "event:" + event.number(),
+                Map.of("starts", event.starts().toString()));
+    }
+
+    private void record(String action, String subject, Map<String, String> details) {
+        if (Caller.of(session).kind() == Actor.Kind.STAFF) {
+            audit.record(action, subject, details);
         }
     }
 }

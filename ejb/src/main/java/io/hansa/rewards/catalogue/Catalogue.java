@@ -3,12 +3,14 @@ package io.hansa.rewards.catalogue;
 import static java.util.function.Predicate.not;
 
 import io.hansa.club.member.MemberNotFound;
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.rewards.stock.Stock;
 import io.hansa.rewards.stock.StockView;
+import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue: kept by marketing staff, browsed by members. A member asks for itself only. */
@@ -47,6 +50,9 @@ public class Catalogue {
     @Inject
     Clock clock;
 
+    @Inject
+    Audit audit;
+
     @Resource
     SessionContext session;
 
@@ -60,6 +66,7 @@ public class Catalogue {
         if (command.limited()) {
             stock.open(command.reward());
         }
+        record("reward.added", subject(command.reward()), Map.of());
     }
 
     /** Refuses {@link RewardChanged}, {@link RewardStateRefused} when it is retired. */
@@ -70,6 +77,7 @@ public class Catalogue {
             throw new RewardChanged(command.reward());
         }
         reward.say(command.terms());
+        record("reward.changed", subject(command.reward()), Map.of());
     }
 
     /** Sets a price that holds from a time on; the price that holds now is replaced when that time is now. */
@@ -83,6 +91,14 @@ public class Catalogue {
         int version = Prices.nextVersion(prices.of(reward.code()));
         var price = new Price(command, version, Caller.of(session).toString(), now);
         prices.add(price);
+        record(
+                "reward.priced",
+                subject(command.reward()),
+                Map.of(
+                        "version", Integer.toString(version),
+                        "points", command.points().toString(),
+                        "payable", command.payable().toString(),
+                        "validFrom", command.validFrom().toString()));
         return price.view();
     }
 
@@ -94,12 +110,14 @@ public class Catalogue {
             throw new RewardStateRefused(code, "no-price");
         }
         reward.publish();
+        record("reward.published", subject(code), Map.of());
     }
 
     /** Takes a reward from the catalogue for good; orders and vouchers stay good. Retiring again changes nothing. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public void retire(String code) {
         rewards.lock(code).orElseThrow(() -> new RewardNotFound(code)).retire();
+        record("reward.retired", subject(code), Map.of());
     }
 
     /** A reward with its price versions and stock. */
@@ -175,6 +193,10 @@ public class Catalogue {
         return reward;
     }
 
+    private static String subject(String reward) {
+        return "reward:" + reward;
+    }
+
     private void ownOnly(MemberNumber member) {
         if (!Caller.of(session).mayActFor(member)) {
             throw new MemberNotFound(member);
@@ -194,5 +216,12 @@ public class Catalogue {
                 terms.tierRank(),
                 listing.priceAt(now).map(PriceView::points),
                 stock.map(StockView::free));
+    }
+
+    /** What staff do is recorded; what a member does is told by its own rows. */
+    private void record(String action, String subject, Map<String, String> details) {
+        if (Caller.of(session).kind() == Actor.Kind.STAFF) {
+            audit.record(action, subject, details);
+        }
     }
 }

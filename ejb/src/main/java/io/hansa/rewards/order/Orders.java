@@ -14,6 +14,7 @@ import io.hansa.rewards.catalogue.Listing;
 import io.hansa.rewards.catalogue.Listings;
 import io.hansa.rewards.catalogue.RewardNotFound;
 import io.hansa.rewards.stock.Stock;
+import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reward orders. A member acts on its own only; service staff act for a member that asks them to. */
@@ -61,6 +63,9 @@ public class Orders {
 
     @Inject
     Programme programme;
+
+    @Inject
+    Audit audit;
 
     @Resource
     SessionContext session;
@@ -111,6 +116,7 @@ public class Orders {
         rows.add(order);
         order.held(postings.hold(order, listing, caller()));
         stock.reserve(order.reward());
+        record("order.placed", order);
         return views.view(order, listing, caller(), false);
     }
 
@@ -128,6 +134,7 @@ public class Orders {
         EntryNumber capture = postings.capture(order, listing, caller());
         stock.take(order.reward());
         hand(order, listing, capture);
+        record("order.confirmed", order);
         return views.view(order, listing, caller(), false);
     }
 
@@ -163,6 +170,7 @@ public class Orders {
             case EXPIRED -> throw new OrderNotCancellable(number.value(), "expired");
         }
         notices.tell("cancelled", order, listing);
+        record("order.cancelled", order);
         return views.view(order, listing, caller(), false);
     }
 
@@ -252,5 +260,15 @@ public class Orders {
 
     private Actor caller() {
         return Caller.of(session);
+    }
+
+    /** What staff do for a member is recorded; what a member does is told by the order. */
+    private void record(String action, RewardOrder order) {
+        if (caller().kind() == Actor.Kind.STAFF) {
+            audit.record(
+                    action,
+                    "order:" + order.number(),
+                    Map.of("member", order.member().value()));
+        }
     }
 }

@@ -2,8 +2,10 @@ package io.hansa.rewards.stock;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -33,6 +35,9 @@ public class Stock {
     @Inject
     Clock clock;
 
+    @Inject
+    Audit audit;
+
     @Resource
     SessionContext session;
 
@@ -45,6 +50,7 @@ public class Stock {
             throw new StockRefused(reward, rows.find(reward).isPresent() ? "more-than-free" : "not-counted");
         }
         rows.add(new Intake(command, Caller.of(session).toString(), clock.instant()));
+        record("reward.replenished", "reward:" + reward, Map.of("quantity", Long.toString(command.quantity())));
         return rows.find(reward).orElseThrow();
     }
 
@@ -104,5 +110,12 @@ public class Stock {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void putBack(String reward) {
         rows.change(reward, 1, 0, 0);
+    }
+
+    /** What staff do is recorded; what a member does is told by its own rows. */
+    private void record(String action, String subject, Map<String, String> details) {
+        if (Caller.of(session).kind() == Actor.Kind.STAFF) {
+            audit.record(action, subject, details);
+        }
     }
 }
