@@ -1,5 +1,6 @@
 package io.hansa.ledger.statement;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Slice;
@@ -19,7 +20,7 @@ final class Lines {
 
     // the postings are found first, by their own index, and each then finds its entry by its number
     private static final String SELECT = "SELECT p.seq, p.entry, p.business_date, p.amount, p.balance_after,"
-            + " e.code, e.occurred_at, e.recorded_at, e.why_code, e.why_inputs, e.reverses"
+            + " e.code, e.occurred_at, e.recorded_at, e.actor, e.why_code, e.why_inputs, e.reverses"
             + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry ";
 
     private final Connection connection;
@@ -96,6 +97,7 @@ final class Lines {
                 Sql.instant(row, "recorded_at"),
                 row.getLong("amount"),
                 Sql.optionalLong(row, "balance_after"),
+                Actor.parse(row.getString("actor")),
                 Why.read(row.getString("why_code"), row.getString("why_inputs")),
                 Sql.optionalLong(row, "reverses").map(EntryNumber::new));
     }

@@ -1,5 +1,6 @@
 package io.hansa.ledger.statement;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.journal.Why;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param seq the posting's place in the account
  * @param amount signed, in the smallest part of the account's unit
  * @param balanceAfter empty for accounts without a balance row
+ * @param actor who did it
  * @param reverses the entry that this one undoes
  */
 public record StatementLine(
@@ -23,5 +25,6 @@ public record StatementLine(
         Instant recordedAt,
         long amount,
         Optional<Long> balanceAfter,
+        Actor actor,
         Why why,
         Optional<EntryNumber> reverses) {}
