@@ -71,9 +71,11 @@ public class OrderBean {
         return order != null && order.status() == OrderStatus.HELD;
     }
 
-    /** Null when there is none (any more, or yet). */
+    /** Null when there is none yet, or it is given back. */
     public VoucherView getVoucher() {
-        return order == null ? null : order.voucher().orElse(null);
+        return order == null || order.status() == OrderStatus.CANCELLED
+                ? null
+                : order.voucher().orElse(null);
     }
 
     /** Who honours it; null when every partner does. */
