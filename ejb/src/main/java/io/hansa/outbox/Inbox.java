@@ -40,7 +40,7 @@ public class Inbox {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<InboxRow> list(Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
-        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         var found = messages.list(me(), before, rows + 1);
         return Slice.cut(found, rows, message -> Long.toString(message.id())).map(message -> message.toRow(notices));
     }

@@ -57,7 +57,7 @@ public class Runs {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<RunView> list(Optional<String> kind, Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
-        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         var found = Slice.cut(runs.list(kind, before, rows + 1), rows, run -> Long.toString(run.id()));
         return new Slice<>(views(found.rows()), found.next());
     }
@@ -66,7 +66,7 @@ public class Runs {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<ChunkFailureRow> failures(RunNumber number, Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
-        int after = cursor.map(Integer::parseInt).orElse(0);
+        int after = Slice.begin(cursor, Integer::parseInt, 0);
         return Slice.cut(runs.failures(number, after, rows + 1), rows, chunk -> Integer.toString(chunk.seq()))
                 .map(RunChunk::toFailure);
     }

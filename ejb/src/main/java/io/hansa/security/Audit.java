@@ -40,7 +40,7 @@ public class Audit {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<AuditRow> list(AuditFilter filter, Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
-        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         return Slice.cut(
                 records.list(filter, before, rows + 1).stream()
                         .map(AuditRecord::toRow)

@@ -32,6 +32,24 @@ public record Slice<T>(List<T> rows, Optional<String> next) {
         return new Slice<>(found.subList(0, limit), Optional.of(cursor.apply(found.get(limit - 1))));
     }
 
+    /**
+     * Where a page begins.
+     *
+     * @param reading of a cursor; whatever it throws on something that is none
+     * @param beginning of the list, where there is no cursor
+     * @throws UnreadableCursor when the cursor is not one of the list
+     */
+    public static <K> K begin(Optional<String> cursor, Function<String, ? extends K> reading, K beginning) {
+        if (cursor.isEmpty()) {
+            return beginning;
+        }
+        try {
+            return reading.apply(cursor.get());
+        } catch (RuntimeException e) {
+            throw new UnreadableCursor();
+        }
+    }
+
     /** A limit between 1 and {@link #MAX_LIMIT}. */
     public static int limit(int asked) {
         return Math.max(1, Math.min(asked, MAX_LIMIT));

@@ -100,7 +100,7 @@ public class Imports {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<ImportView> list(Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
-        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         return Slice.cut(
                         imports.before(before, rows + 1),
                         rows,
@@ -113,7 +113,7 @@ public class Imports {
     public Slice<ImportRowResult> results(
             ImportNumber number, Optional<RowOutcome> outcome, Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
-        long after = cursor.map(Long::parseLong).orElse(0L);
+        long after = Slice.begin(cursor, Long::parseLong, 0L);
         var file = find(number);
         var found = imports.results(file.id(), file.lastPhase(), outcome, after, rows + 1);
         return Slice.cut(found, rows, result -> Long.toString(result.line())).map(ImportResult::toView);

@@ -34,7 +34,7 @@ class MemberSearch {
     }
 
     private Slice<Member> newest(Optional<String> cursor, int limit) {
-        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         return Slice.cut(members.before(before, limit + 1), limit, member -> Long.toString(member.id()));
     }
 
@@ -50,7 +50,7 @@ class MemberSearch {
 
     /** Pages over spellings; someone who is found by two of them is shown once a page. */
     private Slice<Member> byName(String text, Optional<String> cursor, int limit) {
-        var after = cursor.map(NameHit::read).orElse(new NameHit("", 0));
+        var after = Slice.begin(cursor, NameHit::read, new NameHit("", 0));
         var hits = Slice.cut(members.namesFrom(text, after, limit + 1), limit, NameHit::cursor);
         var ids = hits.rows().stream().map(NameHit::member).distinct().toList();
         var byId = members.byIds(ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));

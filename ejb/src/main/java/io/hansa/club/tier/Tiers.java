@@ -80,7 +80,7 @@ public class Tiers {
     /** Newest first. */
     public Slice<TierChangeRow> history(MemberNumber member, Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
-        long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         var ladder = ladders.current();
         var found = standings.changes(member, before, rows + 1);
         return Slice.cut(found, rows, change -> Long.toString(change.id())).map(change -> change.toRow(ladder));

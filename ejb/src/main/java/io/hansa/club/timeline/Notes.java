@@ -24,7 +24,7 @@ class Notes {
                         "select n from Note n where n.member = :member and n.id < :before order by n.id desc",
                         Note.class)
                 .setParameter("member", member)
-                .setParameter("before", cursor.map(Long::parseLong).orElse(Long.MAX_VALUE))
+                .setParameter("before", Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE))
                 .setMaxResults(limit + 1)
                 .getResultList();
         return Slice.cut(found, limit, note -> Long.toString(note.id())).map(Note::toItem);

@@ -30,6 +30,10 @@ class Strand {
         page = colon < 0 ? position : position.substring(colon + 1);
     }
 
+    static boolean isPosition(String text) {
+        return text.matches("([0-9]{1,3}:)?[^:]*");
+    }
+
     /** The newest row that is not used up. */
     Optional<TimelineItem> head() {
         while (!END.equals(page)) {

@@ -16,10 +16,16 @@ record Weave(List<Strand> strands) {
 
     /** The positions of as many strands as a cursor tells; at the beginning for the first slice. */
     static List<String> positions(Optional<String> cursor, int count) {
-        String text = cursor.map(value -> new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8))
-                .orElse(BETWEEN.repeat(count - 1));
+        return Slice.begin(
+                cursor,
+                text -> read(text, count),
+                List.of(BETWEEN.repeat(count - 1).split(BETWEEN, -1)));
+    }
+
+    private static List<String> read(String cursor, int count) {
+        var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         var positions = List.of(text.split(BETWEEN, -1));
-        if (positions.size() != count) {
+        if (positions.size() != count || !positions.stream().allMatch(Strand::isPosition)) {
             throw new IllegalArgumentException("not a cursor of this list");
         }
         return positions;

@@ -197,7 +197,7 @@ public class Bookings {
         if (!caller().mayActFor(member)) {
             return new Slice<>(List.of(), Optional.empty());
         }
-        long before = cursor.map(BookingNumber::new).map(BookingNumber::id).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, number -> new BookingNumber(number).id(), Long.MAX_VALUE);
         int most = Slice.limit(limit);
         Slice<Booking> slice = Slice.cut(
                 rows.ofMember(member, before, most + 1),
@@ -211,7 +211,7 @@ public class Bookings {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<BookingRow> bookings(
             EventNumber event, Optional<BookingStatus> status, Optional<String> cursor, int limit) {
-        long after = cursor.map(BookingNumber::new).map(BookingNumber::id).orElse(0L);
+        long after = Slice.begin(cursor, number -> new BookingNumber(number).id(), 0L);
         int most = Slice.limit(limit);
         return Slice.cut(
                         rows.ofEvent(event, status, after, most + 1),

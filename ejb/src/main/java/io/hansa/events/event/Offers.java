@@ -28,7 +28,7 @@ class Offers {
     Slice<EventOffer> upcoming(MemberNumber member, Optional<EventKind> kind, Optional<String> cursor, int limit) {
         Instant now = clock.instant();
         Purse purse = purses.of(member);
-        Cursor after = cursor.map(Cursor::of).orElse(new Cursor(now.minus(EventRows.LONGEST), 0));
+        Cursor after = Slice.begin(cursor, Cursor::of, new Cursor(now.minus(EventRows.LONGEST), 0));
         int most = Slice.limit(limit);
         return Slice.cut(
                         rows.upcoming(now, kind, after.starts(), after.id(), most + 1),

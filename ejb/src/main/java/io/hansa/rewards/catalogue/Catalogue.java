@@ -149,7 +149,7 @@ public class Catalogue {
                 Optional.empty(),
                 Optional.empty(),
                 text.filter(not(String::isBlank)).map(SearchText::runs).orElse(List.of()),
-                cursor.map(Shelf.Place::of));
+                Slice.begin(cursor, read -> Optional.of(Shelf.Place.of(read)), Optional.<Shelf.Place>empty()));
         Slice<Reward> slice = Slice.cut(rewards.list(asked, rows + 1), rows, Reward::cursor);
         var seen = prices.list(slice.rows());
         var stocks = stock.stock(seen.stream().map(Listing::reward).toList());

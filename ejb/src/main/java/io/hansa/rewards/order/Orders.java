@@ -199,7 +199,7 @@ public class Orders {
         if (!caller().mayActFor(member)) {
             return new Slice<>(List.of(), Optional.empty());
         }
-        long before = cursor.map(OrderNumber::new).map(OrderNumber::id).orElse(Long.MAX_VALUE);
+        long before = Slice.begin(cursor, number -> new OrderNumber(number).id(), Long.MAX_VALUE);
         int most = Slice.limit(limit);
         Slice<RewardOrder> slice = Slice.cut(
                 rows.ofMember(member, before, most + 1),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.Slice;
+import io.hansa.kernel.UnreadableCursor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ class WeaveTest {
 
     @Test
     void a_cursor_of_something_else_is_refused() {
-        assertThatThrownBy(() -> Weave.positions(Optional.of("QQ"), 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Weave.positions(Optional.of("QQ"), 3)).isInstanceOf(UnreadableCursor.class);
     }
 
     private static List<TimelineItem> paged(List<List<TimelineItem>> lists, int limit) {

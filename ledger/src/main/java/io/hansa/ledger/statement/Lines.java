@@ -48,7 +48,7 @@ final class Lines {
                 SELECT + "WHERE p.account = ? AND p.seq < ? ORDER BY p.seq DESC LIMIT ?",
                 Lines::line,
                 account.value(),
-                cursor.map(Long::valueOf).orElse(Long.MAX_VALUE),
+                Slice.begin(cursor, Long::valueOf, Long.MAX_VALUE),
                 limit + 1);
         return Slice.cut(found, limit, line -> Long.toString(line.seq()));
     }
@@ -56,7 +56,7 @@ final class Lines {
     Slice<StatementLine> ofPeriod(
             AccountId account, Period period, Optional<String> code, Optional<String> cursor, int limit)
             throws SQLException {
-        Place after = cursor.map(Place::read).orElse(new Place(period.from(), -1));
+        Place after = Slice.begin(cursor, Place::read, new Place(period.from(), -1));
         List<StatementLine> found = Sql.select(
                 connection,
                 SELECT + "WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?"

@@ -34,15 +34,16 @@ class TransactionQuery {
         filter.accepted().ifPresent(yes -> where(conditions, parameters, "t.accepted = :accepted", "accepted", yes));
         filter.recordedFrom().ifPresent(at -> where(conditions, parameters, "t.recordedAt >= :from", "from", at));
         filter.recordedUntil().ifPresent(at -> where(conditions, parameters, "t.recordedAt < :until", "until", at));
-        cursor.map(Key::read).ifPresent(key -> {
-            parameters.put("at", key.recordedAt());
-            where(
-                    conditions,
-                    parameters,
-                    "t.recordedAt <= :at AND (t.recordedAt < :at OR t.number < :number)",
-                    "number",
-                    key.number());
-        });
+        Slice.begin(cursor, read -> Optional.of(Key.read(read)), Optional.<Key>empty())
+                .ifPresent(key -> {
+                    parameters.put("at", key.recordedAt());
+                    where(
+                            conditions,
+                            parameters,
+                            "t.recordedAt <= :at AND (t.recordedAt < :at OR t.number < :number)",
+                            "number",
+                            key.number());
+                });
         int most = Slice.limit(limit);
         return Slice.cut(
                 select(conditions, parameters, most + 1),
