@@ -49,7 +49,7 @@ public class RewardWorld {
 
     /** @param pieces in stock; negative: stock is not counted */
     public String reward(long points, long pieces) {
-        return reward(RewardKind.VOUCHER, points, pieces, "测试礼品", "A test reward");
+        return reward(RewardKind.VOUCHER, points, pieces, "测试兑换品", "A test reward");
     }
 
     public String reward(RewardKind kind, long points, long pieces, String nameZh, String nameEn) {

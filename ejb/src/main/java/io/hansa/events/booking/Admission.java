@@ -1,5 +1,6 @@
 package io.hansa.events.booking;
 
+import io.hansa.club.purse.MemberNotActive;
 import io.hansa.club.purse.Purse;
 import io.hansa.events.event.BookingWindow;
 import io.hansa.events.event.EventNotFound;

@@ -72,7 +72,7 @@ public class Bookings {
 
     /**
      * Books the whole party and redeems its points, or puts it on the waiting list. Refuses with the first reason:
-     * event-not-found, {@link MemberNotActive}, {@link TooManyCompanions}, {@link BookingTierTooLow},
+     * event-not-found, member-not-active, {@link TooManyCompanions}, {@link BookingTierTooLow},
      * {@link BookingNotOpenYet}, {@link BookingClosed}, {@link AlreadyBooked}, {@link EventFull}, {@link WaitingListFull},
      * insufficient-points.
      */

@@ -21,6 +21,6 @@ public class Agenda {
 
     /** Many in two statements, in any state; numbers without an event are left out. */
     public Map<EventNumber, EventView> events(Collection<EventNumber> numbers) {
-        return rows.find(numbers).stream().map(Entry::view).collect(toMap(EventView::number, view -> view));
+        return rows.find(numbers).stream().map(FullEvent::view).collect(toMap(EventView::number, view -> view));
     }
 }

@@ -75,11 +75,11 @@ class EventRows {
         return Optional.ofNullable(em.find(SeatRow.class, number.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<Entry> find(EventNumber number) {
+    Optional<FullEvent> find(EventNumber number) {
         return find(List.of(number)).stream().findFirst();
     }
 
-    List<Entry> find(Collection<EventNumber> numbers) {
+    List<FullEvent> find(Collection<EventNumber> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -87,7 +87,7 @@ class EventRows {
                 .setParameter("ids", numbers.stream().map(EventNumber::id).toList()));
     }
 
-    List<Entry> between(Instant from, Instant until, int limit) {
+    List<FullEvent> between(Instant from, Instant until, int limit) {
         return whole(em.createQuery(
                         WHOLE + "e.starts > :earliest AND e.starts < :until AND e.ends > :from ORDER BY e.starts, e.id",
                         Object[].class)
@@ -115,7 +115,7 @@ class EventRows {
     }
 
     /** Published events that end after {@code now}, by start, after a place in that order. */
-    List<Entry> upcoming(Instant now, Optional<EventKind> kind, Instant startsFrom, long after, int limit) {
+    List<FullEvent> upcoming(Instant now, Optional<EventKind> kind, Instant startsFrom, long after, int limit) {
         var query = em.createQuery(
                         WHOLE + "e.state = :published AND e.starts >= :earliest AND e.ends > :now"
                                 + " AND (e.starts > :startsFrom OR (e.starts = :startsFrom AND e.id > :after))"
@@ -132,13 +132,13 @@ class EventRows {
         return whole(query);
     }
 
-    private List<Entry> whole(TypedQuery<Object[]> query) {
+    private List<FullEvent> whole(TypedQuery<Object[]> query) {
         List<Object[]> found = query.getResultList();
         Map<Long, List<BookingWindow>> windows =
                 openings(found.stream().map(row -> ((ClubEvent) row[0]).id()).toList()).stream()
                         .collect(groupingBy(Opening::event, mapping(Opening::window, toList())));
         return found.stream()
-                .map(row -> new Entry(
+                .map(row -> new FullEvent(
                         (ClubEvent) row[0],
                         (Venue) row[1],
                         (SeatRow) row[2],

@@ -155,7 +155,7 @@ public class Events {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<EventRow> between(Instant from, Instant until) {
         return rows.between(from, until, MOST).stream()
-                .map(entry -> entry.view().row())
+                .map(full -> full.view().row())
                 .toList();
     }
 

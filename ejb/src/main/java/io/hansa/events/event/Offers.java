@@ -33,13 +33,13 @@ class Offers {
         return Slice.cut(
                         rows.upcoming(now, kind, after.starts(), after.id(), most + 1),
                         most,
-                        entry -> entry.event().cursor())
-                .map(entry -> offer(entry.view(), purse, now));
+                        full -> full.event().cursor())
+                .map(full -> offer(full.view(), purse, now));
     }
 
     EventOffer offer(MemberNumber member, EventNumber number) {
         EventView event = rows.find(number)
-                .map(Entry::view)
+                .map(FullEvent::view)
                 .filter(view -> view.state() == EventState.PUBLISHED)
                 .orElseThrow(() -> new EventNotFound(number.value()));
         return offer(event, purses.of(member), clock.instant());

@@ -1,5 +1,6 @@
 package io.hansa.rewards.order;
 
+import io.hansa.club.purse.MemberNotActive;
 import io.hansa.kernel.DomainException;
 import io.hansa.ledger.journal.InsufficientPoints;
 import io.hansa.rewards.catalogue.RewardNotFound;

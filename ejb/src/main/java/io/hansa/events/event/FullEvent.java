@@ -3,7 +3,7 @@ package io.hansa.events.event;
 import java.util.List;
 
 /** An event with all that belongs to it. */
-record Entry(ClubEvent event, Venue venue, SeatRow seats, List<BookingWindow> windows) {
+record FullEvent(ClubEvent event, Venue venue, SeatRow seats, List<BookingWindow> windows) {
 
     EventView view() {
         return new EventView(
