@@ -12,6 +12,7 @@ import io.hansa.ledger.testing.LedgerWorld;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class PostingBench {
 
     private static final int WALLETS = 5_000;
     private static final int CALLERS = 32;
+    private static final int BULK_CALLERS = 2;
     private static final int BATCH = 1_000;
     private static final int WARM_UP = Integer.getInteger("bench.warmUp", 6);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
@@ -44,23 +46,30 @@ public final class PostingBench {
 
     private void run() {
         BareRows bare = new BareRows(world, issuance.value());
-        long bareSingle =
-                measure("bare rows, one a transaction", CALLERS, caller -> bare.write(List.of(any().value())));
-        long bareBatch = measure("bare rows, a thousand a transaction", 2, caller -> bare.write(anyThousand()));
+        long bareSingle = measure(
+                "bare rows, one a transaction",
+                CALLERS,
+                caller -> bare.write(List.of(any(wallets, 0, 1).value())));
+        long bareBatch = measure(
+                "bare rows, a thousand a transaction",
+                BULK_CALLERS,
+                caller -> bare.write(
+                        thousand(i -> any(wallets, caller, BULK_CALLERS).value())));
         // on wallets of its own: what the bare rows left behind is no ledger
         List<AccountId> own = openWallets();
-        long single = measure("Ledger.post, one accrual", CALLERS, caller -> post(List.of(accrual(own))));
+        long single = measure("Ledger.post, one accrual", CALLERS, caller -> post(List.of(accrual(any(own, 0, 1)))));
         long batch = measure(
                 "Ledger.post, a thousand accruals",
                 2,
                 caller -> post(
-                        IntStream.range(0, BATCH).mapToObj(i -> accrual(own)).toList()));
-        long redeemed = measure("Ledger.post, one redemption", CALLERS, caller -> post(List.of(redemption(own))));
+                        thousand(i -> accrual(any(own, caller, BULK_CALLERS)))));
+        long redeemed =
+                measure("Ledger.post, one redemption", CALLERS, caller -> post(List.of(redemption(any(own, 0, 1)))));
         measure(
                 "Ledger.post, a thousand redemptions",
                 2,
                 caller -> post(
-                        IntStream.range(0, BATCH).mapToObj(i -> redemption(own)).toList()));
+                        thousand(i -> redemption(any(own, caller, BULK_CALLERS)))));
         System.out.printf(
                 "ratios to the bare rows: single %.2f, batch %.2f, redemption %.2f%n",
                 (double) single / bareSingle, (double) batch / bareBatch, (double) redeemed / bareSingle);
@@ -76,26 +85,21 @@ public final class PostingBench {
         return world.inTransaction(() -> world.ledger().post(commands)).size();
     }
 
-    private Command accrual(List<AccountId> own) {
-        return anAccrual().of(100).from(issuance).to(any(own)).expiring(EXPIRY).command();
+    private Command accrual(AccountId wallet) {
+        return anAccrual().of(100).from(issuance).to(wallet).expiring(EXPIRY).command();
     }
 
-    private Command redemption(List<AccountId> own) {
-        return aRedemption().of(10).from(any(own)).to(redemption).command();
+    private Command redemption(AccountId wallet) {
+        return aRedemption().of(10).from(wallet).to(redemption).command();
     }
 
-    private AccountId any() {
-        return any(wallets);
+    /** Each caller has wallets of its own, so that nobody waits for another's lock. */
+    private static AccountId any(List<AccountId> some, int caller, int callers) {
+        int share = some.size() / callers;
+        return some.get(caller * share + ThreadLocalRandom.current().nextInt(share));
     }
 
-    private static AccountId any(List<AccountId> some) {
-        return some.get(ThreadLocalRandom.current().nextInt(some.size()));
-    }
-
-    private List<Long> anyThousand() {
-        int from = ThreadLocalRandom.current().nextInt(WALLETS - BATCH);
-        return wallets.subList(from, from + BATCH).stream()
-                .map(AccountId::value)
-                .toList();
+    private static <T> List<T> thousand(IntFunction<T> each) {
+        return IntStream.range(0, BATCH).mapToObj(each).toList();
     }
 }

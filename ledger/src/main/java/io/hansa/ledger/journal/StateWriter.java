@@ -24,17 +24,18 @@ final class StateWriter {
         writeHolds(List.copyOf(book.touchedHolds()));
     }
 
+    /** The rows are there: only an insert goes through the bulk protocol, which is twice as fast as a thousand updates. */
     private void writeBalances(Book book) throws SQLException {
         Sql.write(
                 connection,
-                "UPDATE ledger_balance SET balance = ?, last_seq = ?, last_hash = ? WHERE account = ?",
+                "INSERT INTO ledger_balance (account, balance, last_seq, last_hash) VALUES (?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE balance = VALUES(balance), last_seq = VALUES(last_seq),"
+                        + " last_hash = VALUES(last_hash)",
                 book.touchedTallies().entrySet(),
                 (statement, touched) -> {
                     Tally tally = touched.getValue();
-                    statement.setLong(1, tally.balance());
-                    statement.setLong(2, tally.lastSeq());
-                    statement.setBytes(3, tally.lastHash());
-                    statement.setLong(4, touched.getKey().value());
+                    BookWriter.longs(statement, touched.getKey().value(), tally.balance(), tally.lastSeq());
+                    statement.setBytes(4, tally.lastHash());
                 });
     }
 
