@@ -1,5 +1,6 @@
 package io.hansa.ledger.journal;
 
+import io.hansa.kernel.InFlight;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
@@ -18,6 +19,7 @@ class Poster {
 
     static final int LONGEST_BATCH = 10_000;
     private static final int DUPLICATE_KEY = 1062;
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int TRIES = 3;
 
     @Resource(lookup = "java:app/jdbc/hansa")
@@ -46,7 +48,7 @@ class Poster {
 
     /**
      * A key that another transaction is using makes the claim wait for it; if that one commits, the claim fails, nothing of it
-     * stays, and the batch is decided again: now the key is known.
+     * stays, and the batch is decided again: now the key is known. If that one takes too long, the request is in flight.
      */
     private List<Outcome> post(Connection connection, List<Request> requests) throws SQLException {
         for (int attempt = 1; ; attempt++) {
@@ -56,14 +58,15 @@ class Poster {
                 return decision.outcomes();
             }
             BookWriter writer = new BookWriter(connection);
-            if (claimed(connection, writer, decision, attempt)) {
+            if (claimed(connection, writer, decision, requests, attempt)) {
                 writer.write(decision);
                 return decision.outcomes();
             }
         }
     }
 
-    private boolean claimed(Connection connection, BookWriter writer, Decision decision, int attempt)
+    private boolean claimed(
+            Connection connection, BookWriter writer, Decision decision, List<Request> requests, int attempt)
             throws SQLException {
         // the claim of one command is one statement, which leaves nothing behind when it fails
         boolean several = decision.entries().size() + decision.refusals().size() > 1;
@@ -74,7 +77,10 @@ class Poster {
             writer.claim(decision);
             return true;
         } catch (SQLException e) {
-            if (attempt == TRIES || !isDuplicateKey(e)) {
+            if (has(e, LOCK_WAIT_TIMEOUT)) {
+                throw new InFlight(requests.get(0).key().key());
+            }
+            if (attempt == TRIES || !has(e, DUPLICATE_KEY)) {
                 throw e;
             }
             if (several) {
@@ -84,9 +90,9 @@ class Poster {
         }
     }
 
-    private static boolean isDuplicateKey(Throwable problem) {
+    private static boolean has(Throwable problem, int errorCode) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == errorCode) {
                 return true;
             }
         }

@@ -12,9 +12,12 @@
  *       leave it, then <em>lot uses</em> say from which lots: earliest expiry first, then oldest.
  *   <li>When a hold is captured in part, then the rest stays held until it is captured, released or lapses.
  *   <li>When a release or a reversal gives points back, then they go back to the lots that they came from, with their own
- *       expiry.
+ *       expiry; what has expired meanwhile is there again until the next expiry run takes it.
+ *   <li>When a lot has expired on a command's business date, then it is not used, also before the expiry run has come.
+ *   <li>When an entry is undone, then once; holds, releases, expiries and reversals are not undone.
  *   <li>When an idempotency key comes again with the same request, then the first outcome is given again, refusals included;
- *       with another request it is refused as {@code idempotency-conflict}.
+ *       with another request it is refused as {@code idempotency-conflict}. A request is what is asked, not when: its time,
+ *       business date, expiry, deadline, actor and why may differ.
  *   <li>No wallet, held account or pool goes below its floor.
  *   <li>Nothing that is written here is ever changed; a correction is a new entry that points at the old one.
  * </ul>

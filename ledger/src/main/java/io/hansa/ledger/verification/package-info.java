@@ -2,8 +2,21 @@
  * The auditor: recomputes what the ledger says of itself, with its own SQL and no code of the poster, and names the first row
  * that is wrong for each rule.
  *
- * <p>Boundary: {@link io.hansa.ledger.verification.Verification}. Rules: entries balance per unit · seq without gaps ·
- * balances chain from posting to posting · row hashes chain · an entry's hash is that of its content · balance rows equal the
- * sum of postings · lots equal wallets · uses do not exceed lots · open holds equal held accounts · no orphan.
+ * <p>Boundary: {@link io.hansa.ledger.verification.Verification}. Rules, by the name that a finding has:
+ * <ul>
+ *   <li>{@code entry-balance}, {@code entry-empty}: an entry has postings, and they sum to zero in each unit.
+ *   <li>{@code entry-hash}: an entry's hash is that of its row and of all postings, lots, uses, holds and events of it.
+ *   <li>{@code account-hash}, {@code refusal-hash}: so of accounts and refusals.
+ *   <li>{@code seq}, {@code balance-chain}, {@code row-hash}: a wallet's postings count without gaps, and each follows from the
+ *       one before it. {@code posting-date}: a posting has its entry's business date.
+ *   <li>{@code balance-row}, {@code balance-row-hash}: a balance row is the sum of its postings and ends their chain.
+ *   <li>{@code lots-wallet}, {@code lots-held}, {@code lot-overdrawn}, {@code lot-balance}: lots add up to wallets and held
+ *       accounts, none is used beyond what it had, and what is kept of each is right.
+ *   <li>{@code open-hold}, {@code holds-held}: what is left of holds is right and adds up to held accounts.
+ *   <li>{@code orphan}: what a row points at is there.
+ * </ul>
+ *
+ * <p>Not seen until the journal is sealed: an entry without wallets that is removed with all its rows, and a refusal that is
+ * removed.
  */
 package io.hansa.ledger.verification;

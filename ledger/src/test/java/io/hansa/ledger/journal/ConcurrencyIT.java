@@ -13,13 +13,17 @@ import static io.hansa.ledger.testing.Postings.anAccrual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.InFlight;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.testing.AtOnce;
 import io.hansa.ledger.testing.AtOnce.Try;
 import io.hansa.ledger.testing.LedgerWorld;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +85,33 @@ class ConcurrencyIT {
         assertThat(tries.stream().map(one -> one.result().entry()).collect(Collectors.toSet()))
                 .hasSize(1);
         assertThat(tries.stream().filter(one -> !one.result().replayed())).hasSize(1);
+    }
+
+    @Test
+    void a_key_that_another_transaction_keeps_for_long_is_in_flight() {
+        AccountId clearing = world.open(AccountKey.clearing("slow-" + LedgerWorld.newMember(), Unit.CNY));
+        AccountId programme = world.programme(AccountKind.SETTLEMENT, Unit.CNY);
+        Command command =
+                aBalancedEntry().moving(7, Unit.CNY, programme, clearing).command();
+
+        Try<Outcome.Receipt> second = world.inTransaction(() -> {
+            world.ledger().post(command);
+            return AtOnce.run(1, i -> () -> world.inTransaction(() -> impatiently(command)))
+                    .get(0);
+        });
+
+        assertThat(second.problem()).isInstanceOf(InFlight.class);
+        assertThat(world.statements().balance(clearing)).isEqualTo(7);
+    }
+
+    private Outcome.Receipt impatiently(Command command) throws SQLException {
+        Connection connection = world.transactions().getConnection();
+        Sql.execute(connection, "SET innodb_lock_wait_timeout = 1");
+        try {
+            return world.ledger().post(command);
+        } finally {
+            Sql.execute(connection, "SET innodb_lock_wait_timeout = DEFAULT");
+        }
     }
 
     @Test
