@@ -63,6 +63,16 @@ public final class ThreadTransactions extends PlainDataSource {
         }
     }
 
+    /**
+     * Begins with new connections. After a change of a table or its triggers a bulk statement that a connection has prepared
+     * before fails on it for good, with an empty message (MariaDB 11.4).
+     */
+    public void closeIdle() throws SQLException {
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            connection.close();
+        }
+    }
+
     private Connection take() throws SQLException {
         Connection connection = idle.poll();
         if (connection == null) {

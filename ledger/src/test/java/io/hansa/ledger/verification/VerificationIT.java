@@ -79,6 +79,7 @@ class VerificationIT {
             execute(trigger);
         }
         root.close();
+        world.transactions().closeIdle();
     }
 
     private void takeTriggersAway() throws SQLException {
