@@ -8,7 +8,6 @@ import io.hansa.testing.InContainer;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,6 @@ class RunsIT {
 
     @Inject
     CountingRun handler;
-
-    @Inject
-    UserTransaction transaction;
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -176,20 +172,10 @@ class RunsIT {
     }
 
     private void leaseEnded(RunNumber number) {
-        inTransaction(() -> em.createNativeQuery(
+        system.inTransaction(() -> em.createNativeQuery(
                         "UPDATE run SET leased_until = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE id = ?")
                 .setParameter(1, number.value())
                 .executeUpdate());
-    }
-
-    private void inTransaction(Runnable work) {
-        try {
-            transaction.begin();
-            work.run();
-            transaction.commit();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private long effects(RunNumber number) {

@@ -25,6 +25,12 @@ public class AsSystem {
         }
     }
 
+    /** One transaction around all of it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public <T> T inTransaction(Callable<T> work) {
+        return call(work);
+    }
+
     public void run(Runnable work) {
         work.run();
     }
