@@ -31,8 +31,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** The transactions of the caller's partner. */
-@Path("/partner/transactions")
+/**
+ * The transactions of the caller's partner. On the path of the resources that move points, because of several classes the one with
+ * the longest path that fits is asked alone.
+ */
+@Path("/partner")
 @RequestScoped
 @RolesAllowed(Roles.PARTNER_API)
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,6 +48,7 @@ public class TransactionsResource {
     UriInfo uri;
 
     @GET
+    @Path("transactions")
     @ForScope(Scope.READ)
     public Response list(
             @QueryParam("kind") String kind,
@@ -63,7 +67,7 @@ public class TransactionsResource {
 
     /** The accepted one with this reference; when there is none, the latest that was refused. */
     @GET
-    @Path("{reference}")
+    @Path("transactions/{reference}")
     @ForScope(Scope.READ)
     public Response one(@PathParam("reference") @Pattern(regexp = Texts.REFERENCE) String reference) {
         List<TransactionRow> rows = transactions.byReference(reference);
