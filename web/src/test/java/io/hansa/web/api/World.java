@@ -10,16 +10,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One test's own small world. */
-final class World {
+public final class World {
 
     static final String OUTLET = "T1";
-    private static final String PASSWORD = "a long password of tests";
+    public static final String PASSWORD = "a long password of tests";
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     private World() {}
 
     /** A partner with an outlet, a contract and a client. */
-    record Partner(String code, String clientId, String secret) {
+    public record Partner(String code, String clientId, String secret) {
 
         String token() {
             return tokenOf(clientId, secret);
@@ -30,7 +30,7 @@ final class World {
         }
     }
 
-    static Partner partner() {
+    public static Partner partner() {
         String code = "P" + unique();
         Answer made = made("/testing/partners?code=" + code);
         return new Partner(code, made.text("clientId"), made.text("secret"));
@@ -60,7 +60,7 @@ final class World {
     }
 
     /** A member that can sign in. */
-    static String memberWithPassword() {
+    public static String memberWithPassword() {
         return made("/testing/members?count=1&password=" + encoded(PASSWORD))
                 .<String>list("members")
                 .get(0);
@@ -79,19 +79,19 @@ final class World {
     }
 
     /** @param items below 0: not counted */
-    static String reward(Partner partner, long points, int items) {
+    public static String reward(Partner partner, long points, int items) {
         String code = "R" + unique();
         made("/testing/rewards?code=" + code + "&partner=" + partner.code() + "&points=" + points + "&items=" + items);
         return code;
     }
 
-    static String event(int seats, long points) {
+    public static String event(int seats, long points) {
         return made("/testing/events?venue=V" + unique() + "&seats=" + seats + "&points=" + points)
                 .text("event");
     }
 
     /** Gives a member points, which the partner pays for. */
-    static void give(Partner partner, String member, long points) {
+    public static void give(Partner partner, String member, long points) {
         partner.api()
                 .key("give-" + unique())
                 .post("/partner/accruals", pointsGiven("G" + unique(), member, points))
@@ -123,7 +123,7 @@ final class World {
     private static final Instant START = Instant.now();
 
     /** Each story ends with the auditor: the ledger verifies. */
-    static void auditorFindsNothing() {
+    public static void auditorFindsNothing() {
         Answer report = staff("AUDITOR").get("/admin/verification").is(200);
         assertThat(report.json().getBoolean("sound")).as(report::toString).isTrue();
         assertThat(report.list("findings")).isEmpty();

@@ -1,0 +1,76 @@
+package io.hansa.web.stories;
+
+import io.hansa.web.api.World;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+
+/** A member at the portal. */
+final class Member {
+
+    private final Screen screen;
+
+    private Member(Screen screen) {
+        this.screen = screen;
+    }
+
+    static Member signsIn(WebDriver browser, String number) {
+        Member member = new Member(new Screen(browser));
+        member.screen.open("login.xhtml");
+        member.screen.type("signIn:login", number);
+        member.screen.type("signIn:password", World.PASSWORD);
+        member.screen.press(By.id("signIn:submit"));
+        member.screen.lookOver();
+        return member;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** What the first screen says is available, as digits. */
+    long available() {
+        screen.open("member/index.xhtml");
+        return Long.parseLong(screen.text(By.cssSelector(".hero .figure")).replaceAll("[^0-9]", ""));
+    }
+
+    /** Searches the rewards and opens the one that is found. */
+    void findsReward(String words) {
+        screen.open("member/rewards.xhtml?text=" + words);
+        screen.press(By.cssSelector(".good a"));
+        screen.lookOver();
+    }
+
+    /** From the reward's page in two presses to the order's. */
+    void redeems() {
+        screen.press(By.id("redeem"));
+        screen.lookOver();
+        screen.press(By.id("redeem:confirm"));
+        screen.lookOver();
+    }
+
+    void givesBack() {
+        screen.unfold(By.cssSelector(".confirm summary"));
+        screen.lookOver();
+        screen.press(By.id("cancel:yes"));
+    }
+
+    void opensEvent(String number) {
+        screen.open("member/event.xhtml?number=" + number);
+    }
+
+    void books(String companion) {
+        screen.type("book:companions", companion);
+        screen.press(By.id("book:now"));
+        screen.lookOver();
+    }
+
+    void waits() {
+        screen.press(By.id("book:wait"));
+        screen.lookOver();
+    }
+
+    /** Whether the page shows a QR code to be read at a till or a door. */
+    boolean holdsCode() {
+        return !screen.all(By.cssSelector(".voucher svg.qr")).isEmpty();
+    }
+}
