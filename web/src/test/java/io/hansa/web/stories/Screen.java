@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
@@ -52,13 +53,20 @@ final class Screen {
     /** Presses what leads to another page, and waits until that is there. */
     void press(By what) {
         WebElement leaving = browser.findElement(By.tagName("html"));
-        browser.findElement(what).click();
+        reach(what).click();
         until().until(ExpectedConditions.stalenessOf(leaving));
         until().until(ExpectedConditions.presenceOfElementLocated(By.id("main")));
     }
 
     void unfold(By what) {
-        browser.findElement(what).click();
+        reach(what).click();
+    }
+
+    /** Scrolls as a reader does: on a phone the navigation lies over the page's last lines. */
+    private WebElement reach(By what) {
+        WebElement element = browser.findElement(what);
+        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        return element;
     }
 
     String text(By what) {
