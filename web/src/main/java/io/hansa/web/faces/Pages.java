@@ -83,6 +83,13 @@ public class Pages {
                 .get(name);
     }
 
+    /** Reads what a page cannot be without: when it is not there, or is another's, the answer is 404. */
+    public <T> T required(Supplier<T> reading) {
+        T read = found(reading);
+        require(read);
+        return read;
+    }
+
     public void notFound() {
         FacesContext context = FacesContext.getCurrentInstance();
         try {

@@ -36,13 +36,13 @@ public class StatementBean {
     private Slice<StatementEntryRow> entries;
 
     public void load() {
-        view = pages.found(() -> statements.statement(number));
+        view = pages.required(() -> statements.statement(number));
     }
 
     public void loadLine() {
         load();
         if (view != null) {
-            entries = pages.found(() -> statements.entries(number, line, Optional.ofNullable(after), PAGE));
+            entries = pages.required(() -> statements.entries(number, line, Optional.ofNullable(after), PAGE));
         }
     }
 

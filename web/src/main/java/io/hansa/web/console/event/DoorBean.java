@@ -43,7 +43,7 @@ public class DoorBean implements Serializable {
     private transient EventView event;
 
     public void load() {
-        event = pages.found(() -> events.event(new EventNumber(number)));
+        event = pages.required(() -> events.event(new EventNumber(number)));
     }
 
     /** The answer survives the redirect, so that reading the page anew lets nobody in again. */

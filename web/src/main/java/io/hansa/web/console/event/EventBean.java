@@ -52,7 +52,7 @@ public class EventBean implements Serializable {
     private transient Map<MemberNumber, String> names;
 
     public void load() {
-        event = pages.found(() -> events.event(new EventNumber(number)));
+        event = pages.required(() -> events.event(new EventNumber(number)));
         if (event != null) {
             rows = bookings.bookings(event.number(), Optional.ofNullable(status), Optional.ofNullable(after), PAGE);
             names = members.names(rows.rows().stream().map(BookingRow::member).toList());

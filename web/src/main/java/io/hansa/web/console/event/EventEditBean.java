@@ -55,7 +55,7 @@ public class EventEditBean implements Serializable {
             form.begin(starts == null ? now.plusDays(14).withHour(14) : starts, now);
             return;
         }
-        EventView event = pages.found(() -> events.event(new EventNumber(number)));
+        EventView event = pages.required(() -> events.event(new EventNumber(number)));
         if (event != null) {
             version = event.version();
             further = event.terms().windows().stream().skip(1).toList();

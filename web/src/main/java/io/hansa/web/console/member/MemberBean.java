@@ -58,7 +58,7 @@ public class MemberBean implements Serializable {
             pages.notFound();
             return;
         }
-        member = pages.found(() -> members.view(new MemberNumber(number)));
+        member = pages.required(() -> members.view(new MemberNumber(number)));
         if (member != null) {
             wallet = statements.wallet(member.wallet());
             progress = tiers.progress(member.number());

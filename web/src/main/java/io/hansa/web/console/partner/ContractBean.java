@@ -54,7 +54,7 @@ public class ContractBean implements Serializable {
     /** Begins with the terms of the version before, from tomorrow. */
     public void load() {
         begins = programme.today().plusDays(1);
-        List<ContractView> versions = pages.found(() -> contracts.versions(code));
+        List<ContractView> versions = pages.required(() -> contracts.versions(code));
         if (versions != null && !versions.isEmpty()) {
             read(versions.get(0).terms());
         }

@@ -33,7 +33,7 @@ public class OutletBean implements Serializable {
     private String addressEn;
 
     public void load() {
-        pages.found(() -> partners.partner(partner));
+        pages.required(() -> partners.partner(partner));
     }
 
     public String open() {

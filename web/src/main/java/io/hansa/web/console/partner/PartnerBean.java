@@ -44,7 +44,7 @@ public class PartnerBean implements Serializable {
     private transient List<ContractView> versions;
 
     public void load() {
-        partner = pages.found(() -> partners.partner(code));
+        partner = pages.required(() -> partners.partner(code));
         if (partner != null) {
             outlets = partners.outlets(code, Optional.ofNullable(after), OUTLETS);
             versions = contracts.versions(code);

@@ -33,7 +33,7 @@ public class PartnerEditBean implements Serializable {
     private String nameEn;
 
     public void load() {
-        PartnerView partner = code == null ? null : pages.found(() -> partners.partner(code));
+        PartnerView partner = code == null ? null : pages.required(() -> partners.partner(code));
         if (partner != null) {
             kind = partner.kind();
             nameZh = partner.name().zh();

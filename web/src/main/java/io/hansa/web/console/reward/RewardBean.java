@@ -50,7 +50,7 @@ public class RewardBean implements Serializable {
     private transient List<IntakeRow> intakes;
 
     public void load() {
-        reward = pages.found(() -> catalogue.reward(code));
+        reward = pages.required(() -> catalogue.reward(code));
         if (reward != null) {
             intakes = stock.intakes(code);
         }

@@ -58,7 +58,7 @@ public class RewardEditBean implements Serializable {
     private long version;
 
     public void load() {
-        RewardView reward = code == null ? null : pages.found(() -> catalogue.reward(code));
+        RewardView reward = code == null ? null : pages.required(() -> catalogue.reward(code));
         if (reward != null) {
             version = reward.version();
             form.read(reward.terms(), programme.zone());
