@@ -27,7 +27,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +136,32 @@ class SettlementIT {
         StatementView following =
                 WORLD.asSystem(() -> settlement().settlePartner(next, partner)).orElseThrow();
         assertThat(following.net()).isEqualTo(Money.cny(120));
+    }
+
+    @Test
+    void freezing_waits_for_what_is_at_work_in_the_period() throws Exception {
+        var posted = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> work = pool.submit(() -> WORLD.atTill(partner, () -> {
+                WORLD.the(Transactions.class).submit(List.of(accrual("at-work", 10_000, on(28))));
+                posted.countDown();
+                return mayEnd.await(10, TimeUnit.SECONDS);
+            }));
+            posted.await();
+            Future<?> freezing = pool.submit(this::freeze);
+
+            assertThatThrownBy(() -> freezing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            mayEnd.countDown();
+            work.get();
+            freezing.get();
+        } finally {
+            mayEnd.countDown();
+            pool.shutdown();
+        }
+
+        assertThat(settle().net()).isEqualTo(Money.cny(120));
     }
 
     @Test

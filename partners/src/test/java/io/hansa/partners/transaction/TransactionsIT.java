@@ -106,6 +106,24 @@ class TransactionsIT {
     }
 
     @Test
+    void one_reference_under_many_keys_at_once_is_accepted_once() throws Exception {
+        var turn = new java.util.concurrent.atomic.AtomicInteger();
+
+        List<String> answers = atOnce(8, () -> {
+            try {
+                return code(submit(accrual("key" + turn.incrementAndGet(), "one", 5_000))
+                        .get(0));
+            } catch (InFlight refusal) {
+                return refusal.code();
+            }
+        });
+
+        assertThat(answers).containsOnlyOnce("accepted 50").hasSize(8);
+        assertThat(List.of("accepted 50", "duplicate-reference", "in-flight")).containsAll(answers);
+        assertThat(points()).isEqualTo(50);
+    }
+
+    @Test
     void the_same_batch_at_once_in_another_order_has_one_effect() throws Exception {
         List<TransactionRequest> forwards = new ArrayList<>(
                 IntStream.range(0, 40).mapToObj(i -> accrual("o" + i, 100)).toList());
