@@ -140,7 +140,7 @@ final class BookWriter {
                             lot.amount(),
                             lot.unitCostMicros());
                     statement.setObject(6, lot.earnedOn());
-                    StateWriter.bind(statement, 7, lot.expiresOn());
+                    statement.setObject(7, lot.expiresOn().orElse(null), Types.DATE);
                     statement.setString(8, lot.funder());
                 });
     }
@@ -171,7 +171,7 @@ final class BookWriter {
                 });
     }
 
-    static void longs(PreparedStatement statement, long... values) throws SQLException {
+    private static void longs(PreparedStatement statement, long... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setLong(i + 1, values[i]);
         }

@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,6 +101,48 @@ public final class Sql {
                 statement.addBatch();
             }
             statement.executeBatch();
+        }
+    }
+
+    /**
+     * Writes rows that may be there already, hundreds in a statement: such an insert does not go through the bulk protocol. The
+     * widths are powers of two, so that few shapes of a statement are prepared.
+     *
+     * @param insert up to its column names
+     * @param otherwise what follows on a duplicate key
+     * @param rows values in the order of the columns
+     */
+    public static void upsert(Connection connection, String insert, String otherwise, List<Object[]> rows)
+            throws SQLException {
+        for (int from = 0; from < rows.size(); ) {
+            int width = Math.min(LONGEST_LIST, Integer.highestOneBit(rows.size() - from));
+            List<Object[]> part = rows.subList(from, from + width);
+            String row = "(?" + ", ?".repeat(part.get(0).length - 1) + ")";
+            String values = " VALUES " + row + (", " + row).repeat(width - 1) + " ";
+            try (PreparedStatement statement = connection.prepareStatement(insert + values + otherwise)) {
+                bind(statement, part.stream().flatMap(Arrays::stream).iterator());
+                statement.executeUpdate();
+            }
+            from += width;
+        }
+    }
+
+    /** Deletes, or changes, by a list of keys, which stands at the {@code (?*)} of the statement. */
+    public static void executeIn(Connection connection, String sql, List<?> keys) throws SQLException {
+        for (int from = 0; from < keys.size(); ) {
+            int width = Math.min(LONGEST_LIST, Integer.highestOneBit(keys.size() - from));
+            String list = "(?" + ", ?".repeat(width - 1) + ")";
+            try (PreparedStatement statement = connection.prepareStatement(sql.replace("(?*)", list))) {
+                bind(statement, keys.subList(from, from + width).iterator());
+                statement.executeUpdate();
+            }
+            from += width;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Iterator<?> values) throws SQLException {
+        for (int i = 1; values.hasNext(); i++) {
+            statement.setObject(i, values.next());
         }
     }
 
