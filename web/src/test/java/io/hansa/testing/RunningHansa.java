@@ -15,6 +15,7 @@ public final class RunningHansa {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+    private static ServerSettings settings;
     private static Server server;
 
     private RunningHansa() {}
@@ -32,19 +33,26 @@ public final class RunningHansa {
         return EmbeddedDatabase.forTests();
     }
 
+    /** Ends the server as a power cut would ({@code kill -9}), and starts it again over the same database, at the same address. */
+    public static synchronized void crashAndStartAgain() throws InterruptedException {
+        server.kill();
+        server = Server.start(settings);
+    }
+
     /** Starts the server with the application; later calls change nothing. */
     static synchronized void start(Path application) {
         if (server == null) {
             var database = EmbeddedDatabase.forTests();
-            server = Server.start(new ServerSettings(
+            settings = new ServerSettings(
                     TARGET.resolve("server").resolve("payara-micro.jar"),
                     application,
                     TARGET.resolve("server"),
                     "127.0.0.1",
                     Ports.free(),
                     List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                    configuration(database)));
-            database.stopFirst(server::close);
+                    configuration(database));
+            server = Server.start(settings);
+            database.stopFirst(() -> server.close());
         }
     }
 

@@ -13,8 +13,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
     private static final String RECORDED = FailureMapper.class.getName();
 
+    /** A list that cannot read its cursor says so by IllegalArgumentException: it was not given by the page before. */
+    private static final String CURSOR = "cursor";
+
     @Inject
     Problems problems;
 
@@ -36,6 +41,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Context
     HttpServletRequest servlet;
+
+    @Context
+    UriInfo uri;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -64,6 +72,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof EJBAccessException) {
             return Optional.of(problems.response(ApiProblem.NOT_ALLOWED, Map.of(), locale));
+        }
+        if (cause instanceof IllegalArgumentException && uri.getQueryParameters().containsKey(CURSOR)) {
+            return Optional.of(problems.invalid(List.of(Violation.of(CURSOR, "format")), locale));
         }
         return cause instanceof WebApplicationException http ? http(http, locale) : Optional.empty();
     }

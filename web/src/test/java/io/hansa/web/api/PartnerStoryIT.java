@@ -1,0 +1,119 @@
+package io.hansa.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.testing.OverHttp;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A partner's system at work. */
+@OverHttp
+class PartnerStoryIT {
+
+    private World.Partner partner;
+    private Api api;
+    private String member;
+
+    @BeforeEach
+    void world() {
+        partner = World.partner();
+        api = partner.api();
+        member = World.member();
+    }
+
+    @AfterEach
+    void auditor() {
+        World.auditorFindsNothing();
+    }
+
+    @Test
+    void accrues_redeems_and_reverses() {
+        Answer accrual = api.key("1").post("/partner/accruals", World.bought("A1", member, 1_000_000)).is(201);
+        assertThat(accrual.header("Location")).endsWith("/api/v1/partner/transactions/A1");
+        assertThat(accrual.number("points")).isEqualTo(1_000);
+        assertThat(accrual.number("statusPoints")).isEqualTo(1_000);
+        assertThat(accrual.number("moneyFen")).isEqualTo(1_000);
+
+        Answer redemption = api.key("2").post("/partner/redemptions", World.redeemed("R1", member, 300)).is(201);
+        assertThat(redemption.number("points")).isEqualTo(-300);
+        assertThat(redemption.number("balance")).isEqualTo(700);
+
+        Answer reversal = api.key("3")
+                .post("/partner/transactions/R1/reversal", reversal("RR1"))
+                .is(201);
+        assertThat(reversal.number("balance")).isEqualTo(1_000);
+        api.key("4").post("/partner/transactions/R1/reversal", reversal("RR2")).isProblem(409, "already-reversed");
+
+        Answer reversed = api.get("/partner/transactions/R1").is(200);
+        assertThat(reversed.text("kind")).isEqualTo("REDEMPTION");
+        assertThat(reversed.number("reversedBy")).isEqualTo(reversal.number("transaction"));
+        assertThat(api.get("/partner/transactions/RR1").is(200).text("original")).isEqualTo("R1");
+    }
+
+    @Test
+    void sends_a_batch_in_which_one_is_refused_and_later_ones_see_earlier_ones() {
+        String batch = "{\"transactions\":["
+                + item("ACCRUAL", World.pointsGiven("B1", member, 100)) + ","
+                + item("REDEMPTION", World.redeemed("B2", member, 400)) + ","
+                + item("REDEMPTION", World.redeemed("B3", member, 60)) + ","
+                + "{\"kind\":\"REVERSAL\",\"reference\":\"B4\",\"occurredAt\":\"" + World.hourAgo()
+                + "\",\"original\":\"B3\"}]}";
+        Answer answer = api.key("b").post("/partner/transactions:batch", batch).is(200);
+
+        assertThat(answer.<Integer>list("results.status")).containsExactly(201, 409, 201, 201);
+        assertThat(answer.<String>list("results.reference")).containsExactly("B1", "B2", "B3", "B4");
+        assertThat(answer.number("accepted")).isEqualTo(3);
+        assertThat(answer.text("results[1].problem.code")).isEqualTo("insufficient-points");
+        assertThat(answer.number("results[1].problem.missing")).isEqualTo(300);
+        assertThat(answer.number("results[3].receipt.balance")).isEqualTo(100);
+        assertThat(api.get("/partner/transactions?accepted=false").is(200).<String>list("items.refusal"))
+                .containsExactly("insufficient-points");
+    }
+
+    @Test
+    void pages_through_its_transactions_without_gap_or_overlap() {
+        api.key("b").post("/partner/transactions:batch", Batches.accruals("P", member, 25, 10_000)).is(200);
+
+        List<String> seen = new ArrayList<>();
+        String next = "/partner/transactions?limit=10&kind=ACCRUAL";
+        while (next != null) {
+            Answer page = api.get(next).is(200);
+            seen.addAll(page.list("items.reference"));
+            String link = page.header("Link");
+            assertThat(link.isEmpty()).isEqualTo(page.text("next") == null);
+            next = link.isEmpty() ? null : link.replaceAll("^<.*?/api/v1|>.*$", "");
+        }
+        assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asks_who_is_in_front_of_the_till() {
+        World.give(partner, member, 120);
+        Answer card = api.get("/partner/members/" + member).is(200);
+
+        assertThat(card.text("maskedName")).startsWith("王").doesNotContain("小明");
+        assertThat(card.number("available")).isEqualTo(120);
+        assertThat(card.json().getBoolean("active")).isTrue();
+        assertThat(card.json().getMap("").keySet())
+                .containsExactlyInAnyOrder("member", "maskedName", "tier", "active", "available");
+    }
+
+    @Test
+    void has_no_statement_before_a_settlement() {
+        assertThat(api.get("/partner/statements").is(200).list("items")).isEmpty();
+        api.get("/partner/statements/2026-999999").isProblem(404, "statement-not-found");
+        api.get("/partner/statements/2026-999999/entries.csv").isProblem(404, "statement-not-found");
+        api.get("/partner/statements?month=March").isProblem(422, "invalid-request");
+    }
+
+    private static String item(String kind, String body) {
+        return "{\"kind\":\"" + kind + "\"," + body.substring(1);
+    }
+
+    private static String reversal(String reference) {
+        return "{\"reference\":\"" + reference + "\",\"occurredAt\":\"" + World.hourAgo() + "\"}";
+    }
+}
