@@ -49,7 +49,8 @@ final class AccrualsInBulk {
         while (!sent(token, batch)) {
             repeated++;
             assertThat(Instant.now()).as("the server does not come back").isBefore(last);
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(200).toNanos());
         }
     }
 
@@ -61,7 +62,9 @@ final class AccrualsInBulk {
             if (answer.status() != 200) {
                 return false;
             }
-            assertThat(answer.number("accepted")).as(() -> answer.list("results.problem").toString()).isEqualTo(BATCH);
+            assertThat(answer.number("accepted"))
+                    .as(() -> answer.list("results.problem").toString())
+                    .isEqualTo(BATCH);
             return true;
         } catch (IllegalStateException connectionLost) {
             return false;
@@ -97,7 +100,8 @@ final class AccrualsInBulk {
         assertThat(listed).isEqualTo(accruals);
         assertThat(references).hasSize(accruals);
         long points = members.stream()
-                .mapToLong(member -> api.get("/partner/members/" + member).is(200).number("available"))
+                .mapToLong(
+                        member -> api.get("/partner/members/" + member).is(200).number("available"))
                 .sum();
         assertThat(points).isEqualTo(accruals * POINTS);
     }

@@ -35,7 +35,8 @@ class AccrualsInBulkIT {
         AccrualsInBulk bulk = new AccrualsInBulk(ACCRUALS);
         CompletableFuture<Duration> sending = CompletableFuture.supplyAsync(bulk::send);
         while (bulk.batchesAnswered() < bulk.batches() / 2) {
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(20).toNanos());
         }
 
         RunningHansa.crashAndStartAgain();

@@ -75,7 +75,8 @@ class MemberStoryIT {
         String reward = World.reward(partner, 900, -1);
         assertThat(me.get("/me/rewards/" + reward).is(200).number("missing")).isEqualTo(400);
 
-        Answer refused = me.post("/me/quotes", "{\"reward\":\"" + reward + "\"}").isProblem(409, "insufficient-points");
+        Answer refused =
+                me.post("/me/quotes", "{\"reward\":\"" + reward + "\"}").isProblem(409, "insufficient-points");
         assertThat(refused.number("required")).isEqualTo(900);
         assertThat(refused.number("available")).isEqualTo(500);
         assertThat(refused.number("missing")).isEqualTo(400);
@@ -84,23 +85,28 @@ class MemberStoryIT {
     @Test
     void searches_in_both_languages() {
         String reward = World.reward(partner, 100, -1);
-        assertThat(me.get("/me/rewards?text=" + reward).is(200).<String>list("items.reward")).containsExactly(reward);
-        Answer chinese = me.with("Accept-Language", "zh").get("/me/rewards/" + reward).is(200);
+        assertThat(me.get("/me/rewards?text=" + reward).is(200).<String>list("items.reward"))
+                .containsExactly(reward);
+        Answer chinese =
+                me.with("Accept-Language", "zh").get("/me/rewards/" + reward).is(200);
         assertThat(chinese.text("name")).isEqualTo(reward + " 中");
     }
 
     @Test
     void books_waits_and_comes_up() {
         String event = World.event(1, 100);
-        Answer booked = me.key("b").post("/me/bookings", "{\"event\":\"" + event + "\"}").is(201);
+        Answer booked = me.key("b")
+                .post("/me/bookings", "{\"event\":\"" + event + "\"}")
+                .is(201);
         assertThat(booked.text("status")).isEqualTo("BOOKED");
 
         String other = World.memberWithPassword();
         World.give(partner, other, 100);
         Api second = World.me(other);
         second.key("b").post("/me/bookings", "{\"event\":\"" + event + "\"}").isProblem(409, "event-full");
-        Answer waiting =
-                second.key("w").post("/me/bookings", "{\"event\":\"" + event + "\",\"orWait\":true}").is(201);
+        Answer waiting = second.key("w")
+                .post("/me/bookings", "{\"event\":\"" + event + "\",\"orWait\":true}")
+                .is(201);
         assertThat(waiting.text("status")).isEqualTo("WAITING");
         assertThat(waiting.number("place")).isEqualTo(1);
 
@@ -114,17 +120,27 @@ class MemberStoryIT {
     @Test
     void a_till_honours_its_voucher() {
         String reward = World.reward(partner, 200, 3);
-        String quote = me.post("/me/quotes", "{\"reward\":\"" + reward + "\"}").is(200).text("quote");
-        String order = me.key("o").post("/me/orders", "{\"quote\":\"" + quote + "\"}").is(201).text("order");
+        String quote =
+                me.post("/me/quotes", "{\"reward\":\"" + reward + "\"}").is(200).text("quote");
+        String order = me.key("o")
+                .post("/me/orders", "{\"quote\":\"" + quote + "\"}")
+                .is(201)
+                .text("order");
         String voucher = me.put("/me/orders/" + order + "/confirmation").is(200).text("voucher.code");
         Api till = partner.api();
 
-        assertThat(till.get("/partner/vouchers/" + voucher).is(200).text("state")).isEqualTo("READY");
-        String body = "{\"reference\":\"V1\",\"occurredAt\":\"" + World.hourAgo() + "\",\"outlet\":\"" + World.OUTLET
-                + "\"}";
-        Answer honoured = till.key("v").post("/partner/vouchers/" + voucher + "/redemption", body).is(201);
+        assertThat(till.get("/partner/vouchers/" + voucher).is(200).text("state"))
+                .isEqualTo("READY");
+        String body =
+                "{\"reference\":\"V1\",\"occurredAt\":\"" + World.hourAgo() + "\",\"outlet\":\"" + World.OUTLET + "\"}";
+        Answer honoured = till.key("v")
+                .post("/partner/vouchers/" + voucher + "/redemption", body)
+                .is(201);
         assertThat(honoured.number("reimbursementFen")).isEqualTo(500);
-        assertThat(till.key("v").post("/partner/vouchers/" + voucher + "/redemption", body).is(201).replayed())
+        assertThat(till.key("v")
+                        .post("/partner/vouchers/" + voucher + "/redemption", body)
+                        .is(201)
+                        .replayed())
                 .isTrue();
         assertThat(me.get("/me/orders/" + order).text("status")).isEqualTo("USED");
         World.partner().api().get("/partner/vouchers/" + voucher).isProblem(404, "voucher-not-found");

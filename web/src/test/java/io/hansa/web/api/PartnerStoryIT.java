@@ -31,13 +31,17 @@ class PartnerStoryIT {
 
     @Test
     void accrues_redeems_and_reverses() {
-        Answer accrual = api.key("1").post("/partner/accruals", World.bought("A1", member, 1_000_000)).is(201);
+        Answer accrual = api.key("1")
+                .post("/partner/accruals", World.bought("A1", member, 1_000_000))
+                .is(201);
         assertThat(accrual.header("Location")).endsWith("/api/v1/partner/transactions/A1");
         assertThat(accrual.number("points")).isEqualTo(1_000);
         assertThat(accrual.number("statusPoints")).isEqualTo(1_000);
         assertThat(accrual.number("moneyFen")).isEqualTo(1_000);
 
-        Answer redemption = api.key("2").post("/partner/redemptions", World.redeemed("R1", member, 300)).is(201);
+        Answer redemption = api.key("2")
+                .post("/partner/redemptions", World.redeemed("R1", member, 300))
+                .is(201);
         assertThat(redemption.number("points")).isEqualTo(-300);
         assertThat(redemption.number("balance")).isEqualTo(700);
 
@@ -50,7 +54,8 @@ class PartnerStoryIT {
         Answer reversed = api.get("/partner/transactions/R1").is(200);
         assertThat(reversed.text("kind")).isEqualTo("REDEMPTION");
         assertThat(reversed.number("reversedBy")).isEqualTo(reversal.number("transaction"));
-        assertThat(api.get("/partner/transactions/RR1").is(200).text("original")).isEqualTo("R1");
+        assertThat(api.get("/partner/transactions/RR1").is(200).text("original"))
+                .isEqualTo("R1");
     }
 
     @Test
@@ -75,7 +80,9 @@ class PartnerStoryIT {
 
     @Test
     void pages_through_its_transactions_without_gap_or_overlap() {
-        api.key("b").post("/partner/transactions:batch", Batches.accruals("P", member, 25, 10_000)).is(200);
+        api.key("b")
+                .post("/partner/transactions:batch", Batches.accruals("P", member, 25, 10_000))
+                .is(200);
 
         List<String> seen = new ArrayList<>();
         String next = "/partner/transactions?limit=10&kind=ACCRUAL";

@@ -73,7 +73,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof EJBAccessException) {
             return Optional.of(problems.response(ApiProblem.NOT_ALLOWED, Map.of(), locale));
         }
-        if (cause instanceof IllegalArgumentException && uri.getQueryParameters().containsKey(CURSOR)) {
+        if (cause instanceof IllegalArgumentException
+                && uri.getQueryParameters().containsKey(CURSOR)) {
             return Optional.of(problems.invalid(List.of(Violation.of(CURSOR, "format")), locale));
         }
         return cause instanceof WebApplicationException http ? http(http, locale) : Optional.empty();
