@@ -38,7 +38,7 @@ final class NamedFigures {
             case "number" -> Formats.number(Long.parseLong(text), locale);
             case "money" -> Formats.money(Money.cny(Long.parseLong(text)), locale);
             case "date" -> Formats.date(LocalDate.parse(text), locale);
-            default -> Formats.dateTime(Instant.parse(text));
+            default -> Formats.dateTime(Instant.parse(text), Formats.zone(), locale);
         };
     }
 
@@ -55,6 +55,8 @@ final class NamedFigures {
         if (value instanceof LocalDate date) {
             return Formats.date(date, locale);
         }
-        return value instanceof Instant instant ? Formats.dateTime(instant) : Objects.toString(value, "");
+        return value instanceof Instant instant
+                ? Formats.dateTime(instant, Formats.zone(), locale)
+                : Objects.toString(value, "");
     }
 }
