@@ -46,6 +46,7 @@ class EventCalendar extends LazyScheduleModel {
                 .endDate(LocalDateTime.ofInstant(event.ends(), programme.zone()))
                 .styleClass("event-" + event.state().name().toLowerCase(Locale.ROOT))
                 .editable(movable)
+                .overlapAllowed(true)
                 .data(event)
                 .build();
     }

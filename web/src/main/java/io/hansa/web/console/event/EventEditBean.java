@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.omnifaces.cdi.ViewScoped;
 public class EventEditBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** When an event begins of which only the day was chosen. */
+    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
 
     @Inject
     Events events;
@@ -52,7 +56,8 @@ public class EventEditBean implements Serializable {
     public void load() {
         if (number == null) {
             LocalDateTime now = LocalDateTime.now(programmeClock()).truncatedTo(ChronoUnit.HOURS);
-            form.begin(starts == null ? now.plusDays(14).withHour(14) : starts, now);
+            LocalDateTime asked = starts == null ? now.plusDays(14).with(LocalTime.MIDNIGHT) : starts;
+            form.begin(asked.toLocalTime().equals(LocalTime.MIDNIGHT) ? asked.with(AFTERNOON) : asked, now);
             return;
         }
         EventView event = pages.required(() -> events.event(new EventNumber(number)));
