@@ -42,7 +42,7 @@ class QuickstartIT {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).contains("\"maskedName\"", "\"accepted\":2", "\"next\"");
+        assertThat(said).contains("\"maskedName\"", "\"accepted\":2", "\"items\"");
     }
 
     private Path script() throws IOException {

@@ -155,7 +155,10 @@ class WhoMayIT {
                         "/partner/transactions/S1/reversal",
                         "{\"reference\":\"X1\",\"occurredAt\":\"" + World.hourAgo() + "\"}")
                 .isProblem(404, "original-not-found");
-        assertThat(other.api().get("/partner/transactions").is(200).list("items"))
+        assertThat(other.api()
+                        .get("/partner/transactions?accepted=true")
+                        .is(200)
+                        .list("items"))
                 .isEmpty();
     }
 
