@@ -1,0 +1,79 @@
+package io.hansa.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.club.adjustment.AdjustmentReason;
+import io.hansa.club.importing.RowOutcome;
+import io.hansa.club.member.Consent;
+import io.hansa.club.member.Language;
+import io.hansa.club.member.MemberState;
+import io.hansa.events.booking.BookingStatus;
+import io.hansa.events.event.EventKind;
+import io.hansa.events.event.EventState;
+import io.hansa.kernel.Actor;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Holder;
+import io.hansa.partners.access.Scope;
+import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.period.PeriodState;
+import io.hansa.partners.transaction.TransactionKind;
+import io.hansa.rewards.catalogue.RewardCategory;
+import io.hansa.rewards.catalogue.RewardKind;
+import io.hansa.rewards.catalogue.RewardState;
+import io.hansa.runs.RunState;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages build keys from the constants of enums; each constant has its words, also the one that is added tomorrow. */
+class EnumWordsTest {
+
+    static Arguments[] words() {
+        return new Arguments[] {
+            Arguments.of("consoleMember", "state.", MemberState.values()),
+            Arguments.of("consoleMember", "consent.", Consent.values()),
+            Arguments.of("consoleMember", "language.", Language.values()),
+            Arguments.of("consoleMember", "adjustment.reason.", AdjustmentReason.values()),
+            Arguments.of("consoleMember", "outcome.", RowOutcome.values()),
+            Arguments.of("consolePartner", "kind.", PartnerKind.values()),
+            Arguments.of("consolePartner", "status.", PartnerStatus.values()),
+            Arguments.of("consolePartner", "scope.", Scope.values()),
+            Arguments.of("consoleSettlement", "state.", PeriodState.values()),
+            Arguments.of("consoleLedger", "run.state.", RunState.values()),
+            Arguments.of("consoleLedger", "account.", AccountKind.values()),
+            Arguments.of("consoleLedger", "holder.", Holder.Kind.values()),
+            Arguments.of("consoleReward", "kind.", RewardKind.values()),
+            Arguments.of("consoleReward", "state.", RewardState.values()),
+            Arguments.of("consoleEvent", "event.kind.", EventKind.values()),
+            Arguments.of("consoleEvent", "state.", EventState.values()),
+            Arguments.of("consoleEvent", "booking.", BookingStatus.values()),
+            Arguments.of("member", "category.", RewardCategory.values()),
+            Arguments.of("partner", "kind.", TransactionKind.values()),
+            Arguments.of("ledger", "actor.", Actor.Kind.values()),
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void each_constant_has_its_words(String bundle, String prefix, Enum<?>[] constants) {
+        assertThat(missing(bundle, prefix, constants)).isEmpty();
+    }
+
+    @Test
+    void a_constant_without_words_is_seen() {
+        assertThat(missing("consolePartner", "kind.", RunState.values())).isNotEmpty();
+    }
+
+    private static String[] missing(String bundle, String prefix, Enum<?>[] constants) {
+        ResourceBundle words = ResourceBundle.getBundle("io.hansa.web.i18n." + bundle, Locale.ENGLISH);
+        return Arrays.stream(constants)
+                .map(constant -> prefix + constant)
+                .filter(key -> !words.containsKey(key))
+                .toArray(String[]::new);
+    }
+}
