@@ -61,6 +61,8 @@ class Chromium implements AutoCloseable {
                 "--force-device-scale-factor=1",
                 "--window-size=" + wishes.width() + "," + wishes.height(),
                 "--lang=" + wishes.language());
+        // what the console says is kept, so that a story can see that no policy was violated
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", wishes.language()));
         return options;
     }

@@ -72,10 +72,45 @@ public final class World {
     }
 
     static Api staff(String role) {
-        String login = "s" + unique().toLowerCase(java.util.Locale.ROOT);
-        made("/testing/staff?login=" + login + "&role=" + role + "&password=" + encoded(PASSWORD));
+        String login = staffLogin(role);
         String body = "{\"login\":\"" + login + "\",\"password\":\"" + PASSWORD + "\"}";
         return Api.as(Api.anonymous().post("/admin/sessions", body).is(200).text("accessToken"));
+    }
+
+    /** A member of staff that can sign in, by its login. */
+    public static String staffLogin(String role) {
+        String login = "s" + unique().toLowerCase(java.util.Locale.ROOT);
+        made("/testing/staff?login=" + login + "&role=" + role + "&password=" + encoded(PASSWORD));
+        return login;
+    }
+
+    /** A user of a partner's portal that can sign in, by its login. */
+    public static String partnerLogin(Partner partner, String role) {
+        String login = "p" + unique().toLowerCase(java.util.Locale.ROOT);
+        made("/testing/partner-users?login=" + login + "&partner=" + partner.code() + "&role=" + role + "&password="
+                + encoded(PASSWORD));
+        return login;
+    }
+
+    /** The voucher of a reward that a member has just redeemed points for, as it is printed. */
+    public static String voucher(String member, String reward) {
+        Api me = me(member);
+        String quote =
+                me.post("/me/quotes", "{\"reward\":\"" + reward + "\"}").is(200).text("quote");
+        String order = me.key("order-" + unique())
+                .post("/me/orders", "{\"quote\":\"" + quote + "\"}")
+                .is(201)
+                .text("order");
+        return me.put("/me/orders/" + order + "/confirmation").is(200).text("voucher.code");
+    }
+
+    /** The seats of an event that a member has booked for itself, by the code that is shown at the door. */
+    public static String booked(String member, String event) {
+        return me(member)
+                .key("book-" + unique())
+                .post("/me/bookings", "{\"event\":\"" + event + "\"}")
+                .is(201)
+                .text("code");
     }
 
     /** @param items below 0: not counted */
@@ -88,6 +123,13 @@ public final class World {
     public static String event(int seats, long points) {
         return made("/testing/events?venue=V" + unique() + "&seats=" + seats + "&points=" + points)
                 .text("event");
+    }
+
+    /** A venue of its own. */
+    public static String venue() {
+        String venue = "V" + unique();
+        made("/testing/venues?venue=" + venue);
+        return venue;
     }
 
     /** Gives a member points, which the partner pays for. */
@@ -130,7 +172,7 @@ public final class World {
     }
 
     /** Up to ten upper-case letters and digits. */
-    static String unique() {
+    public static String unique() {
         return Integer.toString(SERIAL.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT)
                 + Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36)
                         .toUpperCase(java.util.Locale.ROOT);

@@ -94,6 +94,10 @@ public class WorldKeeper {
         identities.create(NewIdentity.staff(login, login, Set.of(role), password));
     }
 
+    public void partnerUser(String login, String partner, String role, String password) {
+        identities.create(NewIdentity.partner(login, partner, login, Set.of(role), password));
+    }
+
     /** One point for ten yuan, as many status points; a point costs one fen and brings one fen. */
     public void partner(String code) {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
@@ -152,8 +156,12 @@ public class WorldKeeper {
         catalogue.publish(code);
     }
 
-    public String event(String venue, int seats, long points) {
+    public void venue(String venue) {
         events.addVenue(new VenueView(venue, text(venue), text("Street 2"), ZoneId.of("Asia/Shanghai")));
+    }
+
+    public String event(String venue, int seats, long points) {
+        venue(venue);
         Instant now = programme.now();
         Instant starts = now.plus(Duration.ofDays(20));
         var terms = new EventTerms(

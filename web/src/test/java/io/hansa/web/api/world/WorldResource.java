@@ -40,6 +40,18 @@ public class WorldResource {
     }
 
     @POST
+    @Path("partner-users")
+    @PermitAll
+    public Map<String, String> partnerUser(
+            @QueryParam("login") String login,
+            @QueryParam("partner") String partner,
+            @QueryParam("role") String role,
+            @QueryParam("password") String password) {
+        keeper.partnerUser(login, partner, role, password);
+        return Map.of("login", login);
+    }
+
+    @POST
     @Path("partners")
     @PermitAll
     public Map<String, String> partner(@QueryParam("code") String code) {
@@ -76,6 +88,14 @@ public class WorldResource {
             @QueryParam("items") long items) {
         keeper.reward(code, partner, points, items);
         return Map.of("reward", code);
+    }
+
+    @POST
+    @Path("venues")
+    @PermitAll
+    public Map<String, String> venue(@QueryParam("venue") String venue) {
+        keeper.venue(venue);
+        return Map.of("venue", venue);
     }
 
     @POST
