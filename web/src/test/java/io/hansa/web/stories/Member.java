@@ -1,6 +1,5 @@
 package io.hansa.web.stories;
 
-import io.hansa.web.api.World;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
@@ -15,11 +14,7 @@ final class Member {
 
     static Member signsIn(WebDriver browser, String number) {
         Member member = new Member(new Screen(browser));
-        member.screen.open("login.xhtml");
-        member.screen.type("signIn:login", number);
-        member.screen.type("signIn:password", World.PASSWORD);
-        member.screen.press(By.id("signIn:submit"));
-        member.screen.lookOver();
+        member.screen.signIn(number);
         return member;
     }
 

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.Accessibility;
 import io.hansa.testing.RunningHansa;
+import io.hansa.web.api.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -18,6 +22,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What an actor has before it: opens pages, reads them, types and presses; each page it opens is looked over. */
@@ -30,6 +35,15 @@ final class Screen {
 
     Screen(WebDriver browser) {
         this.browser = browser;
+    }
+
+    /** Signs in, and comes to the face that is the user's. */
+    void signIn(String login) {
+        open("login.xhtml");
+        type("signIn:login", login);
+        type("signIn:password", World.PASSWORD);
+        press(By.id("signIn:submit"));
+        lookOver();
     }
 
     void open(String path) {
@@ -56,6 +70,45 @@ final class Screen {
         reach(what).click();
         until().until(ExpectedConditions.stalenessOf(leaving));
         until().until(ExpectedConditions.presenceOfElementLocated(By.id("main")));
+    }
+
+    /** Sets a field that the browser draws with parts of its own, such as a date. */
+    void set(String id, String value) {
+        ((JavascriptExecutor) browser)
+                .executeScript("arguments[0].value = arguments[1]", browser.findElement(By.id(id)), value);
+    }
+
+    void choose(String id, String value) {
+        new Select(browser.findElement(By.id(id))).selectByValue(value);
+    }
+
+    boolean has(String id) {
+        return !browser.findElements(By.id(id)).isEmpty();
+    }
+
+    /** A parameter of the address. */
+    String parameter(String name) {
+        return URI.create(address()).getQuery().replaceAll("^(?:.*&)?" + name + "=([^&]*).*$", "$1");
+    }
+
+    /** A word of a bundle in the page's language. */
+    String word(String bundle, String key) {
+        return ResourceBundle.getBundle("io.hansa.web.i18n." + bundle, Locale.forLanguageTag(language()))
+                .getString(key);
+    }
+
+    String language() {
+        return browser.findElement(By.tagName("html")).getDomAttribute("lang");
+    }
+
+    /** Looks the page over, sees that it fits its width, and photographs it. */
+    void keep(String name) {
+        lookOver();
+        assertThat(((JavascriptExecutor) browser)
+                        .executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
+                .as("beyond the width of " + address())
+                .isInstanceOfSatisfying(Long.class, beyond -> assertThat(beyond).isNotPositive());
+        photograph(name + "-" + language());
     }
 
     void unfold(By what) {

@@ -1,0 +1,58 @@
+package io.hansa.web.stories;
+
+import io.hansa.web.api.World;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebDriver;
+
+/** The main jobs of partners and staff; told once in Chinese at a desk, once in English on a phone. */
+abstract class AtWorkStory {
+
+    @Test
+    void a_partner_honours_a_voucher_once(WebDriver tills, WebDriver auditors) {
+        World.Partner partner = World.partner();
+        String reward = World.reward(partner, 100, 5);
+        String member = World.memberWithPassword();
+        World.give(partner, member, 100);
+        String voucher = World.voucher(member, reward);
+
+        PartnerTill till = PartnerTill.opens(new Screen(tills), World.partnerLogin(partner, "PARTNER_TILL"));
+        till.honours(voucher, reward);
+        till.refuses(voucher);
+        till.seesItsTransactions("100");
+
+        Auditor.findsTheLedgerSound(new Screen(auditors));
+    }
+
+    @Test
+    void marketing_schedules_an_event_and_lets_people_in(WebDriver theirs, WebDriver auditors) {
+        World.Partner partner = World.partner();
+        String venue = World.venue();
+        String member = World.memberWithPassword();
+        World.give(partner, member, 200);
+        String title = "Bees " + World.unique();
+
+        MarketingOfficer officer = MarketingOfficer.signsIn(new Screen(theirs));
+        LocalDateTime tonight = LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusHours(20);
+        String event = officer.schedules(title, venue, tonight);
+        officer.publishes();
+        officer.seesTheCalendar(title);
+        officer.letsIn(event, World.booked(member, event));
+
+        Auditor.findsTheLedgerSound(new Screen(auditors));
+    }
+
+    @Test
+    void an_agent_enrols_finds_and_helps_a_member(WebDriver hers, WebDriver auditors) {
+        String phone = "136%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+
+        ServiceAgent agent = ServiceAgent.signsIn(new Screen(hers));
+        agent.enrols("欧阳", "明月", phone);
+        agent.finds(phone, "明月");
+        agent.gives("500", "500");
+
+        Auditor.findsTheLedgerSound(new Screen(auditors));
+    }
+}

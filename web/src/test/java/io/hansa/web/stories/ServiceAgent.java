@@ -1,0 +1,57 @@
+package io.hansa.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.web.api.World;
+import org.openqa.selenium.By;
+
+/** Who helps members. */
+final class ServiceAgent {
+
+    private final Screen screen;
+
+    private ServiceAgent(Screen screen) {
+        this.screen = screen;
+    }
+
+    static ServiceAgent signsIn(Screen screen) {
+        screen.signIn(World.staffLogin("SERVICE"));
+        screen.keep("console-home");
+        return new ServiceAgent(screen);
+    }
+
+    void enrols(String family, String given, String phone) {
+        screen.open("console/members/enrol.xhtml");
+        screen.type("profile:familyName", family);
+        screen.type("profile:givenName", given);
+        screen.type("profile:phone", "12");
+        screen.press(By.id("profile:save"));
+        assertThat(screen.text(By.cssSelector("[id='profile:phone-message']")))
+                .isEqualTo(screen.word("refusals", "refusal.invalid-member-phone"));
+        screen.type("profile:phone", phone);
+        screen.keep("console-enrol");
+        screen.press(By.id("profile:save"));
+    }
+
+    void finds(String phone, String name) {
+        screen.open("console/index.xhtml");
+        screen.type("find:q", phone);
+        screen.press(By.id("find:search"));
+        if (screen.has("members")) {
+            screen.press(By.cssSelector("#members tbody a"));
+        }
+        assertThat(screen.text(By.id("main"))).contains(name);
+        screen.keep("console-member");
+    }
+
+    void gives(String points, String expected) {
+        screen.press(By.id("adjust"));
+        screen.type("adjusting:points", points);
+        screen.choose("adjusting:reason", "GOODWILL");
+        screen.press(By.id("adjusting:review"));
+        assertThat(screen.text(By.cssSelector("#consequence"))).contains(expected);
+        screen.keep("console-adjust");
+        screen.press(By.id("confirming:confirm"));
+        assertThat(screen.text(By.id("main"))).contains(expected);
+    }
+}
