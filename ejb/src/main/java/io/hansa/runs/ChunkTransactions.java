@@ -24,9 +24,17 @@ class ChunkTransactions {
     @Inject
     Clock clock;
 
-    /** Takes the lease of a run that is due. */
+    /**
+     * Takes the lease of a run that is due. One whose next chunk is still being worked is passed over, however long that takes:
+     * its worker lives, because the database takes the lock from one that died.
+     */
     Optional<RunLease> take(Collection<String> kinds) {
-        return runs.lockDue(kinds, clock.instant()).map(run -> run.lease(clock.instant()));
+        var now = clock.instant();
+        var due = runs.lockDue(kinds, now, Optional.empty());
+        while (due.isPresent() && runs.isAtWork(due.get().number())) {
+            due = runs.lockDue(kinds, now, due.map(Run::number));
+        }
+        return due.map(run -> run.lease(now));
     }
 
     /** Plans a run that is not planned yet; its chunks and the mark that says so commit together. */

@@ -1,6 +1,7 @@
 package io.hansa.runs;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knows how to do the runs of one kind. An injectable bean; the engine finds all of them.
@@ -12,6 +13,9 @@ public interface RunHandler {
 
     /** Lower-case with dots; names the kind for ever. */
     String kind();
+
+    /** The roles that may start, cancel and resume runs of this kind; SYSTEM always may. */
+    Set<String> operators();
 
     /** Cuts the run into chunks, in the order in which they are to be worked; in one transaction with the chunk rows. */
     List<ChunkPlan> plan(RunContext run);

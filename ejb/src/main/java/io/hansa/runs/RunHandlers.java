@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,5 +29,11 @@ class RunHandlers {
 
     RunHandler handler(String kind) {
         return byKind.get(kind);
+    }
+
+    /** Roles that may start, cancel and resume a kind; none where there is no handler for it. */
+    Set<String> operators(String kind) {
+        var handler = handler(kind);
+        return handler == null ? Set.of() : handler.operators();
     }
 }

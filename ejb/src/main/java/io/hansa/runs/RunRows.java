@@ -59,13 +59,18 @@ class RunRows {
         });
     }
 
-    /** A run that nobody works, locked; those that another is just taking are passed over. */
-    Optional<Run> lockDue(Collection<String> kinds, Instant now) {
+    /**
+     * A run whose lease has ended, locked; those that another is just taking are passed over.
+     *
+     * @param after the run after which to look
+     */
+    Optional<Run> lockDue(Collection<String> kinds, Instant now, Optional<RunNumber> after) {
         var names = IntStream.range(0, kinds.size()).mapToObj(i -> "?").collect(Collectors.joining(","));
         var query = em.createNativeQuery("SELECT id FROM run WHERE state IN ('QUEUED', 'RUNNING') AND leased_until <= ?"
-                + " AND kind IN (" + names + ") ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED");
+                + " AND id > ? AND kind IN (" + names + ") ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED");
         query.setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-        int place = 2;
+        query.setParameter(2, after.map(RunNumber::value).orElse(0L));
+        int place = 3;
         for (String kind : kinds) {
             query.setParameter(place++, kind);
         }
@@ -81,6 +86,20 @@ class RunRows {
                 .setParameter(1, run.value())
                 .getResultList();
         return seqs.isEmpty() ? Optional.empty() : find(run, ((Number) seqs.get(0)).intValue());
+    }
+
+    /** Whether somebody holds the next open chunk. */
+    boolean isAtWork(RunNumber run) {
+        var next = em.createNativeQuery(
+                        "SELECT seq FROM run_chunk WHERE run = ? AND state = 'OPEN' ORDER BY seq LIMIT 1")
+                .setParameter(1, run.value())
+                .getResultList();
+        return !next.isEmpty()
+                && em.createNativeQuery("SELECT seq FROM run_chunk WHERE run = ? AND seq = ? FOR UPDATE SKIP LOCKED")
+                        .setParameter(1, run.value())
+                        .setParameter(2, next.get(0))
+                        .getResultList()
+                        .isEmpty();
     }
 
     Optional<RunChunk> find(RunNumber run, int seq) {

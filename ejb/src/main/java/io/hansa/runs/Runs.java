@@ -32,6 +32,9 @@ public class Runs {
     RunRows runs;
 
     @Inject
+    RunHandlers handlers;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -40,9 +43,21 @@ public class Runs {
     @Inject
     Clock clock;
 
-    /** Queues a run, or finds the one that was started with this kind and key before. Work begins after the commit. */
+    /** Whether the caller may start, cancel and resume runs of a kind: what a page asks before it offers that. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean mayOperate(String kind) {
+        return context.isCallerInRole(Roles.SYSTEM)
+                || handlers.operators(kind).stream().anyMatch(context::isCallerInRole);
+    }
+
+    /**
+     * Queues a run, or finds the one that was started with this kind and key before. Work begins after the commit.
+     *
+     * @throws RunNotYours when the caller may not start this kind
+     */
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public RunNumber start(StartRun command) {
+        requireOperator(command.kind());
         return runs.find(command.kind(), command.key()).map(Run::number).orElseGet(() -> queue(command));
     }
 
@@ -74,11 +89,12 @@ public class Runs {
     /**
      * Stops a run after the chunk that is being worked.
      *
+     * @throws RunNotYours when the caller may not cancel this kind
      * @throws RunNotOpen when it is over
      */
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public void cancel(RunNumber number) {
-        var run = runs.lock(number).orElseThrow(() -> new RunNotFound(number));
+        var run = lock(number);
         if (run.state().isOver()) {
             throw new RunNotOpen(number, run.state());
         }
@@ -89,11 +105,12 @@ public class Runs {
     /**
      * Goes on with a cancelled or failed run from its last committed chunk; failed chunks are tried again.
      *
+     * @throws RunNotYours when the caller may not resume this kind
      * @throws RunNotOpen when it is done, or going on already
      */
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public void resume(RunNumber number) {
-        var run = runs.lock(number).orElseThrow(() -> new RunNotFound(number));
+        var run = lock(number);
         if (run.state() != RunState.CANCELLED && run.state() != RunState.FAILED) {
             throw new RunNotOpen(number, run.state());
         }
@@ -101,6 +118,18 @@ public class Runs {
         runs.reopen(number);
         audit.record("run.resumed", "run:" + number, Map.of("kind", run.kind()));
         queued.fire(new RunQueued(number));
+    }
+
+    private Run lock(RunNumber number) {
+        var run = runs.find(number).orElseThrow(() -> new RunNotFound(number));
+        requireOperator(run.kind());
+        return runs.lock(number).orElseThrow(() -> new RunNotFound(number));
+    }
+
+    private void requireOperator(String kind) {
+        if (!mayOperate(kind)) {
+            throw new RunNotYours(kind);
+        }
     }
 
     private RunNumber queue(StartRun command) {

@@ -10,6 +10,9 @@
  * <p>Invariants:
  * <ul>
  *   <li>When a run is started again with the same kind and key, then it is the same run.
+ *   <li>When somebody starts, cancels or resumes a run, then the handler says that runs of this kind are theirs; everybody on the
+ *       staff may look at all of them.
+ *   <li>When a chunk takes longer than the lease, then the run stays with its worker as long as that lives.
  *   <li>When a server dies, then another takes the run over after its lease; when the first wakes up again, then its fencing
  *       number is old and its chunk is not committed.
  *   <li>When a chunk is committed, then it is never worked again; two servers never work one chunk.

@@ -24,6 +24,11 @@ class CountingRun implements RunHandler {
     }
 
     @Override
+    public Set<String> operators() {
+        return Set.of();
+    }
+
+    @Override
     public List<ChunkPlan> plan(RunContext run) {
         return IntStream.rangeClosed(1, Integer.parseInt(run.param("chunks")))
                 .mapToObj(i -> new ChunkPlan(Integer.toString(i), 10))

@@ -11,8 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +114,44 @@ class RunsIT {
     }
 
     @Test
+    void a_chunk_that_takes_longer_than_the_lease_stays_with_its_worker_and_commits() throws Exception {
+        var kinds = List.of("test.long");
+        var number = system.call(() -> runs.start(aRun("test.long", 2)));
+        var lease = transactions.take(kinds).orElseThrow();
+        transactions.plan(lease, handler);
+        var atWork = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var chunk = thread.submit(
+                    () -> transactions.workNext(lease, new Waiting(handler, atWork, mayEnd), new Working()));
+            assertThat(atWork.await(10, TimeUnit.SECONDS)).isTrue();
+            leaseEnded(number);
+
+            assertThat(transactions.take(kinds)).as("while its chunk is worked").isEmpty();
+            var behind = system.call(() -> runs.start(aRun("test.long", 1)));
+            assertThat(transactions.take(kinds))
+                    .map(RunLease::run)
+                    .as("it is in nobody's way")
+                    .contains(behind);
+
+            mayEnd.countDown();
+            assertThat(chunk.get(10, TimeUnit.SECONDS)).isEqualTo(ChunkTransactions.Next.GO_ON);
+        } finally {
+            mayEnd.countDown();
+            thread.shutdown();
+        }
+        assertThat(effects(number)).isEqualTo(1);
+        assertThat(system.call(() -> runs.view(number)).chunksDone()).isEqualTo(1);
+
+        leaseEnded(number);
+        assertThat(transactions.take(kinds))
+                .as("between its chunks")
+                .map(RunLease::run)
+                .contains(number);
+    }
+
+    @Test
     void a_cancelled_run_stops_between_chunks_and_is_resumed() {
         var kinds = List.of("test.cancelled");
         var number = system.call(() ->
@@ -158,7 +199,11 @@ class RunsIT {
     }
 
     private static StartRun aRun(int chunks) {
-        return new StartRun("test.counting", UUID.randomUUID().toString(), Map.of("chunks", Integer.toString(chunks)));
+        return aRun("test.counting", chunks);
+    }
+
+    private static StartRun aRun(String kind, int chunks) {
+        return new StartRun(kind, UUID.randomUUID().toString(), Map.of("chunks", Integer.toString(chunks)));
     }
 
     /** Works along with the server's own workers until the run is over. */
@@ -184,5 +229,36 @@ class RunsIT {
                         .setParameter(1, "run:" + number)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Works as another handler does, but waits in the midst of it. */
+    private record Waiting(RunHandler handler, CountDownLatch atWork, CountDownLatch mayEnd) implements RunHandler {
+
+        @Override
+        public String kind() {
+            return handler.kind();
+        }
+
+        @Override
+        public Set<String> operators() {
+            return handler.operators();
+        }
+
+        @Override
+        public List<ChunkPlan> plan(RunContext run) {
+            return handler.plan(run);
+        }
+
+        @Override
+        public ChunkResult work(RunContext run, String payload) {
+            var result = handler.work(run, payload);
+            atWork.countDown();
+            try {
+                assertThat(mayEnd.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return result;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.hansa.club.expiry;
 
 import io.hansa.kernel.Programme;
+import io.hansa.kernel.Roles;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes what has expired on a date to breakage, some hundred wallets a chunk. A chunk is a range of accounts. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ class ExpiryRun implements RunHandler {
     static final String KIND = "points.expiry";
     static final String AS_OF = "asOf";
 
-    private static final int WALLETS = 200;
+    static final int WALLETS = 200;
 
     @Inject
     Statements statements;
@@ -47,6 +49,11 @@ class ExpiryRun implements RunHandler {
     }
 
     @Override
+    public Set<String> operators() {
+        return Set.of(Roles.FINANCE, Roles.ADMIN);
+    }
+
+    @Override
     public List<ChunkPlan> plan(RunContext run) {
         var chunks = new ArrayList<ChunkPlan>();
         var after = new AccountId(0);
@@ -61,20 +68,34 @@ class ExpiryRun implements RunHandler {
     @Override
     public ChunkResult work(RunContext run, String payload) {
         var range = Range.parse(payload);
+        long done = 0;
+        long refused = 0;
+        for (var wallets = due(run, range); !wallets.isEmpty(); wallets = due(run, range)) {
+            long expired = expire(run, wallets);
+            done += expired;
+            refused += wallets.size() - expired;
+            range = new Range(wallets.get(wallets.size() - 1).value(), range.upTo());
+        }
+        return new ChunkResult(done, refused);
+    }
+
+    private long expire(RunContext run, List<AccountId> wallets) {
         var asOf = asOf(run);
         var breakage = accounts.open(AccountKey.programme(AccountKind.BREAKAGE, Unit.PTS));
-        var commands = due(run, new AccountId(range.after())).stream()
-                .filter(wallet -> wallet.value() <= range.upTo())
+        var commands = wallets.stream()
                 .map(wallet -> new Command.Expire(
                         Headers.expiry(run.run(), wallet, asOf, programme.startOf(asOf)), wallet, breakage, asOf))
                 .toList();
-        if (commands.isEmpty()) {
-            return ChunkResult.done(0);
-        }
-        long expired = ledger.post(commands).stream()
+        return ledger.post(commands).stream()
                 .filter(Outcome.Receipt.class::isInstance)
                 .count();
-        return new ChunkResult(expired, commands.size() - expired);
+    }
+
+    /** The next of the range, which has more than were planned when points have become due meanwhile. */
+    private List<AccountId> due(RunContext run, Range range) {
+        return due(run, new AccountId(range.after())).stream()
+                .filter(wallet -> wallet.value() <= range.upTo())
+                .toList();
     }
 
     private List<AccountId> due(RunContext run, AccountId after) {

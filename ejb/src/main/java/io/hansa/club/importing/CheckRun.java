@@ -1,5 +1,6 @@
 package io.hansa.club.importing;
 
+import io.hansa.kernel.Roles;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import io.hansa.runs.RunContext;
@@ -7,6 +8,7 @@ import io.hansa.runs.RunHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** Checks a file: decides every row, enrols nobody. A chunk is a part. */
 @ApplicationScoped
@@ -24,6 +26,11 @@ class CheckRun implements RunHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Set<String> operators() {
+        return Set.of(Roles.SERVICE, Roles.ADMIN);
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the demo club, step by step. */
 @ApplicationScoped
@@ -24,6 +25,12 @@ class DemoLoad implements RunHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Nobody but the server itself. */
+    @Override
+    public Set<String> operators() {
+        return Set.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hansa.jobs.settlement;
 
+import io.hansa.kernel.Roles;
 import io.hansa.partners.settlement.Settlement;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
@@ -11,8 +12,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Settles one month, ten partners a chunk. */
+/** Settles one month, some ten partners a chunk. A chunk is a range of partner codes. */
 @ApplicationScoped
 class SettlementRun implements RunHandler {
 
@@ -27,35 +30,79 @@ class SettlementRun implements RunHandler {
     }
 
     @Override
+    public Set<String> operators() {
+        return Set.of(Roles.FINANCE);
+    }
+
+    @Override
     public List<ChunkPlan> plan(RunContext run) {
         YearMonth month = month(run);
         settlement.freeze(month);
         List<ChunkPlan> chunks = new ArrayList<>();
-        Optional<String> after = Optional.empty();
+        String after = "";
         List<String> codes;
-        while (!(codes = settlement.partnersToSettle(month, after, PARTNERS_PER_CHUNK)).isEmpty()) {
-            chunks.add(new ChunkPlan(after.orElse(""), codes.size()));
-            after = Optional.of(codes.get(codes.size() - 1));
+        while (!(codes = partners(month, after)).isEmpty()) {
+            String last = codes.get(codes.size() - 1);
+            chunks.add(new ChunkPlan(new Range(after, last).toString(), codes.size()));
+            after = last;
         }
         return chunks;
     }
 
-    /** @param payload code after which the chunk's partners begin */
     @Override
     public ChunkResult work(RunContext run, String payload) {
-        YearMonth month = month(run);
-        List<String> codes = settlement.partnersToSettle(
-                month, Optional.of(payload).filter(code -> !code.isEmpty()), PARTNERS_PER_CHUNK);
-        codes.forEach(code -> settlement.settlePartner(month, code));
-        return ChunkResult.done(codes.size());
+        Range range = Range.parse(payload);
+        return ChunkResult.done(settle(month(run), range.after(), range::reaches));
     }
 
+    /** Closes the month, and before that settles who came behind the last range while the run was at work. */
     @Override
     public void finish(RunContext run) {
-        settlement.close(month(run));
+        YearMonth month = month(run);
+        settle(month, "", code -> true);
+        settlement.close(month);
+    }
+
+    private long settle(YearMonth month, String first, Predicate<String> within) {
+        long settled = 0;
+        List<String> codes;
+        for (String after = first; !(codes = partners(month, after)).isEmpty(); after = codes.get(codes.size() - 1)) {
+            for (String code : codes) {
+                if (!within.test(code)) {
+                    return settled;
+                }
+                settlement.settlePartner(month, code);
+                settled++;
+            }
+        }
+        return settled;
+    }
+
+    private List<String> partners(YearMonth month, String after) {
+        return settlement.partnersToSettle(month, Optional.of(after), PARTNERS_PER_CHUNK);
     }
 
     private static YearMonth month(RunContext run) {
         return YearMonth.parse(run.param("month"));
+    }
+
+    /** Codes after one, or from the beginning where it is empty, and up to another. */
+    record Range(String after, String upTo) {
+
+        private static final String TO = "..";
+
+        static Range parse(String payload) {
+            int to = payload.indexOf(TO);
+            return new Range(payload.substring(0, to), payload.substring(to + TO.length()));
+        }
+
+        boolean reaches(String code) {
+            return code.compareTo(upTo) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return after + TO + upTo;
+        }
     }
 }

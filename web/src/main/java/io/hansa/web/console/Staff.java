@@ -33,11 +33,6 @@ public class Staff {
         return request.isUserInRole(Roles.FINANCE) || isAdmin();
     }
 
-    /** Starts, stops and resumes long work; auditors look on. */
-    public boolean isOperator() {
-        return isService() || isMarketing() || isFinance();
-    }
-
     public boolean isAdmin() {
         return request.isUserInRole(Roles.ADMIN);
     }

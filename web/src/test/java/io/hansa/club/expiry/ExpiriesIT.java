@@ -3,6 +3,7 @@ package io.hansa.club.expiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.Points;
@@ -18,6 +19,7 @@ import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.runs.RunContext;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
@@ -30,9 +32,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is due lapses, and nothing else does. */
@@ -67,6 +73,9 @@ class ExpiriesIT {
     RunWorker worker;
 
     @Inject
+    ExpiryRun handler;
+
+    @Inject
     UserTransaction transaction;
 
     @Test
@@ -84,6 +93,23 @@ class ExpiriesIT {
         assertThat(line.code()).isEqualTo("points.expiry");
         assertThat(line.amount()).isEqualTo(-100);
         assertThat(line.businessDate()).isEqualTo(today);
+    }
+
+    @Test
+    void a_range_is_expired_to_its_end_when_more_than_a_chunk_has_become_due_in_it() throws Exception {
+        var today = programme.today();
+        var wallets = wallets(ExpiryRun.WALLETS + 1);
+        var last = wallets.get(wallets.size() - 1);
+        accrue(wallets, 10, today);
+        var range = new ExpiryRun.Range(wallets.get(0).value() - 1, last.value());
+        var number = new RunNumber(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
+        var run = new RunContext(
+                number, Map.of(ExpiryRun.AS_OF, today.toString()), Actor.system("test"), programme.now());
+
+        var result = system.inTransaction(() -> handler.work(run, range.toString()));
+
+        assertThat(result.done()).isGreaterThanOrEqualTo(wallets.size());
+        assertThat(statements.wallet(last).available()).isEqualTo(Points.of(0));
     }
 
     @Test
@@ -110,6 +136,22 @@ class ExpiriesIT {
         var member =
                 system.call(() -> enrolment.enrol(Somebody.withoutPassword())).number();
         return accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow();
+    }
+
+    private List<AccountId> wallets(int count) {
+        var people = Stream.generate(Somebody::withoutPassword).limit(count).toList();
+        return system.call(() -> enrolment.enrol(people)).stream()
+                .map(EnrolOutcome.Enrolled.class::cast)
+                .map(enrolled -> accounts.find(AccountKey.wallet(enrolled.number(), Unit.PTS)))
+                .map(Optional::orElseThrow)
+                .sorted(Comparator.comparingLong(AccountId::value))
+                .toList();
+    }
+
+    private void accrue(List<AccountId> wallets, long points, LocalDate expiresOn) throws Exception {
+        for (var wallet : wallets) {
+            accrue(wallet, points, expiresOn);
+        }
     }
 
     private void accrue(AccountId wallet, long points, LocalDate expiresOn) throws Exception {

@@ -89,6 +89,11 @@ public class RunWatch implements Serializable {
         return run != null && !run.state().isOver();
     }
 
+    /** Whether who looks may stop and resume it. */
+    public boolean isOperable() {
+        return run != null && runs.mayOperate(run.kind());
+    }
+
     public Long getNumber() {
         return number;
     }

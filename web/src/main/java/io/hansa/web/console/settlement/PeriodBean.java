@@ -86,6 +86,7 @@ public class PeriodBean implements Serializable {
     public boolean isToSettle() {
         return period.state() != PeriodState.CLOSED
                 && watch.getRun() == null
+                && runs.mayOperate(RUN)
                 && !period.dates().until().isAfter(programme.today());
     }
 
