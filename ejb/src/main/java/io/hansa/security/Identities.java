@@ -44,10 +44,7 @@ public class Identities {
      */
     @RolesAllowed({Roles.ADMIN, Roles.SERVICE, Roles.SYSTEM})
     public void create(NewIdentity command) {
-        boolean any = context.isCallerInRole(Roles.ADMIN) || context.isCallerInRole(Roles.SYSTEM);
-        if (!any && command.kind() != IdentityKind.MEMBER) {
-            throw new EJBAccessException("service staff make sign-ins of members only");
-        }
+        requireMayHandle(command.kind());
         var logins = normal(command.logins());
         passwords.requireStrong(command.password(), logins);
         requireFree(logins, 0);
@@ -56,12 +53,16 @@ public class Identities {
         record("identity.created", identity, Map.of("roles", String.join(",", command.roles())));
     }
 
-    /** The names with which an identity signs in from now on; does nothing for someone who has no sign-in. */
+    /**
+     * The names with which an identity signs in from now on; does nothing for someone who has no sign-in. Service staff may
+     * change those of members only, members their own.
+     */
     @RolesAllowed({Roles.ADMIN, Roles.SERVICE, Roles.MEMBER, Roles.SYSTEM})
     public void changeLogins(IdentityKind kind, String ref, Set<String> logins) {
         if (Caller.isMember(context) && !kind.actorOf(ref).equals(Caller.of(context))) {
             throw new IdentityNotFound(ref);
         }
+        requireMayHandle(kind);
         identities.find(kind, ref).ifPresent(identity -> {
             requireFree(normal(logins), identity.id());
             identities.replaceLogins(identity, normal(logins));
@@ -114,6 +115,14 @@ public class Identities {
         int rows = Slice.limit(limit);
         var found = identities.list(kind, subject, cursor.orElse(""), rows + 1);
         return Slice.cut(found, rows, Identity::ref).map(Identity::toRow);
+    }
+
+    /** Whoever could sign in as staff would have their roles too. */
+    private void requireMayHandle(IdentityKind kind) {
+        boolean any = context.isCallerInRole(Roles.ADMIN) || context.isCallerInRole(Roles.SYSTEM);
+        if (!any && kind != IdentityKind.MEMBER) {
+            throw new EJBAccessException("service staff handle sign-ins of members only");
+        }
     }
 
     private Identity find(IdentityKind kind, String ref) {

@@ -57,7 +57,7 @@ public class RewardWorld {
         catalogue.add(new AddReward(code, kind, pieces >= 0, terms(nameZh, nameEn)));
         catalogue.setPrice(new SetPrice(code, Points.of(points), Money.cny(800), Instant.now()));
         if (pieces > 0) {
-            stock.replenish(new Replenish(code, pieces, "test"));
+            stock.replenish(new Replenish("first-" + code, code, pieces, "test"));
         }
         catalogue.publish(code);
         return code;

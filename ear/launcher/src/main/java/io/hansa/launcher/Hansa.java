@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * One run of Hansa: folder, database, server; stopped in the opposite order, by Ctrl-C or a termination signal.
@@ -45,7 +46,9 @@ public final class Hansa implements AutoCloseable {
             Greeting.print(out, server.address(), data, Configuration.read(data), Secrets.of(data));
             hansa.untilItEnds(server);
         } catch (LaunchProblem problem) {
-            System.err.println(problem.getMessage());
+            if (!hansa.isClosed()) {
+                System.err.println(problem.getMessage());
+            }
             System.exit(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -53,7 +56,7 @@ public final class Hansa implements AutoCloseable {
     }
 
     private Server start() {
-        open(FolderLock.take(data));
+        open(() -> FolderLock.take(data));
         var configuration = Configuration.read(data);
         var secrets = Secrets.of(data);
         var host = configuration.get("hansa.http.host", EmbeddedDatabase.HOST);
@@ -61,22 +64,27 @@ public final class Hansa implements AutoCloseable {
         var folder = data.resolve("server");
         Server.stopOrphan(folder);
         Ports.requireFree(host, port, "hansa.http.port");
-        var database = open(Database.open(configuration, secrets, data));
-        return open(Server.start(new ServerSettings(
+        var database = open(() -> Database.open(configuration, secrets, data));
+        var settings = new ServerSettings(
                 program.resolve("payara-micro.jar"),
                 program.resolve("web.war"),
                 folder,
                 host,
                 port,
                 options(configuration),
-                settings(configuration, secrets, database))));
+                settings(configuration, secrets, database));
+        var server = open(() -> Server.launch(settings));
+        server.awaitReady();
+        return server;
     }
 
-    private synchronized <T extends AutoCloseable> T open(T part) {
-        opened.push(part);
+    /** What is being opened is closed too: a termination signal waits until it is there. */
+    private synchronized <T extends AutoCloseable> T open(Supplier<T> opening) {
         if (closed) {
-            closeAll();
+            throw new LaunchProblem("Hansa was stopped while it was starting.");
         }
+        T part = opening.get();
+        opened.push(part);
         return part;
     }
 

@@ -20,10 +20,12 @@ public final class Server implements AutoCloseable {
 
     private final ServerSettings settings;
     private final Process process;
+    private final ServerOutput output;
 
     private Server(ServerSettings settings, Process process) {
         this.settings = settings;
         this.process = process;
+        this.output = ServerOutput.follow(process, settings.log());
     }
 
     /**
@@ -32,24 +34,32 @@ public final class Server implements AutoCloseable {
      * @throws LaunchProblem when it can't, with the application's own sentence where it gave one
      */
     public static Server start(ServerSettings settings) {
+        var server = launch(settings);
+        try {
+            server.awaitReady();
+            return server;
+        } catch (LaunchProblem problem) {
+            server.close();
+            throw problem;
+        }
+    }
+
+    /** Starts the process only, so that whoever must close it has it before it is ready. */
+    static Server launch(ServerSettings settings) {
         try {
             Files.createDirectories(settings.folder());
             stopOrphan(settings.folder());
             Ports.requireFree(settings.host(), settings.port(), "hansa.http.port");
             var process = ServerCommand.of(settings).start();
             Files.writeString(settings.pidFile(), Long.toString(process.pid()));
-            var output = ServerOutput.follow(process, settings.log());
-            var server = new Server(settings, process);
-            try {
-                output.awaitReady();
-            } catch (LaunchProblem problem) {
-                server.close();
-                throw problem;
-            }
-            return server;
+            return new Server(settings, process);
         } catch (IOException e) {
             throw new LaunchProblem("The server did not start: " + e.getMessage(), e);
         }
+    }
+
+    void awaitReady() {
+        output.awaitReady();
     }
 
     static void stopOrphan(Path folder) {

@@ -83,7 +83,8 @@ class DemoRewards implements DemoStep {
         Money payable = Money.cny(partner.isPresent() ? points * PAYABLE_FEN_PER_POINT : 0);
         catalogue.setPrice(new SetPrice(reward, Points.of(points), payable, calendar.now()));
         if (limited) {
-            stock.replenish(new Replenish(reward, DemoFile.number(row, "stock"), "opening stock"));
+            stock.replenish(
+                    new Replenish("opening-stock-" + reward, reward, DemoFile.number(row, "stock"), "opening stock"));
         }
         catalogue.publish(reward);
     }

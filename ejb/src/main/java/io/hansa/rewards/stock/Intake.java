@@ -1,5 +1,7 @@
 package io.hansa.rewards.stock;
 
+import io.hansa.kernel.RequestKey;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,6 +20,9 @@ class Intake {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reward_intake_seq")
     private long id;
 
+    @Column(name = "request_key")
+    private String requestKey;
+
     private String reward;
     private long quantity;
     private String note;
@@ -26,12 +31,17 @@ class Intake {
 
     protected Intake() {}
 
-    Intake(Replenish command, String actor, Instant at) {
+    Intake(Replenish command, RequestKey key, Instant at) {
+        requestKey = key.key();
+        actor = key.scope();
         reward = command.reward();
         quantity = command.quantity();
         note = command.note();
-        this.actor = actor;
         this.at = at;
+    }
+
+    boolean says(Replenish command) {
+        return reward.equals(command.reward()) && quantity == command.quantity() && note.equals(command.note());
     }
 
     IntakeRow row() {

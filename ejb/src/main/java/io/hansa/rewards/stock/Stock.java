@@ -3,6 +3,8 @@ package io.hansa.rewards.stock;
 import static java.util.stream.Collectors.toMap;
 
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.IdempotencyConflict;
+import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.security.Audit;
@@ -41,17 +43,32 @@ public class Stock {
     @Resource
     SessionContext session;
 
-    /** Refuses {@link StockRefused}. */
+    /** Asked again with the same key it changes nothing more. Refuses {@link StockRefused}, {@link IdempotencyConflict}. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public StockView replenish(Replenish command) {
         String reward = command.reward();
-        long needed = Math.max(0, Math.negateExact(command.quantity()));
-        if (!rows.change(reward, command.quantity(), 0, needed)) {
-            throw new StockRefused(reward, rows.find(reward).isPresent() ? "more-than-free" : "not-counted");
+        var key = RequestKey.of(Caller.of(session), command.requestKey());
+        if (!rows.lock(reward)) {
+            throw new StockRefused(reward, "not-counted");
         }
-        rows.add(new Intake(command, Caller.of(session).toString(), clock.instant()));
-        record("reward.replenished", "reward:" + reward, Map.of("quantity", Long.toString(command.quantity())));
+        rows.intake(key).ifPresentOrElse(known -> requireSame(known, command), () -> change(command, key));
         return rows.find(reward).orElseThrow();
+    }
+
+    private void change(Replenish command, RequestKey key) {
+        String reward = command.reward();
+        long needed = Math.max(0, Math.negateExact(command.quantity()));
+        rows.add(new Intake(command, key, clock.instant()));
+        if (!rows.change(reward, command.quantity(), 0, needed)) {
+            throw new StockRefused(reward, "more-than-free");
+        }
+        record("reward.replenished", "reward:" + reward, Map.of("quantity", Long.toString(command.quantity())));
+    }
+
+    private static void requireSame(Intake known, Replenish command) {
+        if (!known.says(command)) {
+            throw new IdempotencyConflict(command.requestKey());
+        }
     }
 
     /** A limited reward's stock; empty when it is not counted. */

@@ -1,7 +1,9 @@
 package io.hansa.rewards.stock;
 
+import io.hansa.kernel.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +20,23 @@ class StockRows {
         em.persist(new StockRow(reward));
     }
 
+    /** Locks a reward's row: those who would change it at the same time wait here. False when there is none. */
+    boolean lock(String reward) {
+        return em.find(StockRow.class, reward, LockModeType.PESSIMISTIC_WRITE) != null;
+    }
+
     void add(Intake intake) {
         em.persist(intake);
+    }
+
+    Optional<Intake> intake(RequestKey key) {
+        return em
+                .createQuery("SELECT i FROM Intake i WHERE i.actor = :actor AND i.requestKey = :key", Intake.class)
+                .setParameter("actor", key.scope())
+                .setParameter("key", key.key())
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     Optional<StockView> find(String reward) {

@@ -10,6 +10,8 @@
  *   <li>When one is reserved, then it was free: one conditional UPDATE decides, and the table's CHECK is the second guard.
  *       However many ask at once, never more are reserved than there are.
  *   <li>When stock comes in, then an intake row says who, when, how many and why; on hand = intakes − taken.
+ *   <li>When a replenishment comes again with the same key, then nothing more comes in; with another request under the same key
+ *       it is refused as {@code idempotency-conflict}.
  * </ul>
  *
  * <p>Out of scope: what a reward is ({@code rewards.catalogue}), delivery.

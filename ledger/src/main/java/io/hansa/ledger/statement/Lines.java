@@ -23,6 +23,10 @@ final class Lines {
             + " e.code, e.occurred_at, e.recorded_at, e.actor, e.why_code, e.why_inputs, e.reverses"
             + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry ";
 
+    private static final String SUMS = "SELECT e.code, COUNT(*) AS count, SUM(p.amount) AS amount"
+            + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry"
+            + " WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?%s GROUP BY e.code ORDER BY e.code";
+
     private final Connection connection;
 
     /** Where a page of a period ends. */
@@ -73,18 +77,23 @@ final class Lines {
         return Slice.cut(found, limit, Place::write);
     }
 
+    List<CodeSum> sums(AccountId account, Period period) throws SQLException {
+        return Sql.select(connection, SUMS.formatted(""), Lines::sum, account.value(), period.from(), period.until());
+    }
+
     List<CodeSum> sums(AccountId account, Period period, Instant cutOff) throws SQLException {
         return Sql.select(
                 connection,
-                "SELECT e.code, COUNT(*) AS count, SUM(p.amount) AS amount"
-                        + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry"
-                        + " WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ? AND e.recorded_at < ?"
-                        + " GROUP BY e.code ORDER BY e.code",
-                row -> new CodeSum(row.getString("code"), row.getLong("count"), row.getLong("amount")),
+                SUMS.formatted(" AND e.recorded_at < ?"),
+                Lines::sum,
                 account.value(),
                 period.from(),
                 period.until(),
                 Sql.utc(cutOff));
+    }
+
+    private static CodeSum sum(ResultSet row) throws SQLException {
+        return new CodeSum(row.getString("code"), row.getLong("count"), row.getLong("amount"));
     }
 
     private static StatementLine line(ResultSet row) throws SQLException {

@@ -78,6 +78,11 @@ public class Statements {
         return read(connection -> new Lines(connection).ofPeriod(account, period, code, cursor, Slice.limit(limit)));
     }
 
+    /** Sums an account's postings with business dates in a period by entry code. */
+    public List<CodeSum> sums(AccountId account, Period period) {
+        return read(connection -> new Lines(connection).sums(account, period));
+    }
+
     /** Sums an account's postings with business dates in a period by entry code, recorded before {@code cutOff}. */
     public List<CodeSum> sums(AccountId account, Period period, Instant cutOff) {
         return read(connection -> new Lines(connection).sums(account, period, cutOff));

@@ -16,7 +16,8 @@
  *   <li>{@code orphan}: what a row points at is there.
  * </ul>
  *
- * <p>Not seen until the journal is sealed: an entry without wallets that is removed with all its rows, and a refusal that is
- * removed.
+ * <p>Not seen until the journal is sealed: an entry without wallets that is removed with all its rows; the last entry of a
+ * wallet, when it is removed with all its rows and the wallet's balance row (and those of lots and holds) are set back to what
+ * they were before it; and a refusal that is removed.
  */
 package io.hansa.ledger.verification;

@@ -89,6 +89,7 @@ class StatementsIT {
         assertThat(rest.rows()).extracting(StatementLine::amount).containsExactly(40L);
         assertThat(statements.sums(clearing, may, Instant.now().plusSeconds(1)))
                 .containsExactly(new CodeSum("test.accrual", 4, 100));
+        assertThat(statements.sums(clearing, may)).containsExactly(new CodeSum("test.accrual", 4, 100));
         assertThat(statements.sums(clearing, may, Instant.EPOCH)).isEmpty();
         assertThat(statements.balance(clearing)).isEqualTo(107);
     }

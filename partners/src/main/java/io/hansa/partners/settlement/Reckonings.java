@@ -1,7 +1,6 @@
 package io.hansa.partners.settlement;
 
 import io.hansa.kernel.Period;
-import io.hansa.kernel.Programme;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.partner.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,18 +17,12 @@ class Reckonings {
     @Inject
     Statements statements;
 
-    @Inject
-    Programme programme;
-
     /**
-     * All that is recorded now. Of a frozen period that is all there will ever be, whichever server's clock recorded it: freezing
+     * All that is there now. Of a frozen period that is all there will ever be, whatever the clocks of servers say: freezing
      * waited for what was at work, and nothing has reached the period since.
      */
     Reckoning of(String partner, YearMonth month) {
         var clearing = partners.standing(partner).clearing();
-        // the microsecond of now is still open to others, but in an open period only
-        var sums =
-                statements.sums(clearing, Period.month(month), programme.now().plusSeconds(1));
-        return Reckoning.of(partner, month, sums);
+        return Reckoning.of(partner, month, statements.sums(clearing, Period.month(month)));
     }
 }

@@ -27,7 +27,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (isApi(request)) {
+        if (DecodedPath.isApi(request)) {
             return byToken(request, context);
         }
         if (context.isAuthenticationRequest()) {
@@ -74,9 +74,5 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus signIn(HttpMessageContext context, String principalName, Set<String> roles) {
         return context.notifyContainerAboutLogin(principalName, roles);
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 }

@@ -30,11 +30,10 @@ public class SecurityHeaders implements Filter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/api/")) {
+        if (DecodedPath.isApi(request)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        if (!path.startsWith("/jakarta.faces.resource/")) {
+        if (!DecodedPath.of(request).startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

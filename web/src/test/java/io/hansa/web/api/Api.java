@@ -79,8 +79,21 @@ final class Api {
         return send(method, path, type, body);
     }
 
+    /** A path of the server, with its first slash, sent as it is written. */
+    Answer getRaw(String path) {
+        return send(
+                "GET",
+                URI.create(RunningHansa.address().resolve("/").toString().replaceAll("/$", "") + path),
+                null,
+                null);
+    }
+
     private Answer send(String method, String path, String type, String body) {
-        var request = HttpRequest.newBuilder(uri(path))
+        return send(method, uri(path), type, body);
+    }
+
+    private Answer send(String method, URI uri, String type, String body) {
+        var request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(120))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
@@ -90,7 +103,7 @@ final class Api {
         try {
             return new Answer(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new IllegalStateException(method + " " + path, e);
+            throw new IllegalStateException(method + " " + uri, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

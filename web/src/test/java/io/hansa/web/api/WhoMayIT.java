@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may call what: every operation by every kind of caller. */
 @OverHttp
@@ -86,6 +87,16 @@ class WhoMayIT {
         return method.equals("POST")
                 ? api.key("who-" + World.unique()).post(path, "{}")
                 : api.call(method, path, null, null);
+    }
+
+    /** However the path is written: where the API answers, the token says who asks, never the session. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61pi/v1/me", "/a%70i/v1/me", "//api/v1/me", "/x/../api/v1/me"})
+    void the_api_is_known_by_its_decoded_path(String path) {
+        Answer answer = callers.get("member").getRaw(path);
+
+        assertThat(answer.status()).as(answer::toString).isEqualTo(200);
+        assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One reward: its texts, price versions and stock; price it, fill its stock, publish or retire it. */
@@ -40,6 +41,7 @@ public class RewardBean implements Serializable {
     @Inject
     Pages pages;
 
+    private final String requestKey = UUID.randomUUID().toString();
     private String code;
     private Long points;
     private BigDecimal payable = BigDecimal.ZERO;
@@ -68,8 +70,10 @@ public class RewardBean implements Serializable {
         });
     }
 
+    /** The request key stays with the view: pressed twice, it is one intake. */
     public String replenish() {
-        return act("filling", "stock.done", () -> stock.replenish(new Replenish(code, quantity, stockNote)));
+        return act(
+                "filling", "stock.done", () -> stock.replenish(new Replenish(requestKey, code, quantity, stockNote)));
     }
 
     public String publish() {

@@ -151,7 +151,7 @@ public class WorldKeeper {
         catalogue.add(new AddReward(code, RewardKind.VOUCHER, items >= 0, terms));
         catalogue.setPrice(new SetPrice(code, Points.of(points), Money.cny(500), programme.now()));
         if (items > 0) {
-            stock.replenish(new Replenish(code, items, "for the test"));
+            stock.replenish(new Replenish("first-" + code, code, items, "for the test"));
         }
         catalogue.publish(code);
     }
