@@ -13,6 +13,9 @@
  *   <li>When a hold is captured in part, then the rest stays held until it is captured, released or lapses.
  *   <li>When a release or a reversal gives points back, then they go back to the lots that they came from, with their own
  *       expiry; what has expired meanwhile is there again until the next expiry run takes it.
+ *   <li>When a reversal takes points back, then first from the lots that its original made, expired or not, and the rest from the
+ *       wallet's other lots. The rest is what was used, but also what an expiry has taken: then other points pay for points that
+ *       are gone already. So callers refuse a reversal long after its original.
  *   <li>When a lot has expired on a command's business date, then it is not used, also before the expiry run has come.
  *   <li>When an entry is undone, then once; holds, releases, expiries and reversals are not undone.
  *   <li>When an idempotency key comes again with the same request, then the first outcome is given again, refusals included;

@@ -3,12 +3,14 @@ package io.hansa.partners.transaction;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.account.AccountId;
+import java.time.Instant;
 
 /** An accepted transaction that a reversal may undo. */
 record Original(
         long number,
         TransactionKind kind,
         EntryNumber entry,
+        Instant occurredAt,
         MemberNumber member,
         AccountId wallet,
         String outlet,
@@ -22,6 +24,7 @@ record Original(
                 row.number,
                 row.kind,
                 row.entry,
+                row.occurredAt,
                 new MemberNumber(row.member),
                 row.wallet,
                 row.outlet,
@@ -40,6 +43,6 @@ record Original(
     }
 
     Original whenReversed() {
-        return new Original(number, kind, entry, member, wallet, outlet, points, statusPoints, money, true);
+        return new Original(number, kind, entry, occurredAt, member, wallet, outlet, points, statusPoints, money, true);
     }
 }

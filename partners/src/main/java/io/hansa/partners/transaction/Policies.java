@@ -9,6 +9,7 @@ import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,8 @@ final class Policies {
             Policies::tooLate,
             Policies::duplicateReference,
             Policies::originalNotFound,
-            Policies::alreadyReversed);
+            Policies::alreadyReversed,
+            Policies::originalTooOld);
 
     private Policies() {}
 
@@ -94,11 +96,20 @@ final class Policies {
     }
 
     private static Optional<DomainException> tooLate(TransactionRequest request, Situation situation) {
+        return tooLate(request.occurredAt(), situation);
+    }
+
+    private static Optional<DomainException> tooLate(Instant occurredAt, Situation situation) {
         return situation
-                .contract(request.occurredAt())
+                .contract(occurredAt)
                 .map(contract -> contract.terms().lateDays())
-                .filter(days -> request.occurredAt().plus(Duration.ofDays(days)).isBefore(situation.now()))
-                .map(days -> new TooLate(request.occurredAt(), days));
+                .filter(days -> occurredAt.plus(Duration.ofDays(days)).isBefore(situation.now()))
+                .map(days -> new TooLate(occurredAt, days));
+    }
+
+    /** What is undone has to be recent too: its points may be gone, and the member's other points would be taken for them. */
+    private static Optional<DomainException> originalTooOld(Reversal reversal, Situation situation) {
+        return situation.accepted(reversal.original()).flatMap(original -> tooLate(original.occurredAt(), situation));
     }
 
     private static Optional<DomainException> duplicateReference(TransactionRequest request, Situation situation) {

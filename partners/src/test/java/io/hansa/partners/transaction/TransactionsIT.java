@@ -222,6 +222,23 @@ class TransactionsIT {
     }
 
     @Test
+    void what_happened_too_long_ago_is_not_taken_back_by_a_reversal_of_today() {
+        submit(accrual("old", 10_000));
+        Instant later = AT.plus(Duration.ofDays(41));
+        WORLD.clockIs(later);
+        try {
+            Refused refused =
+                    refused(submit(new Reversal("r1", "r1", later, "old")).get(0));
+
+            assertThat(refused.refusal().code()).isEqualTo("too-late");
+            assertThat(refused.refusal().args()).containsEntry("occurredAt", AT.toString());
+            assertThat(points()).isEqualTo(100);
+        } finally {
+            WORLD.clockRuns();
+        }
+    }
+
+    @Test
     void one_of_many_redemptions_of_the_last_points_succeeds() throws Exception {
         submit(accrual("last", 10_000));
         var turn = new java.util.concurrent.atomic.AtomicInteger();
