@@ -26,8 +26,11 @@ class DemoPeople {
     static final int MEMBERS = 5_000;
     static final int CHUNK = 500;
 
-    /** The first members can sign in: one of each tier. */
+    /** The first members can sign in: one of each tier, the lowest first. */
     static final int WITH_PASSWORD = 4;
+
+    /** How much the members that can sign in buy, as ranks among all: the last buys most. */
+    private static final int[] RANKS = {4_000, 58, 40, 4};
 
     private static final String FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文斌宇浩然子涵思远欣怡梓萱雨桐嘉懿晨曦睿哲佳宁若溪清扬书瑶景行知夏";
@@ -40,6 +43,16 @@ class DemoPeople {
     Optional<String> password;
 
     private volatile List<MemberNumber> numbers = List.of();
+
+    /** The place of whoever buys {@code rank}-most: those that can sign in have changed places with others. */
+    static int placeOf(int rank) {
+        for (int place = 0; place < RANKS.length; place++) {
+            if (rank == RANKS[place]) {
+                return place;
+            }
+        }
+        return rank < RANKS.length ? RANKS[rank] : rank;
+    }
 
     /** Enrols a chunk, or finds it. */
     List<MemberNumber> enrol(int first) {

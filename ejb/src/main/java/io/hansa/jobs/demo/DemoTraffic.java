@@ -27,6 +27,7 @@ import org.apache.commons.csv.CSVRecord;
 class DemoTraffic implements DemoStep {
 
     private static final int SALES_PER_PARTNER_AND_DAY = 50;
+    private static final int REGULARS = 60;
 
     @Inject
     Transactions transactions;
@@ -101,13 +102,13 @@ class DemoTraffic implements DemoStep {
         private void sell(int sale, Instant at) {
             String reference = "%s-%s-%03d".formatted(partner.get("code"), date, sale);
             String outlet = outlets.get(random.nextInt(outlets.size())).get("code");
-            String member = buyer().value();
+            String member = buyer(sale).value();
             if (sale % 12 == 11) {
                 long points = 100 + 50L * random.nextInt(12);
                 requests.add(new TransactionRequest.Redemption(reference, reference, at, outlet, member, points));
             } else {
                 requests.add(
-                        TransactionRequest.Accrual.ofAmount(reference, reference, at, outlet, member, amountFen()));
+                        TransactionRequest.Accrual.ofAmount(reference, reference, at, outlet, member, amountFen(sale)));
             }
             if (random.nextInt(40) == 0) {
                 requests.add(new TransactionRequest.Reversal(
@@ -115,18 +116,20 @@ class DemoTraffic implements DemoStep {
             }
         }
 
-        /** Few buy much: the least of three draws prefers the first members. */
-        private MemberNumber buyer() {
-            int place = IntStream.range(0, 3)
-                    .map(draw -> random.nextInt(DemoPeople.MEMBERS))
-                    .min()
-                    .orElseThrow();
-            return people.numbers().get(place);
+        /** Every eighth sale is a regular's; of the others, the least of three draws prefers the first members. */
+        private MemberNumber buyer(int sale) {
+            int rank = sale % 8 == 0
+                    ? Math.min(random.nextInt(REGULARS), random.nextInt(REGULARS))
+                    : IntStream.range(0, 3)
+                            .map(draw -> random.nextInt(DemoPeople.MEMBERS))
+                            .min()
+                            .orElseThrow();
+            return people.numbers().get(DemoPeople.placeOf(rank));
         }
 
-        private long amountFen() {
+        private long amountFen(int sale) {
             long yuan = 20 + random.nextInt(400) + (random.nextInt(8) == 0 ? random.nextInt(3_000) : 0);
-            return yuan * 100 + random.nextInt(100);
+            return (sale % 8 == 0 ? 2 * yuan : yuan) * 100 + random.nextInt(100);
         }
     }
 }

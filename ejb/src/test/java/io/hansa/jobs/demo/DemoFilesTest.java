@@ -10,6 +10,7 @@ import io.hansa.rewards.catalogue.RewardCategory;
 import io.hansa.rewards.catalogue.RewardKind;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the files say can be built: a typing mistake is found here and not after a minute of loading. */
@@ -55,6 +56,15 @@ class DemoFilesTest {
                 .allSatisfy(row ->
                         assertThatCode(() -> EventKind.valueOf(row.get("kind"))).doesNotThrowAnyException());
         assertThat(column("venues", "code")).containsAll(column("events", "venue"));
+    }
+
+    @Test
+    void changing_places_leaves_one_member_for_each_rank() {
+        assertThat(IntStream.range(0, DemoPeople.MEMBERS)
+                        .map(DemoPeople::placeOf)
+                        .distinct()
+                        .count())
+                .isEqualTo(DemoPeople.MEMBERS);
     }
 
     private static Set<String> column(String file, String name) {
