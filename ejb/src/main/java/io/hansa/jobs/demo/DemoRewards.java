@@ -17,7 +17,9 @@ import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
@@ -54,7 +56,12 @@ class DemoRewards implements DemoStep {
     @Override
     public ChunkResult work(String payload) {
         List<CSVRecord> rows = DemoFile.read(payload);
-        rows.forEach(row -> offer(row, (int) row.getRecordNumber() * 10));
+        Map<String, Integer> shelves = new HashMap<>();
+        for (CSVRecord row : rows) {
+            // the first of each category come before the second ones, so that the first page shows them all
+            int onItsShelf = shelves.merge(row.get("category"), 1, Integer::sum);
+            offer(row, onItsShelf * 100 + (int) row.getRecordNumber());
+        }
         return ChunkResult.done(rows.size());
     }
 
