@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,6 +131,12 @@ public final class World {
         String venue = "V" + unique();
         made("/testing/venues?venue=" + venue);
         return venue;
+    }
+
+    /** Settles a partner for a month that is over; again: the same statement. */
+    static String statement(Partner partner, YearMonth month) {
+        return made("/testing/statements?partner=" + partner.code() + "&month=" + month)
+                .text("number");
     }
 
     /** Gives a member points, which the partner pays for. */

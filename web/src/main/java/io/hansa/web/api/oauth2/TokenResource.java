@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
@@ -48,19 +48,16 @@ public class TokenResource {
     @POST
     @PermitAll
     public Response token(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String header,
-            @FormParam("grant_type") String grant,
-            @FormParam("client_id") String clientId,
-            @FormParam("client_secret") String secret,
-            @FormParam("scope") String scope) {
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String header, MultivaluedMap<String, String> form) {
+        String grant = form == null ? null : form.getFirst("grant_type");
         if (grant == null) {
             return error(400, "invalid_request", "grant_type is missing");
         }
         if (!grant.equals(GRANT)) {
             return error(400, "unsupported_grant_type", "the only grant is " + GRANT);
         }
-        return ClientProof.of(header, clientId, secret)
-                .map(proof -> issue(proof, scopes(scope)))
+        return ClientProof.of(header, form.getFirst("client_id"), form.getFirst("client_secret"))
+                .map(proof -> issue(proof, scopes(form.getFirst("scope"))))
                 .orElseGet(() -> error(400, "invalid_request", "the client must prove itself in one way"));
     }
 

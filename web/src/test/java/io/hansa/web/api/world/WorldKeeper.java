@@ -28,6 +28,7 @@ import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
+import io.hansa.partners.settlement.Settlement;
 import io.hansa.rewards.catalogue.AddReward;
 import io.hansa.rewards.catalogue.Catalogue;
 import io.hansa.rewards.catalogue.RewardCategory;
@@ -47,6 +48,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,9 @@ public class WorldKeeper {
     Events events;
 
     @Inject
+    Settlement settlement;
+
+    @Inject
     Programme programme;
 
     public void staff(String login, String role, String password) {
@@ -103,12 +108,18 @@ public class WorldKeeper {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
         partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
         var rate = new Rate(1, 1_000);
-        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), 24, 30);
+        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), 24, 35);
         contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms));
     }
 
     public IssuedSecret client(String partner, Set<Scope> scopes) {
         return clients.issue(new IssueClient(partner, "tests", scopes));
+    }
+
+    /** The number of the partner's statement for a month that is over. */
+    public String settle(String partner, YearMonth month) {
+        settlement.freeze(month);
+        return settlement.settlePartner(month, partner).orElseThrow().number();
     }
 
     public List<String> members(int count, Optional<String> password) {

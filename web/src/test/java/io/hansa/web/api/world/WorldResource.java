@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,13 @@ public class WorldResource {
                 Stream.of(scopes.split(","))
                         .map(code -> Scope.of(code).orElseThrow())
                         .collect(Collectors.toSet())));
+    }
+
+    @POST
+    @Path("statements")
+    @PermitAll
+    public Map<String, String> settle(@QueryParam("partner") String partner, @QueryParam("month") String month) {
+        return Map.of("number", keeper.settle(partner, YearMonth.parse(month)));
     }
 
     @POST
