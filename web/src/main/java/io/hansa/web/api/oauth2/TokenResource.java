@@ -47,8 +47,7 @@ public class TokenResource {
 
     @POST
     @PermitAll
-    public Response token(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String header, MultivaluedMap<String, String> form) {
+    public Response token(@HeaderParam(HttpHeaders.AUTHORIZATION) String header, MultivaluedMap<String, String> form) {
         String grant = form == null ? null : form.getFirst("grant_type");
         if (grant == null) {
             return error(400, "invalid_request", "grant_type is missing");
