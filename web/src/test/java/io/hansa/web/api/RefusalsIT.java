@@ -32,11 +32,19 @@ class RefusalsIT {
                 "{\"reference\":\"S1\"} and more",
                 "{\"reference\":\"S1\",\"reference\":\"S2\"}",
                 "{\"reference\":\"S1",
+                "{\"reference\":\"S1\"",
+                "{\"reference\":{\"a\":[1,",
             })
     void a_body_that_is_not_one_json_object_is_malformed(String body) {
         Answer answer = api.key("k").post("/partner/accruals", body);
         assertThat(answer.status()).as(answer::toString).isEqualTo(400);
         assertThat(answer.text("code")).isIn("malformed-json", "malformed-request");
+    }
+
+    @Test
+    void what_nests_beyond_all_sense_is_malformed() {
+        String body = "{\"reference\":" + "[".repeat(5_000);
+        api.key("k").post("/partner/accruals", body).isProblem(400, "malformed-json");
     }
 
     /** JSON-B alone would read the first three as some number. */

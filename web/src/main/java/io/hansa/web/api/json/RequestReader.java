@@ -4,7 +4,6 @@ import io.hansa.web.api.problem.ApiProblem;
 import io.hansa.web.api.problem.ProblemException;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -52,28 +51,31 @@ public class RequestReader implements MessageBodyReader<Record> {
     }
 
     private static JsonObject parse(InputStream body) throws IOException {
+        String text = text(body);
         try {
-            String text = text(body);
             JsonObject object = object(text);
             refuseMore(text);
             return object;
-        } catch (CharacterCodingException e) {
-            throw malformed("UTF-8");
         } catch (JsonParsingException e) {
             throw malformed("line " + e.getLocation().getLineNumber() + ", column "
                     + e.getLocation().getColumnNumber());
-        } catch (JsonException e) {
-            throw malformed(e.getMessage());
+        } catch (RuntimeException e) {
+            // what nests too deeply has no exception of its own
+            throw malformed(String.valueOf(e.getMessage()));
         }
     }
 
     private static String text(InputStream body) throws IOException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(body.readAllBytes()))
-                .toString();
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw malformed("UTF-8");
+        }
     }
 
     private static JsonObject object(String text) {
