@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Expires what is due, and has every month before this one settled; this month stays open. */
+/** Expires what is due, and has the months before the last one settled; the last one is for a reader of the demo to settle. */
 @ApplicationScoped
 class DemoBooks implements DemoStep {
 
@@ -32,7 +32,7 @@ class DemoBooks implements DemoStep {
 
     @Override
     public List<ChunkPlan> plan() {
-        YearMonth open = YearMonth.from(calendar.today());
+        YearMonth open = YearMonth.from(calendar.today()).minusMonths(1);
         return Stream.concat(
                         Stream.of("expiry"),
                         Stream.iterate(
