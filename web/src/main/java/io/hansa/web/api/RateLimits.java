@@ -68,6 +68,6 @@ public class RateLimits {
 
     /** Rounded up: who comes back then is not refused again. */
     static long seconds(long nanos) {
-        return Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
+        return Math.max(1, Duration.ofNanos(nanos).plusNanos(999_999_999).toSeconds());
     }
 }
