@@ -21,6 +21,6 @@ public record EventOffer(EventView event, Optional<Instant> opensAt, Points miss
 
     /** Whether the member can join the waiting list: all would be right but for the seats. */
     public boolean waitable() {
-        return refusal.filter("event-full"::equals).isPresent();
+        return refusal.filter("event-full"::equals).isPresent() && !missing.isPositive();
     }
 }
