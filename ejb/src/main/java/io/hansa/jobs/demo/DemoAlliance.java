@@ -1,5 +1,8 @@
 package io.hansa.jobs.demo;
 
+import io.hansa.partners.access.Clients;
+import io.hansa.partners.access.IssueClient;
+import io.hansa.partners.access.Scope;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.PointPrice;
@@ -13,10 +16,11 @@ import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
-/** Partners with their outlets, each with a contract that began before the ninety days. */
+/** Partners with their outlets, each with a client and a contract that began before the ninety days. */
 @ApplicationScoped
 class DemoAlliance implements DemoStep {
 
@@ -29,6 +33,9 @@ class DemoAlliance implements DemoStep {
 
     @Inject
     Contracts contracts;
+
+    @Inject
+    Clients clients;
 
     @Inject
     DemoCalendar calendar;
@@ -66,6 +73,8 @@ class DemoAlliance implements DemoStep {
                 LATE_DAYS);
         contracts.agree(
                 new AgreeContract(code, calendar.firstDay().minusMonths(6).withDayOfMonth(1), terms));
+        // nobody has seen its secret: a new one is made in the console or by the partner's administrator
+        clients.issue(new IssueClient(code, "POS", EnumSet.allOf(Scope.class)));
     }
 
     private void open(CSVRecord row) {

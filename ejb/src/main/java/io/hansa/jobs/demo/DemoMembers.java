@@ -34,6 +34,9 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class DemoMembers implements DemoStep {
 
+    /** Members before this place redeem and book in later steps; what they have is still good then. */
+    private static final int REDEEMING = 1_000;
+
     private static final long LEGACY_UNIT_COST_MICROS = 5_000_000;
 
     @Inject
@@ -66,7 +69,7 @@ class DemoMembers implements DemoStep {
     @Override
     public ChunkResult work(String payload) {
         List<MemberNumber> numbers = people.enrol(Integer.parseInt(payload));
-        carryOver(numbers);
+        carryOver(numbers, Integer.parseInt(payload) < REDEEMING ? 1 : -1);
         for (int place = 0; place + 2 < numbers.size(); place += 50) {
             MemberNumber head = numbers.get(place);
             var household = households.create("demo-" + head, head);
@@ -76,7 +79,8 @@ class DemoMembers implements DemoStep {
         return ChunkResult.done(numbers.size());
     }
 
-    private void carryOver(List<MemberNumber> numbers) {
+    /** @param earliest in how many months the first of these points expire; negative: they have, and wait for the expiry run */
+    private void carryOver(List<MemberNumber> numbers, int earliest) {
         AccountId issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
         Map<AccountKey, AccountId> wallets = accounts.find(numbers.stream()
                 .map(number -> AccountKey.wallet(number, Unit.PTS))
@@ -85,7 +89,7 @@ class DemoMembers implements DemoStep {
         for (MemberNumber number : numbers) {
             SplittableRandom random = DemoCalendar.random("opening" + number);
             LocalDate expiresOn = calendar.today()
-                    .minusMonths(1)
+                    .plusMonths(earliest)
                     .plusMonths(random.nextInt(14))
                     .withDayOfMonth(1);
             commands.add(new Command.Accrue(
