@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** One client that sends many accruals in batches of a thousand, and repeats what it has no answer to. */
@@ -23,7 +24,7 @@ final class AccrualsInBulk {
     private final List<String> members = World.members(MEMBERS);
     private final List<String> bodies;
     private final int accruals;
-    private final AtomicInteger answered = new AtomicInteger();
+    private final CountDownLatch half;
     private int repeated;
 
     AccrualsInBulk(int accruals) {
@@ -31,6 +32,7 @@ final class AccrualsInBulk {
         this.bodies = IntStream.range(0, accruals / BATCH)
                 .mapToObj(batch -> Batches.accruals("N" + batch + "-", members, BATCH, POINTS * 1_000))
                 .toList();
+        this.half = new CountDownLatch(bodies.size() / 2);
     }
 
     /** Sends all of them, one batch after the other. */
@@ -39,7 +41,7 @@ final class AccrualsInBulk {
         String token = partner.token();
         for (int batch = 0; batch < bodies.size(); batch++) {
             sendUntilAnswered(token, batch);
-            answered.incrementAndGet();
+            half.countDown();
         }
         return Duration.between(begun, Instant.now());
     }
@@ -71,12 +73,11 @@ final class AccrualsInBulk {
         }
     }
 
-    int batchesAnswered() {
-        return answered.get();
-    }
-
-    int batches() {
-        return bodies.size();
+    /** Returns when half of the batches are answered. */
+    void awaitHalf() throws InterruptedException {
+        assertThat(half.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("half is answered")
+                .isTrue();
     }
 
     int repeated() {

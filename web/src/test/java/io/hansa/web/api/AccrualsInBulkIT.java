@@ -34,10 +34,7 @@ class AccrualsInBulkIT {
     void not_even_when_the_server_is_killed_in_the_middle() throws Exception {
         AccrualsInBulk bulk = new AccrualsInBulk(ACCRUALS);
         CompletableFuture<Duration> sending = CompletableFuture.supplyAsync(bulk::send);
-        while (bulk.batchesAnswered() < bulk.batches() / 2) {
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(20).toNanos());
-        }
+        bulk.awaitHalf();
 
         RunningHansa.crashAndStartAgain();
 
