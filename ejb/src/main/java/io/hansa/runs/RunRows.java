@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class RunRows {
 
+    private static final String DUE = "state IN ('QUEUED', 'RUNNING') AND leased_until <= ?";
+
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
@@ -60,14 +62,27 @@ class RunRows {
     }
 
     /**
-     * A run whose lease has ended, locked; those that another is just taking are passed over.
+     * A run whose lease has ended, locked; those that another is just taking are passed over. They are looked for without locks
+     * and each is then locked by its number, because a search that locks holds for a moment what it only looks at, and another
+     * worker would pass over that.
      *
      * @param after the run after which to look
      */
     Optional<Run> lockDue(Collection<String> kinds, Instant now, Optional<RunNumber> after) {
+        var due = nextDue(kinds, now, after);
+        while (due.isPresent()) {
+            if (lockIfDue(due.get(), now)) {
+                return find(due.get());
+            }
+            due = nextDue(kinds, now, due);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RunNumber> nextDue(Collection<String> kinds, Instant now, Optional<RunNumber> after) {
         var names = IntStream.range(0, kinds.size()).mapToObj(i -> "?").collect(Collectors.joining(","));
-        var query = em.createNativeQuery("SELECT id FROM run WHERE state IN ('QUEUED', 'RUNNING') AND leased_until <= ?"
-                + " AND id > ? AND kind IN (" + names + ") ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED");
+        var query = em.createNativeQuery(
+                "SELECT id FROM run WHERE " + DUE + " AND id > ? AND kind IN (" + names + ") ORDER BY id LIMIT 1");
         query.setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         query.setParameter(2, after.map(RunNumber::value).orElse(0L));
         int place = 3;
@@ -75,7 +90,16 @@ class RunRows {
             query.setParameter(place++, kind);
         }
         var ids = query.getResultList();
-        return ids.isEmpty() ? Optional.empty() : find(new RunNumber(((Number) ids.get(0)).longValue()));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new RunNumber(((Number) ids.get(0)).longValue()));
+    }
+
+    private boolean lockIfDue(RunNumber run, Instant now) {
+        return !em.createNativeQuery(
+                        "SELECT id FROM run FORCE INDEX (PRIMARY) WHERE " + DUE + " AND id = ? FOR UPDATE SKIP LOCKED")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, run.value())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The next open chunk, locked; one that is still being worked by somebody else is passed over. */
