@@ -7,7 +7,8 @@ CREATE TABLE IF NOT EXISTS ledger_refusal (
   actor           VARCHAR(80)  NOT NULL,
   recorded_at     DATETIME(6)  NOT NULL,
   hash            BINARY(32)   NOT NULL,
-  PRIMARY KEY (idempotency_key)
+  PRIMARY KEY (idempotency_key),
+  KEY ledger_refusal_recorded (recorded_at)
 );
 
 CREATE OR REPLACE TRIGGER ledger_refusal_no_update BEFORE UPDATE ON ledger_refusal FOR EACH ROW

@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS ledger_account (
   PRIMARY KEY (id),
   UNIQUE KEY ledger_account_key (holder_ref, holder_kind, unit, kind),
   UNIQUE KEY ledger_account_held (held),
+  KEY ledger_account_opened (opened_at),
   CONSTRAINT ledger_account_held FOREIGN KEY (held) REFERENCES ledger_account (id)
 );
 

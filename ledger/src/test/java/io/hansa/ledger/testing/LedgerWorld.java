@@ -18,6 +18,8 @@ import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.statement.StatementsOn;
 import io.hansa.ledger.verification.Verification;
 import io.hansa.ledger.verification.VerificationOn;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -38,19 +40,12 @@ public final class LedgerWorld {
     private final Statements statements;
     private final Verification verification;
 
-    private LedgerWorld() {
-        database = EmbeddedDatabase.forTests();
+    private LedgerWorld(TestDatabase database, String url, Clock clock) {
+        this.database = database;
         var migrate = database.migrate();
-        new Migrations(
-                        database.jdbcUrl(),
-                        migrate.name(),
-                        migrate.password(),
-                        "hansa_app@127.0.0.1",
-                        "hansa_report@127.0.0.1")
-                .run();
+        new Migrations(url, migrate.name(), migrate.password(), "hansa_app@127.0.0.1", "hansa_report@127.0.0.1").run();
         transactions = new ThreadTransactions(
-                database.jdbcUrl(), database.app().name(), database.app().password());
-        Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+                url, database.app().name(), database.app().password());
         accounts = AccountsOn.dataSource(transactions, clock);
         ledger = LedgerOn.dataSource(transactions, accounts, clock);
         statements = StatementsOn.dataSource(transactions, accounts);
@@ -60,9 +55,26 @@ public final class LedgerWorld {
     /** Migrated once for each virtual machine. */
     public static synchronized LedgerWorld instance() {
         if (instance == null) {
-            instance = new LedgerWorld();
+            TestDatabase database = EmbeddedDatabase.forTests();
+            instance = new LedgerWorld(
+                    database, database.jdbcUrl(), Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
         }
         return instance;
+    }
+
+    /** A ledger in an empty schema of its own, for tests of what holds for the whole ledger or with a clock of their own. */
+    public static LedgerWorld apart(String schema, Clock clock) {
+        TestDatabase database = EmbeddedDatabase.forTests();
+        try (Connection root = database.connect(database.root());
+                var statement = root.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + schema);
+            statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
+            statement.execute(
+                    "GRANT ALL ON " + schema + ".* TO " + database.migrate().name() + "@127.0.0.1 WITH GRANT OPTION");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new LedgerWorld(database, database.jdbcUrl().replace("/hansa?", "/" + schema + "?"), clock);
     }
 
     public TestDatabase database() {

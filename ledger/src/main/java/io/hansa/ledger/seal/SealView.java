@@ -1,0 +1,69 @@
+package io.hansa.ledger.seal;
+
+import io.hansa.ledger.sql.Sql;
+import java.time.Instant;
+
+/**
+ * A seal over what was recorded from {@code from} (inclusive) to {@code until} (exclusive).
+ *
+ * @param root Merkle tree hash over the leaves, in lower-case hex as all hashes here
+ * @param previous hash of the seal before; 64 zeros in the first
+ * @param lowEntry what was recorded at {@code until} or later has a greater number; zero when nothing is known
+ * @param signature Ed25519 over {@link #text()}, in hex
+ * @param hash SHA-256 of {@link #text()}
+ */
+public record SealView(
+        SealNumber number,
+        Instant from,
+        Instant until,
+        long entries,
+        long refusals,
+        long accounts,
+        String root,
+        String previous,
+        long lowEntry,
+        Instant sealedAt,
+        String keyId,
+        String signature,
+        String hash) {
+
+    /** The header: what is hashed and signed, one a line, instants in UTC as the database shows them. */
+    public String text() {
+        return String.join(
+                "\n",
+                "seal",
+                number.toString(),
+                Sql.utcText(from),
+                Sql.utcText(until),
+                Long.toString(entries),
+                Long.toString(refusals),
+                Long.toString(accounts),
+                root,
+                previous,
+                Long.toString(lowEntry),
+                Sql.utcText(sealedAt),
+                keyId);
+    }
+
+    /** How many leaves its tree has. */
+    public long leaves() {
+        return entries + refusals + accounts;
+    }
+
+    SealView signed(String newSignature, String newHash) {
+        return new SealView(
+                number,
+                from,
+                until,
+                entries,
+                refusals,
+                accounts,
+                root,
+                previous,
+                lowEntry,
+                sealedAt,
+                keyId,
+                newSignature,
+                newHash);
+    }
+}
