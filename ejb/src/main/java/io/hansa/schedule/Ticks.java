@@ -1,6 +1,7 @@
 package io.hansa.schedule;
 
 import io.hansa.club.expiry.Expiries;
+import io.hansa.jobs.seal.Sealer;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
@@ -52,6 +53,9 @@ public class Ticks {
     @Inject
     SignIn signIn;
 
+    @Inject
+    Sealer sealer;
+
     /**
      * Looks at once for what a server that died has left. It also makes both beans here: one that is first made when a
      * transaction has just committed is given no executor by this server.
@@ -89,6 +93,11 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void lapseOrders() {
         tick(() -> orders.lapseDue(Slice.MAX_LIMIT));
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
+    void sealJournal() {
+        tick(sealer::sealDue);
     }
 
     @Schedule(hour = "*", minute = "30", persistent = false)

@@ -94,7 +94,9 @@ final class FullServer implements AutoCloseable {
                 "HANSA_DB_PASSWORD", database.app().password(),
                 "HANSA_DB_MIGRATE_USER", database.migrate().name(),
                 "HANSA_DB_MIGRATE_PASSWORD", database.migrate().password(),
-                "HANSA_TOKEN_KEY", "dGhlIGtleSBvZiB0aGUgdGVzdHMsIGFuZCBvZiBub3RoaW5nIGVsc2U=");
+                "HANSA_TOKEN_KEY", "dGhlIGtleSBvZiB0aGUgdGVzdHMsIGFuZCBvZiBub3RoaW5nIGVsc2U=",
+                // of RFC 8032, test 1
+                "HANSA_SEAL_KEY", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");
     }
 
     @Override

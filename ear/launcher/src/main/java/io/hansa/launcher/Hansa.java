@@ -106,7 +106,7 @@ public final class Hansa implements AutoCloseable {
 
     private static Map<String, String> settings(Configuration configuration, Secrets secrets, Database database) {
         var settings = new HashMap<>(configuration.all());
-        for (var key : List.of(Secrets.TOKEN_KEY, Secrets.DEMO)) {
+        for (var key : List.of(Secrets.TOKEN_KEY, Secrets.SEAL_KEY, Secrets.DEMO)) {
             settings.put(key, configuration.get(key, secrets.get(key)));
         }
         settings.putAll(database.settings());

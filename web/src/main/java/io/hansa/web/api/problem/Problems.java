@@ -6,6 +6,7 @@ import io.hansa.kernel.Forbidden;
 import io.hansa.kernel.InFlight;
 import io.hansa.kernel.Invalid;
 import io.hansa.kernel.NotFound;
+import io.hansa.ledger.seal.NotSealedYet;
 import io.hansa.security.TooManyAttempts;
 import io.hansa.security.WrongCredentials;
 import io.hansa.web.faces.Refusals;
@@ -42,6 +43,9 @@ public class Problems {
         Response.ResponseBuilder response = answer(body(refusal, locale), status(refusal), locale);
         if (refusal instanceof TooManyAttempts wait) {
             response.header(HttpHeaders.RETRY_AFTER, wait.retryAfterSeconds());
+        }
+        if (refusal instanceof NotSealedYet early) {
+            response.header(HttpHeaders.RETRY_AFTER, early.retryAfterSeconds());
         }
         if (refusal instanceof InFlight) {
             response.header(HttpHeaders.RETRY_AFTER, 1);
