@@ -1,7 +1,6 @@
 package io.hansa.schedule;
 
 import io.hansa.club.expiry.Expiries;
-import io.hansa.jobs.seal.Sealer;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;

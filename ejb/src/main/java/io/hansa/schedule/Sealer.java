@@ -1,4 +1,4 @@
-package io.hansa.jobs.seal;
+package io.hansa.schedule;
 
 import io.hansa.kernel.Roles;
 import io.hansa.ledger.seal.Seals;
@@ -11,7 +11,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Seals the journal up to a few minutes ago. */
+/**
+ * Seals the journal up to a few minutes ago, stretch by stretch, each in a transaction of its own. Several servers may do it at the
+ * same time: each stretch is sealed by one of them. What grew faster than a tick seals, the next ticks catch up with.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @RolesAllowed(Roles.SYSTEM)
