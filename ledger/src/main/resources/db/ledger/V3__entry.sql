@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS ledger_entry (
   hash            BINARY(32)   NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY ledger_entry_idempotency (idempotency_key),
-  UNIQUE KEY ledger_entry_reverses (reverses),
+  KEY ledger_entry_reverses (reverses),
   KEY ledger_entry_recorded (recorded_at),
   CONSTRAINT ledger_entry_reverses FOREIGN KEY (reverses) REFERENCES ledger_entry (id)
 );

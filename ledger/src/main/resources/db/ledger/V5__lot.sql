@@ -1,4 +1,6 @@
--- Points of one accrual (or of one slice of a transfer) that expire together. expires_on: the first date without them.
+-- Points of one accrual (or of one slice of a transfer) that expire together. expires_on: the first date without them;
+-- idle_months: they end so long after the account's last activity; notice_days: not before they were announced so many days ahead;
+-- usable_on: when pending points are due; contributor: of a pool, the wallet that they came from.
 CREATE TABLE IF NOT EXISTS ledger_lot (
   id               BIGINT      NOT NULL,
   entry            BIGINT      NOT NULL,
@@ -8,6 +10,10 @@ CREATE TABLE IF NOT EXISTS ledger_lot (
   expires_on       DATE        NULL,
   funder           VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   unit_cost_micros BIGINT      NOT NULL,
+  idle_months      SMALLINT    NULL,
+  notice_days      SMALLINT    NULL,
+  usable_on        DATE        NULL,
+  contributor      BIGINT      NULL,
   PRIMARY KEY (id),
   KEY ledger_lot_entry (entry),
   KEY ledger_lot_account (account),

@@ -1,10 +1,11 @@
--- Points set aside; named by the entry that did it.
+-- Points set aside; named by the entry that did it. shielded: they do not expire while they are held.
 CREATE TABLE IF NOT EXISTS ledger_hold (
-  entry  BIGINT      NOT NULL,
-  wallet BIGINT      NOT NULL,
-  held   BIGINT      NOT NULL,
-  amount BIGINT      NOT NULL,
-  until  DATETIME(6) NOT NULL,
+  entry    BIGINT      NOT NULL,
+  wallet   BIGINT      NOT NULL,
+  held     BIGINT      NOT NULL,
+  amount   BIGINT      NOT NULL,
+  until    DATETIME(6) NOT NULL,
+  shielded BOOLEAN     NOT NULL,
   PRIMARY KEY (entry),
   KEY ledger_hold_wallet (wallet),
   KEY ledger_hold_held (held),

@@ -25,9 +25,40 @@ public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
         return new AccountKey(Holder.partner(partner), currency, AccountKind.CLEARING);
     }
 
-    /** Whether what it holds lies in lots, which expire: points and rights of wallets and pools; status points do not. */
+    /** What a member was given and cannot use yet. */
+    public static AccountKey pending(MemberNumber member, Unit unit) {
+        return new AccountKey(Holder.member(member), unit, AccountKind.PENDING);
+    }
+
+    /** What a member owes of points that were taken back. */
+    public static AccountKey debt(MemberNumber member, Unit unit) {
+        return new AccountKey(Holder.member(member), unit, AccountKind.DEBT);
+    }
+
+    public static AccountKey pool(String household, Unit unit) {
+        return new AccountKey(Holder.household(household), unit, AccountKind.POOL);
+    }
+
+    public static AccountKey inKind(String partner, Unit unit) {
+        return new AccountKey(Holder.partner(partner), unit, AccountKind.IN_KIND);
+    }
+
+    /** Whether what it holds lies in lots, which expire: points, rights and goods; status points do not. */
     public boolean hasLots() {
-        return (kind == AccountKind.WALLET || kind == AccountKind.POOL) && !unit.equals(Unit.STATUS);
+        return kind == AccountKind.PENDING || canBeHeld();
+    }
+
+    /** Whether what it holds can be set aside, on a twin of its own. */
+    boolean canBeHeld() {
+        return switch (kind) {
+            case WALLET, POOL, IN_KIND -> !unit.equals(Unit.STATUS);
+            default -> false;
+        };
+    }
+
+    /** The key of another account of the same holder in the same unit. */
+    public AccountKey of(AccountKind other) {
+        return new AccountKey(holder, unit, other);
     }
 
     /** The key of the account that holds what is set aside of this one. */

@@ -8,6 +8,10 @@ public enum AccountKind {
     HELD(true),
     /** What a household or group shares. */
     POOL(true),
+    /** What a member was given and cannot use yet. */
+    PENDING(true),
+    /** Goods and services that a partner owes in kind: room nights, advertising. */
+    IN_KIND(true),
     /** Where points come from: minus what was ever issued. */
     ISSUANCE(false),
     /** Where redeemed points go. */
@@ -16,6 +20,8 @@ public enum AccountKind {
     BREAKAGE(false),
     /** Points given out of goodwill come from here. */
     GOODWILL(false),
+    /** What a holder owes of points that were taken back after they were used: minus what is owed. */
+    DEBT(false),
     /** The programme's side of money: plus what partners owe it, minus what it owes them, mirrored. */
     SETTLEMENT(false),
     /** A partner's side of money: positive, the partner owes the programme; negative, the programme owes the partner. */

@@ -42,8 +42,10 @@ final class AccountOpening {
 
     /** The account for what is set aside is opened before the one that points at it. */
     void open(Collection<AccountKey> keys) throws SQLException {
-        List<AccountKey> heldKeys =
-                keys.stream().filter(AccountKey::hasLots).map(AccountKey::held).toList();
+        List<AccountKey> heldKeys = keys.stream()
+                .filter(AccountKey::canBeHeld)
+                .map(AccountKey::held)
+                .toList();
         Map<AccountKey, AccountId> held = insert(heldKeys, Map.of());
         insert(keys, held);
     }
@@ -56,7 +58,7 @@ final class AccountOpening {
         List<AccountKey> ordered = keys.stream().sorted(ORDER).toList();
         List<Opened> rows = new ArrayList<>();
         for (AccountKey key : ordered) {
-            Optional<AccountId> twin = key.hasLots() ? Optional.of(held.get(key.held())) : Optional.empty();
+            Optional<AccountId> twin = key.canBeHeld() ? Optional.of(held.get(key.held())) : Optional.empty();
             rows.add(new Opened(numbers.next(connection), key, twin));
         }
         Sql.write(connection, INSERT, rows, this::bind);

@@ -4,9 +4,12 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.UnknownAccount;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +24,12 @@ final class Book {
     private final Map<AccountId, Wallet> wallets = new HashMap<>();
     private final Map<EntryNumber, OpenHold> holds = new HashMap<>();
     private final Map<EntryNumber, Original> originals = new HashMap<>();
-    private final Map<EntryNumber, EntryNumber> reversals = new HashMap<>();
+    private final Map<EntryNumber, Undone> undone = new HashMap<>();
+    private final Map<EntryNumber, EntryNumber> undoneBy = new HashMap<>();
+    private final Map<AccountId, AccountId> debts = new HashMap<>();
+    private final Map<AccountId, AccountId> debtors = new HashMap<>();
+    private final Map<AccountId, List<Drawn>> draws = new HashMap<>();
+    private final Map<EntryNumber, Drawn> holdDraws = new HashMap<>();
     private final Map<IdempotencyKey, Known> known = new HashMap<>();
     private final Map<AccountId, Tally> touchedTallies = new LinkedHashMap<>();
     private final Map<Long, LotBalance> touchedLots = new LinkedHashMap<>();
@@ -44,11 +52,23 @@ final class Book {
     }
 
     void add(Original original) {
-        originals.put(original.number(), original);
+        originals.put(original.facts().number(), original);
     }
 
-    void addReversal(EntryNumber original, EntryNumber by) {
-        reversals.put(original, by);
+    /** The last part of an entry that was undone, and by which entry. */
+    void add(Undone last, EntryNumber by) {
+        undone.put(last.original(), last);
+        undoneBy.put(last.original(), by);
+    }
+
+    /** Where a wallet's debt stands. */
+    void addDebt(AccountId wallet, AccountId debt) {
+        debts.put(wallet, debt);
+        debtors.put(debt, wallet);
+    }
+
+    void add(Drawn drawn) {
+        draws.computeIfAbsent(drawn.pool(), absent -> new ArrayList<>()).add(drawn);
     }
 
     void add(IdempotencyKey key, Known outcome) {
@@ -90,8 +110,50 @@ final class Book {
         return original;
     }
 
-    Optional<EntryNumber> reversalOf(EntryNumber original) {
-        return Optional.ofNullable(reversals.get(original));
+    /** What of an entry is undone so far. */
+    Undone undone(EntryNumber original) {
+        return undone.getOrDefault(original, new Undone(original, 0, 0, 0));
+    }
+
+    /** The last that undid a part of an entry. */
+    EntryNumber undoneBy(EntryNumber original) {
+        return undoneBy.get(original);
+    }
+
+    /** The account of what a wallet owes; empty when it owes nothing. */
+    Optional<AccountId> debt(AccountId wallet) {
+        return Optional.ofNullable(debts.get(wallet));
+    }
+
+    /** What a wallet owes. */
+    long owed(AccountId wallet) {
+        return tally(wallet).map(Tally::owed).orElse(0L);
+    }
+
+    /** What is left of a lot, if only until when it lives. */
+    LotBalance left(Lot lot) {
+        return wallet(lot.account())
+                .left(lot)
+                .orElseGet(() ->
+                        LotBalance.empty(lot, tally(lot.account()).orElseThrow().activeOn()));
+    }
+
+    /** What was drawn by a hold. */
+    Optional<Drawn> drawnBy(EntryNumber hold) {
+        return Optional.ofNullable(holdDraws.get(hold));
+    }
+
+    void add(EntryNumber hold, Drawn drawn) {
+        holdDraws.put(hold, drawn);
+    }
+
+    /** What a person drew on a pool since a date. */
+    long drawn(AccountId pool, Draw draw) {
+        return draws.getOrDefault(pool, List.of()).stream()
+                .filter(drawn ->
+                        drawn.person().equals(draw.person()) && !drawn.on().isBefore(draw.since()))
+                .mapToLong(Drawn::amount)
+                .reduce(0, Math::addExact);
     }
 
     Optional<Known> known(IdempotencyKey key) {
@@ -116,12 +178,7 @@ final class Book {
     }
 
     void apply(Entry entry) {
-        for (Posting posting : entry.postings()) {
-            tally(posting.account()).ifPresent(tally -> {
-                tally.advance(posting);
-                touchedTallies.put(posting.account(), tally);
-            });
-        }
+        entry.postings().forEach(posting -> apply(entry, posting));
         entry.uses().forEach(this::apply);
         entry.lots().forEach(this::open);
         entry.hold().ifPresent(facts -> holds.put(facts.number(), new OpenHold(facts)));
@@ -129,7 +186,54 @@ final class Book {
             entry.uses().forEach(use -> hold.add(use.lot(), use.held()));
             touchedHolds.put(hold.facts().number(), hold);
         });
-        entry.reverses().ifPresent(original -> reversals.put(original, entry.number()));
+        entry.undone().forEach(part -> add(part, entry.number()));
+        entry.drawn().ifPresent(this::add);
+        entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> add(hold.number(), drawn)));
+        entry.reverses().map(originals::get).ifPresent(original -> original.apply(entry));
+        if (entry.kind() == EntryKind.EXPIRE) {
+            originals.values().forEach(original -> expire(original, entry));
+        }
+    }
+
+    private void apply(Entry entry, Posting posting) {
+        Optional.ofNullable(debtors.get(posting.account())).ifPresent(debtor -> {
+            tally(debtor).orElseThrow().owe(Math.negateExact(posting.amount()));
+            touch(debtor);
+        });
+        tally(posting.account()).ifPresent(tally -> {
+            tally.advance(posting);
+            if (entry.kind().isActivity()) {
+                active(posting.account(), tally, entry.header().businessDate());
+            }
+            touch(posting.account());
+        });
+    }
+
+    private void touch(AccountId account) {
+        touchedTallies.put(account, tallies.get(account));
+    }
+
+    private void active(AccountId account, Tally tally, LocalDate on) {
+        tally.active(on);
+        LocalDate last = tally.activeOn().orElseThrow();
+        Optional.ofNullable(wallets.get(account))
+                .ifPresent(wallet -> wallet.active(last)
+                        .forEach(left -> touchedLots.put(left.lot().id(), left)));
+    }
+
+    /** Lots of an original that expired in the same batch. */
+    private static void expire(Original original, Entry expiry) {
+        long part = expiry.uses().stream()
+                .filter(use -> original.facts().lots().contains(use.lot()))
+                .mapToLong(use -> Math.negateExact(Math.addExact(use.available(), use.held())))
+                .sum();
+        if (part > 0) {
+            Posting breakage = expiry.postings().stream()
+                    .filter(posting -> posting.amount() > 0)
+                    .findFirst()
+                    .orElseThrow();
+            original.add(expiry.number(), new Original.Expired(breakage.account(), part, breakage.amount()));
+        }
     }
 
     private Optional<OpenHold> heldBy(Entry entry) {
@@ -140,13 +244,22 @@ final class Book {
     }
 
     private void apply(LotUse use) {
-        touchedLots.put(use.lot().id(), wallets.get(use.lot().account()).apply(use));
+        AccountId account = use.lot().account();
+        touchedLots.put(
+                use.lot().id(),
+                wallets.get(account).apply(use, tally(account).orElseThrow().activeOn()));
     }
 
     private void open(Lot lot) {
-        LotBalance balance = new LotBalance(lot, lot.amount(), 0);
-        Optional.ofNullable(wallets.get(lot.account())).ifPresent(wallet -> wallet.add(balance));
-        touchedLots.put(lot.id(), balance);
+        Tally tally = tally(lot.account()).orElseThrow();
+        LotBalance left = LotBalance.empty(lot, tally.activeOn());
+        left.apply(new LotUse(lot, lot.amount(), 0));
+        if (lot.expiry().idleMonths().isPresent()) {
+            tally.getsIdleLots();
+            wallets.computeIfAbsent(lot.account(), absent -> new Wallet(List.of()));
+        }
+        Optional.ofNullable(wallets.get(lot.account())).ifPresent(wallet -> wallet.add(left));
+        touchedLots.put(lot.id(), left);
     }
 
     Map<AccountId, Tally> touchedTallies() {

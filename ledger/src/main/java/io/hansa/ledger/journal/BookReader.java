@@ -2,14 +2,18 @@ package io.hansa.ledger.journal;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +26,9 @@ import java.util.stream.Collectors;
  */
 final class BookReader {
 
-    private static final String LOCK = "SELECT account, balance, last_seq, last_hash FROM ledger_balance"
-            + " FORCE INDEX (PRIMARY) WHERE account IN (?*) ORDER BY account FOR UPDATE";
+    private static final String LOCK =
+            "SELECT account, balance, last_seq, last_hash, owed, active_on, idle_lots FROM ledger_balance"
+                    + " FORCE INDEX (PRIMARY) WHERE account IN (?*) ORDER BY account FOR UPDATE";
 
     private final Connection connection;
     private final Accounts accounts;
@@ -37,17 +42,18 @@ final class BookReader {
     Book read(List<Request> requests) throws SQLException {
         Needs needs = Needs.of(requests);
         HoldRows holdRows = new HoldRows(connection);
+        OriginalRows originalRows = new OriginalRows(connection);
         Collection<OpenHold.Facts> holds = holdRows.facts(needs.holds());
-        Map<EntryNumber, Original> originals = new OriginalRows(connection).read(needs.originals());
+        Collection<Original.Facts> originals = originalRows.facts(needs.originals());
         holds.forEach(needs::addAccountsOf);
-        originals.values().forEach(needs::addAccountsOf);
+        originals.forEach(needs::addAccountsOf);
         readAccounts(needs);
-        lock();
+        lock(needs);
         new KnownRows(connection).read(needs.keys()).forEach(book::add);
         readWallets(needs);
         holdRows.open(holds).forEach(book::add);
-        originals.values().forEach(book::add);
-        new OriginalRows(connection).reversals(originals.keySet()).forEach(book::addReversal);
+        readOriginals(originalRows, originals);
+        readDraws(needs, holds);
         return book;
     }
 
@@ -60,20 +66,73 @@ final class BookReader {
                 .collect(Collectors.toSet());
         views.values().forEach(book::add);
         accounts.views(twins).values().forEach(book::add);
+        List<AccountView> debts = views.values().stream()
+                .filter(view -> view.key().kind() == AccountKind.DEBT)
+                .toList();
+        if (!debts.isEmpty()) {
+            addDebtors(debts);
+        }
     }
 
-    private void lock() throws SQLException {
+    /** Debts stand at the wallet's balance row, which is locked for them. */
+    private void addDebtors(List<AccountView> debts) {
+        Map<AccountKey, AccountView> wallets = byKey(debts, AccountKind.WALLET);
+        debts.forEach(debt -> {
+            AccountView wallet = wallets.get(debt.key().of(AccountKind.WALLET));
+            book.add(wallet);
+            book.addDebt(wallet.id(), debt.id());
+        });
+    }
+
+    private void addDebts(List<AccountView> wallets) {
+        Map<AccountKey, AccountView> debts = byKey(wallets, AccountKind.DEBT);
+        wallets.forEach(wallet -> {
+            AccountView debt = debts.get(wallet.key().of(AccountKind.DEBT));
+            book.add(debt);
+            book.addDebt(wallet.id(), debt.id());
+        });
+    }
+
+    private Map<AccountKey, AccountView> byKey(List<AccountView> views, AccountKind kind) {
+        Collection<AccountId> ids = accounts.find(
+                        views.stream().map(view -> view.key().of(kind)).toList())
+                .values();
+        return accounts.views(ids).values().stream().collect(Collectors.toMap(AccountView::key, view -> view));
+    }
+
+    private void lock(Needs needs) throws SQLException {
         Collection<Long> ids = new TreeSet<>();
         for (AccountView account : book.accounts()) {
             if (account.key().kind().hasBalanceRow()) {
                 ids.add(account.id().value());
             }
         }
+        List<AccountView> owing = new ArrayList<>();
         Sql.selectIn(connection, LOCK, ids, row -> {
-            Tally tally = new Tally(row.getLong("balance"), row.getLong("last_seq"), row.getBytes("last_hash"));
-            book.add(new AccountId(row.getLong("account")), tally);
+            AccountId account = new AccountId(row.getLong("account"));
+            Tally tally = tally(row);
+            book.add(account, tally);
+            if (tally.owed() > 0 && book.debt(account).isEmpty()) {
+                owing.add(book.account(account));
+            }
+            if (tally.hasIdleLots()) {
+                needs.addLotsOf(account);
+            }
             return tally;
         });
+        if (!owing.isEmpty()) {
+            addDebts(owing);
+        }
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getLong("balance"),
+                row.getLong("last_seq"),
+                row.getBytes("last_hash"),
+                row.getLong("owed"),
+                Sql.optionalDate(row, "active_on"),
+                row.getBoolean("idle_lots"));
     }
 
     private void readWallets(Needs needs) throws SQLException {
@@ -84,5 +143,31 @@ final class BookReader {
             open.get(lot.lot().account()).add(lot);
         }
         open.forEach((account, lots) -> book.add(account, new Wallet(lots)));
+    }
+
+    private void readOriginals(OriginalRows rows, Collection<Original.Facts> facts) throws SQLException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Map<EntryNumber, Original> originals = rows.originals(facts);
+        Collection<AccountId> breakages = new TreeSet<>();
+        originals.values().forEach(original -> {
+            book.add(original);
+            original.expired().values().forEach(expired -> breakages.add(expired.breakage()));
+        });
+        accounts.views(breakages).values().forEach(book::add);
+        Set<EntryNumber> undoable = new HashSet<>(originals.keySet());
+        originals
+                .values()
+                .forEach(original -> undoable.addAll(original.expired().keySet()));
+        rows.readUndone(undoable, book);
+    }
+
+    private void readDraws(Needs needs, Collection<OpenHold.Facts> holds) throws SQLException {
+        DrawRows draws = new DrawRows(connection);
+        for (var pool : needs.draws().entrySet()) {
+            draws.since(pool.getKey(), pool.getValue()).forEach(book::add);
+        }
+        draws.ofHolds(holds.stream().map(OpenHold.Facts::number).toList()).forEach(book::add);
     }
 }

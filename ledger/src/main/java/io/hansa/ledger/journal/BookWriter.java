@@ -1,5 +1,6 @@
 package io.hansa.ledger.journal;
 
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Writes a decision: the rows that claim its keys first, then all others, one batch a table. */
@@ -22,7 +24,7 @@ final class BookWriter {
         this.connection = connection;
     }
 
-    /** Fails with a duplicate key when another transaction has used one of the keys, or undone one of the entries. */
+    /** Fails with a duplicate key when another transaction has used one of the keys, or undone a part of one of the entries. */
     void claim(Decision decision) throws SQLException {
         Sql.write(
                 connection,
@@ -37,6 +39,17 @@ final class BookWriter {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 decision.refusals(),
                 (statement, refusal) -> bind(statement, refusal, decision.recordedAt()));
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_reversal (entry, original, seq, points, points_after) VALUES (?, ?, ?, ?, ?)",
+                rows(decision.entries(), Entry::undone),
+                (statement, of) -> longs(
+                        statement,
+                        of.entry().number().value(),
+                        of.row().original().value(),
+                        of.row().seq(),
+                        of.row().points(),
+                        of.row().pointsAfter()));
     }
 
     void write(Decision decision) throws SQLException {
@@ -54,6 +67,7 @@ final class BookWriter {
                         use.row().available(),
                         use.row().held()));
         writeHolds(entries);
+        writeDraws(entries);
         new StateWriter(connection).write(decision.book());
     }
 
@@ -127,8 +141,9 @@ final class BookWriter {
     private void writeLots(List<Of<Lot>> lots) throws SQLException {
         Sql.write(
                 connection,
-                "INSERT INTO ledger_lot (id, entry, account, amount, unit_cost_micros, earned_on, expires_on, funder)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO ledger_lot (id, entry, account, amount, unit_cost_micros, earned_on, expires_on, funder,"
+                        + " idle_months, notice_days, usable_on, contributor)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 lots,
                 (statement, of) -> {
                     Lot lot = of.row();
@@ -140,15 +155,20 @@ final class BookWriter {
                             lot.amount(),
                             lot.unitCostMicros());
                     statement.setObject(6, lot.earnedOn());
-                    statement.setObject(7, lot.expiresOn().orElse(null), Types.DATE);
+                    statement.setObject(7, lot.expiry().on().orElse(null), Types.DATE);
                     statement.setString(8, lot.funder());
+                    optional(statement, 9, lot.expiry().idleMonths());
+                    optional(statement, 10, lot.expiry().noticeDays());
+                    statement.setObject(11, lot.usableOn().orElse(null), Types.DATE);
+                    statement.setObject(
+                            12, lot.contributor().map(AccountId::value).orElse(null), Types.BIGINT);
                 });
     }
 
     private void writeHolds(List<Entry> entries) throws SQLException {
         Sql.write(
                 connection,
-                "INSERT INTO ledger_hold (entry, wallet, held, amount, until) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO ledger_hold (entry, wallet, held, amount, until, shielded) VALUES (?, ?, ?, ?, ?, ?)",
                 rows(entries, entry -> optional(entry.hold())),
                 (statement, of) -> {
                     OpenHold.Facts hold = of.row();
@@ -159,6 +179,7 @@ final class BookWriter {
                             hold.held().value(),
                             hold.amount());
                     statement.setObject(5, Sql.utc(hold.until()));
+                    statement.setBoolean(6, hold.shielded());
                 });
         Sql.write(
                 connection,
@@ -169,6 +190,31 @@ final class BookWriter {
                     longs(statement, of.entry().number().value(), event.hold().value(), event.amount());
                     statement.setString(4, event.kind().name());
                 });
+    }
+
+    private void writeDraws(List<Entry> entries) throws SQLException {
+        Sql.write(
+                connection,
+                "INSERT INTO ledger_draw (entry, pool, person, amount, drawn_on) VALUES (?, ?, ?, ?, ?)",
+                rows(entries, entry -> optional(entry.drawn())),
+                (statement, of) -> {
+                    Drawn drawn = of.row();
+                    longs(
+                            statement,
+                            of.entry().number().value(),
+                            drawn.pool().value(),
+                            drawn.person().value(),
+                            drawn.amount());
+                    statement.setObject(5, drawn.on());
+                });
+    }
+
+    private static void optional(PreparedStatement statement, int place, OptionalInt value) throws SQLException {
+        if (value.isPresent()) {
+            statement.setInt(place, value.getAsInt());
+        } else {
+            statement.setNull(place, Types.INTEGER);
+        }
     }
 
     private static void longs(PreparedStatement statement, long... values) throws SQLException {

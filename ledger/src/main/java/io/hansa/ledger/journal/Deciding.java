@@ -87,6 +87,8 @@ final class Deciding {
                 draft.uses(),
                 draft.hold().map(hold -> hold.numbered(number)),
                 draft.event(),
+                draft.undone(),
+                draft.drawn(),
                 new byte[0]);
         return chained(entry.hashed(Hashes.entry(entry)));
     }

@@ -13,4 +13,11 @@ record Decision(Book book, List<Entry> entries, List<Refusal> refusals, List<Out
     boolean writesNothing() {
         return entries.isEmpty() && refusals.isEmpty();
     }
+
+    /** How many rows claim a key, or a part of an entry that is undone. */
+    int claims() {
+        return entries.size()
+                + refusals.size()
+                + entries.stream().mapToInt(entry -> entry.undone().size()).sum();
+    }
 }

@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a command would do, before it has numbers. Each account has at most one posting in it. */
+/** What a command would do, before it has numbers. Each account has at most one posting in it, and each lot one use. */
 final class Draft {
 
     private final EntryKind kind;
     private final SortedMap<AccountId, Long> moves = new TreeMap<>();
     private final List<NewLot> lots = new ArrayList<>();
-    private final List<LotUse> uses = new ArrayList<>();
+    private final SortedMap<Lot, LotUse> uses = new TreeMap<>(Lot.ORDER);
+    private final List<Undone> undone = new ArrayList<>();
     private Optional<NewHold> hold = Optional.empty();
     private Optional<HoldEvent> event = Optional.empty();
     private Optional<EntryNumber> reverses = Optional.empty();
+    private Optional<Drawn> drawn = Optional.empty();
 
     Draft(EntryKind kind) {
         this.kind = kind;
@@ -30,20 +32,36 @@ final class Draft {
             AccountId account,
             long amount,
             LocalDate earnedOn,
-            Optional<LocalDate> expiresOn,
+            Expiry expiry,
+            Optional<LocalDate> usableOn,
+            Optional<AccountId> contributor,
             String funder,
             long unitCostMicros) {
 
+        /** A part of a lot as a lot of another account. */
+        static NewLot of(Wallet.Slice slice, AccountId account, Expiry expiry, Optional<AccountId> contributor) {
+            Lot lot = slice.lot();
+            return new NewLot(
+                    account,
+                    slice.amount(),
+                    lot.earnedOn(),
+                    expiry,
+                    Optional.empty(),
+                    contributor,
+                    lot.funder(),
+                    lot.unitCostMicros());
+        }
+
         Lot numbered(long id) {
-            return new Lot(id, account, amount, earnedOn, expiresOn, funder, unitCostMicros);
+            return new Lot(id, account, amount, earnedOn, expiry, usableOn, contributor, funder, unitCostMicros);
         }
     }
 
     /** A hold without a number. */
-    record NewHold(AccountId wallet, AccountId held, long amount, Instant until) {
+    record NewHold(AccountId wallet, AccountId held, long amount, Instant until, boolean shielded) {
 
         OpenHold.Facts numbered(EntryNumber number) {
-            return new OpenHold.Facts(number, wallet, held, amount, until);
+            return new OpenHold.Facts(number, wallet, held, amount, until, shielded);
         }
     }
 
@@ -64,7 +82,13 @@ final class Draft {
     }
 
     Draft use(Lot lot, long available, long held) {
-        uses.add(new LotUse(lot, available, held));
+        uses.merge(
+                lot,
+                new LotUse(lot, available, held),
+                (one, other) -> new LotUse(
+                        lot,
+                        Math.addExact(one.available(), other.available()),
+                        Math.addExact(one.held(), other.held())));
         return this;
     }
 
@@ -83,8 +107,19 @@ final class Draft {
         return this;
     }
 
-    Draft undoes(EntryNumber original) {
-        reverses = Optional.of(original);
+    /** It is the reversal, the refund or the reinstatement of an entry. */
+    Draft reverses(Undone part) {
+        reverses = Optional.of(part.original());
+        return undoes(part);
+    }
+
+    Draft undoes(Undone part) {
+        undone.add(part);
+        return this;
+    }
+
+    Draft draws(Optional<Drawn> amount) {
+        drawn = amount;
         return this;
     }
 
@@ -101,7 +136,9 @@ final class Draft {
     }
 
     List<LotUse> uses() {
-        return uses;
+        return uses.values().stream()
+                .filter(use -> use.available() != 0 || use.held() != 0)
+                .toList();
     }
 
     Optional<NewHold> hold() {
@@ -114,5 +151,13 @@ final class Draft {
 
     Optional<EntryNumber> reverses() {
         return reverses;
+    }
+
+    List<Undone> undone() {
+        return undone;
+    }
+
+    Optional<Drawn> drawn() {
+        return drawn;
     }
 }

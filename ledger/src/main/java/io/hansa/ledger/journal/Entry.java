@@ -18,15 +18,43 @@ record Entry(
         List<LotUse> uses,
         Optional<OpenHold.Facts> hold,
         Optional<HoldEvent> event,
+        List<Undone> undone,
+        Optional<Drawn> drawn,
         byte[] hash) {
 
     Entry hashed(byte[] newHash) {
         return new Entry(
-                number, kind, header, requestHash, recordedAt, reverses, postings, lots, uses, hold, event, newHash);
+                number,
+                kind,
+                header,
+                requestHash,
+                recordedAt,
+                reverses,
+                postings,
+                lots,
+                uses,
+                hold,
+                event,
+                undone,
+                drawn,
+                newHash);
     }
 
     Entry with(List<Posting> newPostings) {
         return new Entry(
-                number, kind, header, requestHash, recordedAt, reverses, newPostings, lots, uses, hold, event, hash);
+                number,
+                kind,
+                header,
+                requestHash,
+                recordedAt,
+                reverses,
+                newPostings,
+                lots,
+                uses,
+                hold,
+                event,
+                undone,
+                drawn,
+                hash);
     }
 }

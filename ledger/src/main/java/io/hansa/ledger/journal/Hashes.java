@@ -6,15 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /**
  * SHA-256 over rows as text: one column a line, as the database shows it, {@code -} for nothing, so that an auditor can
- * recompute each with SQL alone. What is hashed of an entry: its row, then each posting by account, lot, lot use, hold and
- * hold event, each after its name.
+ * recompute each with SQL alone. What is hashed of an entry: its row, then each posting by account, lot, lot use, hold,
+ * hold event, reversal by original, and draw, each after its name.
  */
 final class Hashes {
 
@@ -50,11 +52,15 @@ final class Hashes {
                         .add(lot.account())
                         .add(lot.amount())
                         .add(lot.earnedOn())
-                        .add(lot.expiresOn())
+                        .add(lot.expiry().on())
                         .add(lot.funder())
-                        .add(lot.unitCostMicros()));
+                        .add(lot.unitCostMicros())
+                        .add(lot.expiry().idleMonths())
+                        .add(lot.expiry().noticeDays())
+                        .add(lot.usableOn())
+                        .add(lot.contributor()));
         entry.uses().stream()
-                .sorted(java.util.Comparator.comparingLong(use -> use.lot().id()))
+                .sorted(Comparator.comparingLong(use -> use.lot().id()))
                 .forEach(use ->
                         text.add("use").add(use.lot().id()).add(use.available()).add(use.held()));
         entry.hold()
@@ -62,10 +68,24 @@ final class Hashes {
                         .add(hold.wallet())
                         .add(hold.held())
                         .add(hold.amount())
-                        .add(hold.until()));
+                        .add(hold.until())
+                        .add(hold.shielded() ? 1 : 0));
         entry.event()
                 .ifPresent(event ->
                         text.add("event").add(event.hold()).add(event.kind()).add(event.amount()));
+        entry.undone().stream()
+                .sorted(Comparator.comparingLong(part -> part.original().value()))
+                .forEach(part -> text.add("reversal")
+                        .add(part.original())
+                        .add(part.seq())
+                        .add(part.points())
+                        .add(part.pointsAfter()));
+        entry.drawn()
+                .ifPresent(drawn -> text.add("draw")
+                        .add(drawn.pool())
+                        .add(drawn.person())
+                        .add(drawn.amount())
+                        .add(drawn.on()));
         return text.digest();
     }
 
@@ -103,24 +123,50 @@ final class Hashes {
         if (command instanceof Command.Accrue accrue) {
             text.add(accrue.to()).add(accrue.from()).add(accrue.amount());
             text.add(accrue.funder()).add(accrue.unitCostMicros()).add(accrue.legs());
-        } else if (command instanceof Command.Hold hold) {
+        } else if (command instanceof Command.AccruePending accrue) {
+            text.add(accrue.pending()).add(accrue.from()).add(accrue.amount());
+            text.add(accrue.funder()).add(accrue.unitCostMicros()).add(accrue.legs());
+        } else if (command instanceof Command.Confirm confirm) {
+            text.add(confirm.accrual()).add(confirm.wallet());
+        } else if (command instanceof Command.Redeem redeem) {
+            text.add(redeem.wallet()).add(redeem.amount()).add(redeem.to()).add(redeem.legs());
+            redeem.draw().ifPresent(draw -> text.add(draw.person()));
+        } else if (command instanceof Command.Transfer transfer) {
+            text.add(transfer.from()).add(transfer.to()).add(transfer.amount());
+        } else if (command instanceof Command.Withdraw withdraw) {
+            text.add(withdraw.pool()).add(withdraw.wallet());
+        } else if (command instanceof Command.Expire expire) {
+            text.add(expire.wallet()).add(expire.breakage()).add(expire.asOf());
+        } else if (command instanceof Command.Balanced balanced) {
+            text.add(balanced.legs());
+        } else {
+            addHolding(text, command);
+            addUndoing(text, command);
+        }
+        return text.digest();
+    }
+
+    private static void addHolding(Text text, Command command) {
+        if (command instanceof Command.Hold hold) {
             text.add(hold.wallet()).add(hold.amount());
+            hold.draw().ifPresent(draw -> text.add(draw.person()));
         } else if (command instanceof Command.Capture capture) {
             text.add(capture.hold()).add(capture.amount()).add(capture.to()).add(capture.legs());
         } else if (command instanceof Command.Release release) {
             text.add(release.hold());
-        } else if (command instanceof Command.Redeem redeem) {
-            text.add(redeem.wallet()).add(redeem.amount()).add(redeem.to()).add(redeem.legs());
-        } else if (command instanceof Command.Transfer transfer) {
-            text.add(transfer.from()).add(transfer.to()).add(transfer.amount());
-        } else if (command instanceof Command.Expire expire) {
-            text.add(expire.wallet()).add(expire.breakage()).add(expire.asOf());
-        } else if (command instanceof Command.Reverse reverse) {
-            text.add(reverse.original());
-        } else if (command instanceof Command.Balanced balanced) {
-            text.add(balanced.legs());
+        } else if (command instanceof Command.ExpireHeld expire) {
+            text.add(expire.hold()).add(expire.breakage()).add(expire.asOf());
         }
-        return text.digest();
+    }
+
+    private static void addUndoing(Text text, Command command) {
+        if (command instanceof Command.Reverse reverse) {
+            text.add(reverse.original());
+        } else if (command instanceof Command.Refund refund) {
+            text.add(refund.original()).add(refund.amount()).add(refund.legs());
+        } else if (command instanceof Command.Reinstate reinstate) {
+            text.add(reinstate.expired()).add(reinstate.amount());
+        }
     }
 
     /** Lines that are hashed. */
@@ -149,6 +195,11 @@ final class Hashes {
 
         Text add(Optional<?> value) {
             lines.add(value.map(Object::toString).orElse(NOTHING));
+            return this;
+        }
+
+        Text add(OptionalInt value) {
+            lines.add(value.isPresent() ? Integer.toString(value.getAsInt()) : NOTHING);
             return this;
         }
 

@@ -2,28 +2,32 @@ package io.hansa.ledger.journal;
 
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountView;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What commands on holds would do. */
 final class HoldDrafting {
 
     private final Book book;
-    private final Drafting drafting;
+    private final Checks checks;
+    private final PoolDrafting pools;
 
-    HoldDrafting(Book book, Drafting drafting) {
+    HoldDrafting(Book book, Checks checks, PoolDrafting pools) {
         this.book = book;
-        this.drafting = drafting;
+        this.checks = checks;
+        this.pools = pools;
     }
 
     Draft hold(Command.Hold command) {
-        AccountView wallet = drafting.withLots(command.wallet());
+        AccountView wallet = checks.usable(command.wallet());
         AccountId held = wallet.held().orElseThrow();
         var slices =
                 book.wallet(wallet.id()).take(command.amount(), command.header().businessDate());
         Draft draft = new Draft(EntryKind.HOLD)
                 .move(wallet.id(), -command.amount())
                 .move(held, command.amount())
-                .opens(new Draft.NewHold(wallet.id(), held, command.amount(), command.until()));
+                .opens(new Draft.NewHold(wallet.id(), held, command.amount(), command.until(), command.shielded()))
+                .draws(pools.draw(wallet, command.draw(), command.amount(), command.header()));
         slices.forEach(slice -> draft.use(slice.lot(), -slice.amount(), slice.amount()));
         return draft;
     }
@@ -31,8 +35,8 @@ final class HoldDrafting {
     Draft capture(Command.Capture command) {
         OpenHold hold = book.openHold(command.hold());
         OpenHold.Facts facts = hold.facts();
-        AccountView to = drafting.counterpart(command.to(), book.account(facts.wallet()));
-        List<Leg> legs = drafting.legs(command.legs());
+        AccountView to = checks.counterpart(command.to(), book.account(facts.wallet()));
+        List<Leg> legs = checks.legs(command.legs());
         if (command.amount() > hold.remaining()) {
             throw new HoldExceeded(command.amount(), hold.remaining());
         }
@@ -52,8 +56,33 @@ final class HoldDrafting {
         Draft draft = new Draft(EntryKind.RELEASE)
                 .move(facts.held(), -rest)
                 .move(facts.wallet(), rest)
-                .happensTo(facts.number(), HoldEvent.Kind.RELEASED, rest);
-        hold.take(rest).forEach(slice -> draft.use(slice.lot(), slice.amount(), -slice.amount()));
+                .happensTo(facts.number(), HoldEvent.Kind.RELEASED, rest)
+                .draws(book.drawnBy(facts.number()).map(drawn -> drawn.back(rest)));
+        var returning =
+                new Returning(book, draft, command.lapsed(), command.header().businessDate());
+        hold.slices(lot -> true).forEach(slice -> returning.release(slice, facts.wallet()));
         return draft;
+    }
+
+    Draft expire(Command.ExpireHeld command) {
+        OpenHold hold = book.openHold(command.hold());
+        OpenHold.Facts facts = hold.facts();
+        AccountView breakage = checks.counterpart(command.breakage(), book.account(facts.wallet()));
+        var slices = facts.shielded() ? List.<Wallet.Slice>of() : hold.slices(lot -> expired(lot, command.asOf()));
+        if (slices.isEmpty()) {
+            throw new NothingToExpire(facts.held().value());
+        }
+        long amount = Wallet.Slice.sum(slices);
+        Draft draft = new Draft(EntryKind.EXPIRE)
+                .move(facts.held(), -amount)
+                .move(breakage.id(), amount)
+                .happensTo(facts.number(), HoldEvent.Kind.EXPIRED, amount)
+                .draws(book.drawnBy(facts.number()).map(drawn -> drawn.back(amount)));
+        slices.forEach(slice -> draft.use(slice.lot(), 0, -slice.amount()));
+        return draft;
+    }
+
+    private boolean expired(Lot lot, LocalDate asOf) {
+        return !book.wallet(lot.account()).left(lot).orElseThrow().usableOn(asOf);
     }
 }

@@ -7,6 +7,7 @@ record HoldEvent(EntryNumber hold, Kind kind, long amount) {
 
     enum Kind {
         CAPTURED,
-        RELEASED
+        RELEASED,
+        EXPIRED
     }
 }

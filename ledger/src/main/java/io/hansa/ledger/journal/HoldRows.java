@@ -27,14 +27,15 @@ final class HoldRows {
     List<OpenHold.Facts> facts(Collection<EntryNumber> numbers) throws SQLException {
         return Sql.selectIn(
                 connection,
-                "SELECT entry, wallet, held, amount, until FROM ledger_hold WHERE entry IN (?*)",
+                "SELECT entry, wallet, held, amount, until, shielded FROM ledger_hold WHERE entry IN (?*)",
                 numbers.stream().map(EntryNumber::value).toList(),
                 row -> new OpenHold.Facts(
                         new EntryNumber(row.getLong("entry")),
                         new AccountId(row.getLong("wallet")),
                         new AccountId(row.getLong("held")),
                         row.getLong("amount"),
-                        Sql.instant(row, "until")));
+                        Sql.instant(row, "until"),
+                        row.getBoolean("shielded")));
     }
 
     /** What is left, from the lot uses of the hold and of all that happened to it; read under the wallets' locks. */

@@ -1,16 +1,36 @@
 package io.hansa.ledger.journal;
 
-/** What is left of a lot, while a batch is decided. */
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What is left of a lot and until when it lives, while a batch is decided. */
 final class LotBalance {
+
+    /** Earliest expiry first, never last, then oldest. */
+    static final Comparator<LotBalance> ORDER = Comparator.comparing(
+                    (LotBalance left) -> left.expiresOn.orElse(LocalDate.MAX))
+            .thenComparing(left -> left.lot, Comparator.comparing(Lot::earnedOn).thenComparingLong(Lot::id));
 
     private final Lot lot;
     private long available;
     private long held;
+    private Optional<LocalDate> expiresOn;
+    private Optional<LocalDate> announceOn;
 
-    LotBalance(Lot lot, long available, long held) {
+    LotBalance(Lot lot, long available, long held, Optional<LocalDate> expiresOn, Optional<LocalDate> announceOn) {
         this.lot = lot;
         this.available = available;
         this.held = held;
+        this.expiresOn = expiresOn;
+        this.announceOn = announceOn;
+    }
+
+    /** A lot with nothing in it, in an account that was last active on a date. */
+    static LotBalance empty(Lot lot, Optional<LocalDate> activeOn) {
+        LotBalance left = new LotBalance(lot, 0, 0, Optional.empty(), Optional.empty());
+        left.end(left.nominal(activeOn));
+        return left;
     }
 
     Lot lot() {
@@ -25,6 +45,20 @@ final class LotBalance {
         return held;
     }
 
+    /** The first date on which the points can no longer be used; empty: never, or not before it is announced. */
+    Optional<LocalDate> expiresOn() {
+        return expiresOn;
+    }
+
+    /** The date on which their end has to be announced; empty when that is not asked for, or done. */
+    Optional<LocalDate> announceOn() {
+        return announceOn;
+    }
+
+    boolean usableOn(LocalDate date) {
+        return expiresOn.map(date::isBefore).orElse(true);
+    }
+
     boolean isEmpty() {
         return available == 0 && held == 0;
     }
@@ -35,5 +69,41 @@ final class LotBalance {
         if (available < 0 || held < 0) {
             throw new IllegalStateException("lot " + lot.id() + " would be overdrawn");
         }
+    }
+
+    /**
+     * Moves the end of points that live while their account is active. What was announced stays so if it still is late enough.
+     *
+     * @return whether it moved
+     */
+    boolean active(LocalDate activeOn) {
+        Optional<LocalDate> nominal = nominal(Optional.of(activeOn));
+        if (lot.expiry().idleMonths().isEmpty() || stays(nominal.orElseThrow())) {
+            return false;
+        }
+        end(nominal);
+        return true;
+    }
+
+    private boolean stays(LocalDate nominal) {
+        return expiresOn.map(end -> !end.isBefore(nominal)).orElse(announceOn.equals(announce(nominal)));
+    }
+
+    private void end(Optional<LocalDate> nominal) {
+        if (lot.expiry().noticeDays().isPresent()) {
+            expiresOn = Optional.empty();
+            announceOn = nominal.flatMap(this::announce);
+        } else {
+            expiresOn = nominal;
+        }
+    }
+
+    private Optional<LocalDate> announce(LocalDate nominal) {
+        return lot.expiry().noticeDays().stream().mapToObj(nominal::minusDays).findFirst();
+    }
+
+    /** An accrual is an activity on its own day. */
+    private Optional<LocalDate> nominal(Optional<LocalDate> activeOn) {
+        return lot.expiry().nominal(activeOn.filter(lot.earnedOn()::isBefore).orElse(lot.earnedOn()));
     }
 }

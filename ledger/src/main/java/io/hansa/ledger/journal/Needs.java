@@ -2,8 +2,11 @@ package io.hansa.ledger.journal;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +17,7 @@ final class Needs {
     private final Set<AccountId> accounts = new TreeSet<>();
     private final Set<AccountId> wallets = new TreeSet<>();
     private final Set<AccountId> holdingWallets = new TreeSet<>();
+    private final Map<AccountId, LocalDate> draws = new HashMap<>();
     private final Set<EntryNumber> holds = new java.util.LinkedHashSet<>();
     private final Set<EntryNumber> originals = new java.util.LinkedHashSet<>();
 
@@ -30,30 +34,68 @@ final class Needs {
         if (command instanceof Command.Accrue accrue) {
             accounts(accrue.to(), accrue.from());
             legs(accrue.legs());
+        } else if (command instanceof Command.AccruePending accrue) {
+            accounts(accrue.pending(), accrue.from());
+            legs(accrue.legs());
+        } else if (command instanceof Command.Confirm confirm) {
+            originals.add(confirm.accrual());
+            accounts(confirm.wallet());
         } else if (command instanceof Command.Redeem redeem) {
             lots(redeem.wallet());
             accounts(redeem.to());
             legs(redeem.legs());
-        } else if (command instanceof Command.Hold hold) {
+            redeem.draw().ifPresent(draw -> draw(redeem.wallet(), draw));
+        } else if (command instanceof Command.Transfer transfer) {
+            lots(transfer.from());
+            accounts(transfer.to());
+        } else if (command instanceof Command.Withdraw withdraw) {
+            lots(withdraw.pool());
+            accounts(withdraw.wallet());
+        } else if (command instanceof Command.Expire expire) {
+            lots(expire.wallet());
+            accounts(expire.breakage());
+        } else if (command instanceof Command.Balanced balanced) {
+            legs(balanced.legs());
+        } else {
+            addHolding(command);
+            addUndoing(command);
+        }
+    }
+
+    private void addHolding(Command command) {
+        if (command instanceof Command.Hold hold) {
             lots(hold.wallet());
             holdingWallets.add(hold.wallet());
+            hold.draw().ifPresent(draw -> draw(hold.wallet(), draw));
         } else if (command instanceof Command.Capture capture) {
             holds.add(capture.hold());
             accounts(capture.to());
             legs(capture.legs());
         } else if (command instanceof Command.Release release) {
             holds.add(release.hold());
-        } else if (command instanceof Command.Transfer transfer) {
-            lots(transfer.from());
-            lots(transfer.to());
-        } else if (command instanceof Command.Expire expire) {
-            lots(expire.wallet());
+        } else if (command instanceof Command.ExpireHeld expire) {
+            holds.add(expire.hold());
             accounts(expire.breakage());
-        } else if (command instanceof Command.Reverse reverse) {
-            originals.add(reverse.original());
-        } else if (command instanceof Command.Balanced balanced) {
-            legs(balanced.legs());
         }
+    }
+
+    private void addUndoing(Command command) {
+        if (command instanceof Command.Reverse reverse) {
+            originals.add(reverse.original());
+            reverse.clawback().debt().ifPresent(this::accounts);
+        } else if (command instanceof Command.Refund refund) {
+            originals.add(refund.original());
+            legs(refund.legs());
+            refund.clawback().debt().ifPresent(this::accounts);
+        } else if (command instanceof Command.Reinstate reinstate) {
+            originals.add(reinstate.expired());
+        }
+    }
+
+    /** Of each pool, since when its draws are looked at. */
+    private void draw(AccountId pool, Draw draw) {
+        accounts(draw.person());
+        draws.merge(pool, draw.since(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private void lots(AccountId account) {
@@ -75,10 +117,15 @@ final class Needs {
     }
 
     /** A reversal may give to the lots of any account of the original, or take from them. */
-    void addAccountsOf(Original original) {
+    void addAccountsOf(Original.Facts original) {
         original.moves().keySet().forEach(accounts::add);
         original.lots().forEach(lot -> lots(lot.account()));
         original.uses().forEach(use -> lots(use.lot().account()));
+    }
+
+    /** An account's open lots are looked at, also if no command names them. */
+    void addLotsOf(AccountId account) {
+        lots(account);
     }
 
     Collection<IdempotencyKey> keys() {
@@ -105,5 +152,10 @@ final class Needs {
 
     Collection<EntryNumber> originals() {
         return originals;
+    }
+
+    /** Pools on which somebody with a cap draws, and the earliest date that counts. */
+    Map<AccountId, LocalDate> draws() {
+        return draws;
     }
 }

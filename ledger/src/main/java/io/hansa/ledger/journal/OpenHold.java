@@ -3,10 +3,10 @@ package io.hansa.ledger.journal;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A hold and what is left of it, lot by lot, while a batch is decided. */
 final class OpenHold {
@@ -15,7 +15,7 @@ final class OpenHold {
     private final SortedMap<Lot, Long> rest = new TreeMap<>(Lot.ORDER);
 
     /** A hold as it was made. */
-    record Facts(EntryNumber number, AccountId wallet, AccountId held, long amount, Instant until) {}
+    record Facts(EntryNumber number, AccountId wallet, AccountId held, long amount, Instant until, boolean shielded) {}
 
     OpenHold(Facts facts) {
         this.facts = facts;
@@ -40,15 +40,14 @@ final class OpenHold {
 
     /** Chooses held points, those that expire first first; changes nothing. */
     List<Wallet.Slice> take(long amount) {
-        List<Wallet.Slice> slices = new ArrayList<>();
-        long missing = amount;
-        for (var lot : rest.entrySet()) {
-            long part = Math.min(missing, lot.getValue());
-            if (part > 0) {
-                slices.add(new Wallet.Slice(lot.getKey(), part));
-                missing -= part;
-            }
-        }
-        return slices;
+        return Wallet.Slice.cut(slices(lot -> true), 0, amount);
+    }
+
+    /** What is held of some lots. */
+    List<Wallet.Slice> slices(Predicate<Lot> which) {
+        return rest.entrySet().stream()
+                .filter(part -> which.test(part.getKey()))
+                .map(part -> new Wallet.Slice(part.getKey(), part.getValue()))
+                .toList();
     }
 }

@@ -2,20 +2,79 @@ package io.hansa.ledger.journal;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * An entry that is to be undone.
- *
- * @param moves by account
- * @param wallet where captured points go back to; of captures
+ * An entry that is to be undone, whole or in part, and what has been undone of it so far.
  */
-record Original(
-        EntryNumber number,
-        EntryKind kind,
-        Map<AccountId, Long> moves,
-        List<Lot> lots,
-        List<LotUse> uses,
-        Optional<AccountId> wallet) {}
+final class Original {
+
+    private final Facts facts;
+    private final Map<AccountId, Long> undone = new HashMap<>();
+    private final Map<EntryNumber, Expired> expired = new HashMap<>();
+
+    /**
+     * The entry as it was posted.
+     *
+     * @param moves by account
+     * @param wallet of who held what it captured or expired; else empty
+     * @param drawn on a pool
+     */
+    record Facts(
+            EntryNumber number,
+            EntryKind kind,
+            Map<AccountId, Long> moves,
+            List<Lot> lots,
+            List<LotUse> uses,
+            Optional<AccountId> wallet,
+            Optional<Drawn> drawn) {}
+
+    /**
+     * What an expiry took of the lots that the original made.
+     *
+     * @param part of those lots, less what reversals of the original took of it
+     * @param whole of all lots
+     */
+    record Expired(AccountId breakage, long part, long whole) {
+
+        Expired less(long takenBack) {
+            return new Expired(breakage, part - takenBack, whole);
+        }
+    }
+
+    Original(Facts facts) {
+        this.facts = facts;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** What the original moved on an account and is not undone yet. */
+    long left(AccountId account) {
+        return Math.addExact(facts.moves().getOrDefault(account, 0L), undone.getOrDefault(account, 0L));
+    }
+
+    /** An entry that undoes it moved so much on an account. */
+    void undo(AccountId account, long amount) {
+        undone.merge(account, amount, Math::addExact);
+    }
+
+    /** An entry that undoes it, and what expired of it too. */
+    void apply(Entry by) {
+        by.postings().forEach(posting -> undo(posting.account(), posting.amount()));
+        by.undone()
+                .forEach(part -> expired.computeIfPresent(part.original(), (expiry, what) -> what.less(part.points())));
+    }
+
+    Map<EntryNumber, Expired> expired() {
+        return expired;
+    }
+
+    void add(EntryNumber expiry, Expired part) {
+        expired.put(expiry, part);
+    }
+}

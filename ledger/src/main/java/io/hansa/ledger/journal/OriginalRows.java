@@ -4,6 +4,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +17,26 @@ import java.util.TreeMap;
 /** Reads entries that are to be undone. */
 final class OriginalRows {
 
-    private static final String ENTRIES = "SELECT e.id, e.kind, h.wallet FROM ledger_entry e"
-            + " LEFT JOIN ledger_hold_event v ON v.entry = e.id LEFT JOIN ledger_hold h ON h.entry = v.hold"
-            + " WHERE e.id IN (?*)";
+    // what a capture or an expiry of held points undoes goes back to whose hold it was
+    private static final String ENTRIES = "SELECT e.id, e.kind, h.wallet, d.pool, d.person, d.amount, d.drawn_on"
+            + " FROM ledger_entry e LEFT JOIN ledger_hold_event v ON v.entry = e.id"
+            + " LEFT JOIN ledger_hold h ON h.entry = v.hold"
+            + " LEFT JOIN ledger_draw d ON d.entry = IFNULL(v.hold, e.id) WHERE e.id IN (?*)";
+
+    private static final String UNDONE_MOVES = "SELECT e.reverses, p.account, SUM(p.amount) AS amount"
+            + " FROM ledger_entry e JOIN ledger_posting p ON p.entry = e.id WHERE e.reverses IN (?*)"
+            + " GROUP BY e.reverses, p.account";
+
+    private static final String EXPIRED = "SELECT x.*, (SELECT COALESCE(SUM(r.points), 0) FROM ledger_reversal r"
+            + " JOIN ledger_entry b ON b.id = r.entry WHERE r.original = x.expiry AND b.reverses = x.original) AS back"
+            + " FROM (SELECT l.entry AS original, u.entry AS expiry, p.account AS breakage, p.amount AS whole,"
+            + " SUM(-u.available - u.held) AS part FROM ledger_lot l JOIN ledger_lot_use u ON u.lot = l.id"
+            + " JOIN ledger_entry e ON e.id = u.entry AND e.kind = 'EXPIRE'"
+            + " JOIN ledger_posting p ON p.entry = e.id AND p.amount > 0 WHERE l.entry IN (?*)"
+            + " GROUP BY l.entry, u.entry, p.account, p.amount) x";
+
+    private static final String UNDONE = "SELECT original, seq, points, points_after, entry FROM ledger_reversal"
+            + " WHERE original IN (?*) ORDER BY original, seq";
 
     private final Connection connection;
 
@@ -26,65 +44,89 @@ final class OriginalRows {
         this.connection = connection;
     }
 
-    Map<EntryNumber, Original> read(Collection<EntryNumber> numbers) throws SQLException {
+    /** What the entries say of themselves, which never changes. */
+    Collection<Original.Facts> facts(Collection<EntryNumber> numbers) throws SQLException {
         List<Long> ids = numbers.stream().map(EntryNumber::value).toList();
-        Map<EntryNumber, Original> originals = new HashMap<>();
-        Sql.selectIn(
-                connection,
-                ENTRIES,
-                ids,
-                row -> originals.put(
-                        new EntryNumber(row.getLong("id")),
-                        new Original(
-                                new EntryNumber(row.getLong("id")),
-                                EntryKind.valueOf(row.getString("kind")),
-                                new TreeMap<>(),
-                                new ArrayList<>(),
-                                new ArrayList<>(),
-                                Sql.optionalLong(row, "wallet").map(AccountId::new))));
-        if (!originals.isEmpty()) {
-            addRows(ids, originals);
+        Map<Long, Original.Facts> facts = new HashMap<>();
+        Sql.selectIn(connection, ENTRIES, ids, row -> facts.put(row.getLong("id"), facts(row)));
+        if (!facts.isEmpty()) {
+            addRows(ids, facts);
         }
-        return originals;
+        return facts.values();
     }
 
-    private void addRows(List<Long> ids, Map<EntryNumber, Original> originals) throws SQLException {
+    private static Original.Facts facts(ResultSet row) throws SQLException {
+        return new Original.Facts(
+                new EntryNumber(row.getLong("id")),
+                EntryKind.valueOf(row.getString("kind")),
+                new TreeMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                Sql.optionalLong(row, "wallet").map(AccountId::new),
+                Sql.optionalLong(row, "pool").isPresent() ? Optional.of(DrawRows.drawn(row)) : Optional.empty());
+    }
+
+    private void addRows(List<Long> ids, Map<Long, Original.Facts> facts) throws SQLException {
         Sql.selectIn(
                 connection,
                 "SELECT entry, account, amount FROM ledger_posting WHERE entry IN (?*)",
                 ids,
-                row -> originals
-                        .get(new EntryNumber(row.getLong("entry")))
+                row -> facts.get(row.getLong("entry"))
                         .moves()
                         .put(new AccountId(row.getLong("account")), row.getLong("amount")));
         Sql.selectIn(
                 connection,
                 "SELECT l.entry, " + LotRows.COLUMNS + " FROM ledger_lot l WHERE l.entry IN (?*)",
                 ids,
-                row -> originals
-                        .get(new EntryNumber(row.getLong("entry")))
-                        .lots()
-                        .add(LotRows.lot(row)));
+                row -> facts.get(row.getLong("entry")).lots().add(LotRows.lot(row)));
         Sql.selectIn(
                 connection,
                 "SELECT u.entry, u.available, u.held, " + LotRows.COLUMNS
                         + " FROM ledger_lot_use u JOIN ledger_lot l ON l.id = u.lot WHERE u.entry IN (?*)",
                 ids,
-                row -> originals
-                        .get(new EntryNumber(row.getLong("entry")))
+                row -> facts.get(row.getLong("entry"))
                         .uses()
                         .add(new LotUse(LotRows.lot(row), row.getLong("available"), row.getLong("held"))));
     }
 
-    /** What has undone them already; read under the accounts' locks. */
-    Map<EntryNumber, EntryNumber> reversals(Collection<EntryNumber> originals) throws SQLException {
-        Map<EntryNumber, EntryNumber> reversals = new HashMap<>();
+    /** What has become of them since; read under the accounts' locks. */
+    Map<EntryNumber, Original> originals(Collection<Original.Facts> facts) throws SQLException {
+        Map<Long, Original> originals = new HashMap<>();
+        facts.forEach(one -> originals.put(one.number().value(), new Original(one)));
+        Sql.selectIn(connection, UNDONE_MOVES, originals.keySet(), row -> {
+            Original original = originals.get(row.getLong("reverses"));
+            original.undo(new AccountId(row.getLong("account")), row.getLong("amount"));
+            return original;
+        });
+        List<Long> withLots = facts.stream()
+                .filter(one -> !one.lots().isEmpty())
+                .map(one -> one.number().value())
+                .toList();
+        Sql.selectIn(connection, EXPIRED, withLots, row -> {
+            Original original = originals.get(row.getLong("original"));
+            original.add(new EntryNumber(row.getLong("expiry")), expired(row));
+            return original;
+        });
+        Map<EntryNumber, Original> byNumber = new HashMap<>();
+        originals.values().forEach(original -> byNumber.put(original.facts().number(), original));
+        return byNumber;
+    }
+
+    private static Original.Expired expired(ResultSet row) throws SQLException {
+        return new Original.Expired(new AccountId(row.getLong("breakage")), row.getLong("part"), row.getLong("whole"))
+                .less(row.getLong("back"));
+    }
+
+    void readUndone(Collection<EntryNumber> entries, Book book) throws SQLException {
         Sql.selectIn(
-                connection,
-                "SELECT id, reverses FROM ledger_entry WHERE reverses IN (?*)",
-                originals.stream().map(EntryNumber::value).toList(),
-                row -> Optional.ofNullable(
-                        reversals.put(new EntryNumber(row.getLong("reverses")), new EntryNumber(row.getLong("id")))));
-        return reversals;
+                connection, UNDONE, entries.stream().map(EntryNumber::value).toList(), row -> {
+                    var last = new Undone(
+                            new EntryNumber(row.getLong("original")),
+                            row.getInt("seq"),
+                            row.getLong("points"),
+                            row.getLong("points_after"));
+                    book.add(last, new EntryNumber(row.getLong("entry")));
+                    return last;
+                });
     }
 }

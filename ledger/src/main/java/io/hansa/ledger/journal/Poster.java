@@ -68,8 +68,8 @@ class Poster {
     private boolean claimed(
             Connection connection, BookWriter writer, Decision decision, List<Request> requests, int attempt)
             throws SQLException {
-        // the claim of one command is one statement, which leaves nothing behind when it fails
-        boolean several = decision.entries().size() + decision.refusals().size() > 1;
+        // a claim of one row is one statement, which leaves nothing behind when it fails
+        boolean several = decision.claims() > 1;
         if (several) {
             Sql.execute(connection, "SAVEPOINT ledger_claim");
         }

@@ -21,6 +21,12 @@ final class Refusals {
             Map.entry("unknown-account", a -> new UnknownAccount(a.number("account"))),
             Map.entry("wrong-account", a -> new WrongAccount(a.number("account"), a.text("expected"))),
             Map.entry("amount-out-of-range", a -> new AmountOutOfRange(a.text("entryCode"))),
+            Map.entry("not-pending", a -> new NotPending(a.number("entry"))),
+            Map.entry(
+                    "refund-exceeded",
+                    a -> new RefundExceeded(a.number("entry"), a.number("required"), a.number("left"))),
+            Map.entry("draw-exceeded", a -> new DrawExceeded(a.number("required"), a.number("left"))),
+            Map.entry("nothing-contributed", a -> new NothingContributed(a.number("account"))),
             Map.entry("nothing-moved", a -> new NothingMoved(a.text("entryCode"))));
 
     private Refusals() {}

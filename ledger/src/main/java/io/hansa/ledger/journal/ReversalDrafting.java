@@ -4,57 +4,177 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** What the undoing of an entry would do. */
+/** What the undoing of an entry would do, whole or in part. */
 final class ReversalDrafting {
 
     private final Book book;
+    private final Checks checks;
 
-    ReversalDrafting(Book book) {
+    ReversalDrafting(Book book, Checks checks) {
         this.book = book;
+        this.checks = checks;
     }
 
     Draft reverse(Command.Reverse command) {
-        Original original = book.original(command.original());
-        EntryNumber number = original.number();
-        if (!original.kind().reversible()) {
-            throw new NotReversible(number.value(), original.kind().name().toLowerCase(java.util.Locale.ROOT));
+        Original original = reversible(command.original());
+        Undone sofar = book.undone(command.original());
+        long left = whole(original) - sofar.pointsAfter();
+        if (left == 0) {
+            throw new AlreadyReversed(
+                    command.original().value(),
+                    book.undoneBy(command.original()).value());
         }
-        book.reversalOf(number).ifPresent(by -> {
-            throw new AlreadyReversed(number.value(), by.value());
-        });
-        Draft draft = new Draft(EntryKind.REVERSE).undoes(number);
-        original.moves().forEach((account, amount) -> undo(draft, original, account, amount));
+        Draft draft = draft(original, left);
+        original.facts().moves().keySet().stream()
+                .filter(account -> !isHolders(book.account(account)))
+                .forEach(account -> draft.move(account, -original.left(account)));
+        return undo(draft, original, left, command.clawback(), command.lapsed(), command.header());
+    }
+
+    Draft refund(Command.Refund command) {
+        Original original = reversible(command.original());
+        if (original.facts().kind() == EntryKind.BALANCE) {
+            throw notReversible(original);
+        }
+        within(command.original(), command.amount(), left(original));
+        Draft draft = draft(original, command.amount());
+        checkLegs(original, checks.legs(command.legs()));
+        moveCounterpart(draft, original, command.amount());
+        draft.move(command.legs());
+        return undo(draft, original, command.amount(), command.clawback(), command.lapsed(), command.header());
+    }
+
+    /** The new lots are of who funded the old ones. */
+    Draft reinstate(Command.Reinstate command) {
+        Original expiry = book.original(command.expired());
+        if (expiry.facts().kind() != EntryKind.EXPIRE) {
+            throw notReversible(expiry);
+        }
+        within(command.expired(), command.amount(), left(expiry));
+        long before = book.undone(command.expired()).pointsAfter();
+        Draft draft = new Draft(EntryKind.REINSTATE).reverses(part(command.expired(), command.amount()));
+        moveCounterpart(draft, expiry, command.amount());
+        for (var slice : Wallet.Slice.cut(taken(expiry), before, command.amount())) {
+            AccountId wallet = slice.lot().account();
+            draft.move(wallet, slice.amount())
+                    .make(Draft.NewLot.of(
+                            slice, wallet, command.expiry(), slice.lot().contributor()));
+        }
         return draft;
     }
 
-    private void undo(Draft draft, Original original, AccountId account, long amount) {
-        AccountView view = book.account(account);
-        if (view.key().kind() == AccountKind.HELD) {
-            draft.move(original.wallet().orElseThrow(), -amount);
-            giveBackCaptured(draft, original.uses());
-            return;
+    private Original reversible(EntryNumber number) {
+        Original original = book.original(number);
+        if (!original.facts().kind().reversible()) {
+            throw notReversible(original);
         }
-        draft.move(account, -amount);
-        if (view.key().hasLots() && amount < 0) {
-            giveBack(draft, original.uses(), account);
-        } else if (view.key().hasLots()) {
-            List<Lot> own = original.lots().stream()
-                    .filter(lot -> lot.account().equals(account))
-                    .toList();
-            draft.takeAvailable(book.wallet(account).takeBack(amount, own));
+        return original;
+    }
+
+    private static NotReversible notReversible(Original original) {
+        return new NotReversible(
+                original.facts().number().value(),
+                original.facts().kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void within(EntryNumber original, long amount, long left) {
+        if (amount > left) {
+            throw new RefundExceeded(original.value(), amount, left);
         }
     }
 
-    /** Captured points go back to what is available: the hold that they came from has ended. */
-    private static void giveBackCaptured(Draft draft, List<LotUse> uses) {
-        uses.forEach(use -> draft.use(use.lot(), -use.held(), 0));
+    private long left(Original original) {
+        return whole(original) - book.undone(original.facts().number()).pointsAfter();
     }
 
-    private static void giveBack(Draft draft, List<LotUse> uses, AccountId account) {
-        uses.stream()
-                .filter(use -> use.lot().account().equals(account))
-                .forEach(use -> draft.use(use.lot(), -use.available(), 0));
+    /** How many points the original gave or took; one if none. */
+    private long whole(Original original) {
+        long given = 0;
+        long taken = 0;
+        for (var move : original.facts().moves().entrySet()) {
+            if (isHolders(book.account(move.getKey()))) {
+                given = Math.addExact(given, Math.max(move.getValue(), 0));
+                taken = Math.subtractExact(taken, Math.min(move.getValue(), 0));
+            }
+        }
+        return Math.max(1, Math.max(given, taken));
+    }
+
+    /** Points of somebody, in lots, held or owed; and not the other side of them, nor what goes beside them. */
+    private static boolean isHolders(AccountView account) {
+        AccountKind kind = account.key().kind();
+        return account.key().hasLots() || kind == AccountKind.HELD || kind == AccountKind.DEBT;
+    }
+
+    private Draft draft(Original original, long amount) {
+        return new Draft(EntryKind.REVERSE)
+                .reverses(part(original.facts().number(), amount))
+                .draws(original.facts().drawn().map(drawn -> drawn.back(amount)));
+    }
+
+    private Undone part(EntryNumber original, long amount) {
+        Undone before = book.undone(original);
+        return new Undone(original, before.seq() + 1, amount, Math.addExact(before.pointsAfter(), amount));
+    }
+
+    private void checkLegs(Original original, List<Leg> legs) {
+        Map<AccountId, Long> sums = new HashMap<>();
+        legs.forEach(leg -> sums.merge(leg.account(), leg.amount(), Math::addExact));
+        sums.forEach((account, amount) -> {
+            long left = original.left(account);
+            if (Long.signum(amount) == Long.signum(left) || Math.absExact(amount) > Math.absExact(left)) {
+                throw new RefundExceeded(original.facts().number().value(), Math.absExact(amount), Math.absExact(left));
+            }
+        });
+    }
+
+    /** The other side of the points that go back. */
+    private void moveCounterpart(Draft draft, Original original, long amount) {
+        List<AccountView> holders = original.facts().moves().keySet().stream()
+                .map(book::account)
+                .filter(ReversalDrafting::isHolders)
+                .toList();
+        original.facts().moves().forEach((account, moved) -> {
+            AccountView view = book.account(account);
+            if (!isHolders(view)
+                    && view.key().unit().equals(holders.get(0).key().unit())) {
+                draft.move(account, moved < 0 ? amount : -amount);
+            }
+        });
+    }
+
+    private Draft undo(Draft draft, Original original, long amount, Clawback clawback, Lapsed lapsed, Header header) {
+        new TakingBack(book, checks, draft, clawback).takeBack(original, amount);
+        giveBack(draft, original, amount, new Returning(book, draft, lapsed, header.businessDate()));
+        return draft;
+    }
+
+    /** As if the original had been less from the start: what expires last of what it took goes back first. */
+    private void giveBack(Draft draft, Original original, long amount, Returning returning) {
+        long before = book.undone(original.facts().number()).pointsAfter();
+        List<Wallet.Slice> taken = new ArrayList<>(taken(original));
+        Collections.reverse(taken);
+        for (var slice : Wallet.Slice.cut(taken, before, amount)) {
+            AccountId wallet = slice.lot().account();
+            draft.move(wallet, slice.amount());
+            returning.giveBack(slice, wallet);
+        }
+    }
+
+    /** What an entry took of lots for good, in the order of the lots. */
+    private static List<Wallet.Slice> taken(Original original) {
+        return original.facts().uses().stream()
+                .map(use -> new Wallet.Slice(use.lot(), -Math.addExact(use.available(), use.held())))
+                .filter(slice -> slice.amount() > 0)
+                .sorted(Comparator.comparing(Wallet.Slice::lot, Lot.ORDER))
+                .toList();
     }
 }

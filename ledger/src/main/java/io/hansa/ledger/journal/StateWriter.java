@@ -29,23 +29,28 @@ final class StateWriter {
     private void writeBalances(Map<AccountId, Tally> tallies) throws SQLException {
         Sql.upsert(
                 connection,
-                "INSERT INTO ledger_balance (account, balance, last_seq, last_hash)",
+                "INSERT INTO ledger_balance (account, balance, last_seq, last_hash, owed, active_on, idle_lots)",
                 "ON DUPLICATE KEY UPDATE balance = VALUES(balance), last_seq = VALUES(last_seq),"
-                        + " last_hash = VALUES(last_hash)",
+                        + " last_hash = VALUES(last_hash), owed = VALUES(owed), active_on = VALUES(active_on),"
+                        + " idle_lots = VALUES(idle_lots)",
                 tallies.entrySet().stream()
                         .map(touched -> row(
                                 touched.getKey().value(),
                                 touched.getValue().balance(),
                                 touched.getValue().lastSeq(),
-                                touched.getValue().lastHash()))
+                                touched.getValue().lastHash(),
+                                touched.getValue().owed(),
+                                touched.getValue().activeOn().orElse(null),
+                                touched.getValue().hasIdleLots()))
                         .toList());
     }
 
     private void writeLots(List<LotBalance> lots) throws SQLException {
         Sql.upsert(
                 connection,
-                "INSERT INTO ledger_lot_balance (account, lot, available, held, expires_on)",
-                "ON DUPLICATE KEY UPDATE available = VALUES(available), held = VALUES(held)",
+                "INSERT INTO ledger_lot_balance (account, lot, available, held, expires_on, due_on)",
+                "ON DUPLICATE KEY UPDATE available = VALUES(available), held = VALUES(held),"
+                        + " expires_on = VALUES(expires_on), due_on = VALUES(due_on)",
                 lots.stream()
                         .filter(left -> !left.isEmpty())
                         .map(left -> row(
@@ -53,7 +58,10 @@ final class StateWriter {
                                 left.lot().id(),
                                 left.available(),
                                 left.held(),
-                                left.lot().expiresOn().orElse(null)))
+                                left.expiresOn().orElse(null),
+                                left.announceOn()
+                                        .or(() -> left.lot().usableOn())
+                                        .orElse(null)))
                         .toList());
         Sql.executeIn(
                 connection,

@@ -3,75 +3,102 @@ package io.hansa.ledger.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The lots of one account in the order in which they are used. Choosing changes nothing; {@link #apply} does. */
 final class Wallet {
 
-    private final TreeMap<Lot, LotBalance> lots = new TreeMap<>(Lot.ORDER);
+    private final Map<Long, LotBalance> lots = new HashMap<>();
 
     Wallet(Collection<LotBalance> open) {
         open.forEach(this::add);
     }
 
     void add(LotBalance lot) {
-        lots.put(lot.lot(), lot);
+        lots.put(lot.lot().id(), lot);
+    }
+
+    /** What is left of a lot; empty when nothing is. */
+    Optional<LotBalance> left(Lot lot) {
+        return Optional.ofNullable(lots.get(lot.id()));
     }
 
     /** Chooses usable points for a redemption, a transfer or a hold. */
     List<Slice> take(long amount, LocalDate on) {
-        List<LotBalance> usable = open(lot -> lot.usableOn(on));
-        return slices(amount, usable);
+        return slices(amount, open(lot -> lot.usableOn(on)));
     }
 
-    /** Chooses what a reversal takes back: from the named lots first, whether they have expired or not. */
+    /** Chooses at most so many points for a reversal: from the named lots first, whether they have expired or not. */
     List<Slice> takeBack(long amount, Collection<Lot> first) {
         Set<Lot> own = new HashSet<>(first);
-        List<LotBalance> order = new ArrayList<>(open(own::contains));
-        order.addAll(open(lot -> !own.contains(lot)));
-        return slices(amount, order);
+        List<LotBalance> order = new ArrayList<>(open(left -> own.contains(left.lot())));
+        order.addAll(open(left -> !own.contains(left.lot())));
+        return atMost(amount, order);
+    }
+
+    /** Chooses all of the named lots that is left. */
+    List<Slice> all(Predicate<Lot> which) {
+        return whole(open(left -> which.test(left.lot())));
     }
 
     /** Chooses all that has expired on a date. */
     List<Slice> expired(LocalDate asOf) {
-        return open(lot -> !lot.usableOn(asOf)).stream()
-                .map(lot -> new Slice(lot.lot(), lot.available()))
-                .toList();
+        return whole(open(left -> !left.usableOn(asOf)));
     }
 
     /** What is left of the lot then; one that is empty is not looked at again. */
-    LotBalance apply(LotUse use) {
-        LotBalance lot = lots.computeIfAbsent(use.lot(), absent -> new LotBalance(absent, 0, 0));
-        lot.apply(use);
-        if (lot.isEmpty()) {
-            lots.remove(use.lot());
+    LotBalance apply(LotUse use, Optional<LocalDate> activeOn) {
+        LotBalance left = lots.computeIfAbsent(use.lot().id(), absent -> LotBalance.empty(use.lot(), activeOn));
+        left.apply(use);
+        if (left.isEmpty()) {
+            lots.remove(use.lot().id());
         }
-        return lot;
+        return left;
     }
 
-    private List<LotBalance> open(Predicate<Lot> which) {
+    /** The owner was active; gives the lots whose end moved by it. */
+    List<LotBalance> active(LocalDate on) {
+        return lots.values().stream().filter(left -> left.active(on)).toList();
+    }
+
+    private List<LotBalance> open(Predicate<LotBalance> which) {
         return lots.values().stream()
-                .filter(lot -> lot.available() > 0 && which.test(lot.lot()))
+                .filter(left -> left.available() > 0 && which.test(left))
+                .sorted(LotBalance.ORDER)
+                .toList();
+    }
+
+    private static List<Slice> whole(List<LotBalance> some) {
+        return some.stream()
+                .map(left -> new Slice(left.lot(), left.available()))
                 .toList();
     }
 
     private static List<Slice> slices(long amount, List<LotBalance> order) {
+        List<Slice> slices = atMost(amount, order);
+        long found = Slice.sum(slices);
+        if (found < amount) {
+            throw new InsufficientPoints(amount, found);
+        }
+        return slices;
+    }
+
+    private static List<Slice> atMost(long amount, List<LotBalance> order) {
         List<Slice> slices = new ArrayList<>();
         long missing = amount;
-        for (LotBalance lot : order) {
+        for (LotBalance left : order) {
             if (missing == 0) {
                 break;
             }
-            long part = Math.min(missing, lot.available());
-            slices.add(new Slice(lot.lot(), part));
+            long part = Math.min(missing, left.available());
+            slices.add(new Slice(left.lot(), part));
             missing -= part;
-        }
-        if (missing > 0) {
-            throw new InsufficientPoints(amount, amount - missing);
         }
         return slices;
     }
@@ -85,6 +112,23 @@ final class Wallet {
                 sum = Math.addExact(sum, slice.amount());
             }
             return sum;
+        }
+
+        /** Cuts slices: leaves out the first so many points, and takes the next. */
+        static List<Slice> cut(List<Slice> slices, long skipped, long amount) {
+            List<Slice> cut = new ArrayList<>();
+            long skip = skipped;
+            long missing = amount;
+            for (Slice slice : slices) {
+                long passed = Math.min(skip, slice.amount());
+                long part = Math.min(missing, slice.amount() - passed);
+                skip -= passed;
+                missing -= part;
+                if (part > 0) {
+                    cut.add(new Slice(slice.lot(), part));
+                }
+            }
+            return cut;
         }
     }
 }

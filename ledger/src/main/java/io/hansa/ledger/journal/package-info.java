@@ -10,14 +10,27 @@
  *   <li>When an entry is written, then its postings sum to zero in each of its units.
  *   <li>When points enter a wallet, then a <em>lot</em> says when they were earned, when they expire, who funds them; when they
  *       leave it, then <em>lot uses</em> say from which lots: earliest expiry first, then oldest.
- *   <li>When a hold is captured in part, then the rest stays held until it is captured, released or lapses.
- *   <li>When a release or a reversal gives points back, then they go back to the lots that they came from, with their own
- *       expiry; what has expired meanwhile is there again until the next expiry run takes it.
- *   <li>When a reversal takes points back, then first from the lots that its original made, expired or not, and the rest from the
- *       wallet's other lots. The rest is what was used, but also what an expiry has taken: then other points pay for points that
- *       are gone already. So callers refuse a reversal long after its original.
+ *   <li>When a hold is captured in part, then the rest stays held until it is captured, released or lapses. When it does not
+ *       shield, then what has expired of it may be taken while it is held.
+ *   <li>When points are pending, then nothing uses them; when they are confirmed, then they become a lot whose expiry counts from
+ *       then.
+ *   <li>When points live while their wallet is active, then each accrual, confirmation, redemption, hold and transfer moves their
+ *       end, by its business date, until the expiry run has taken them; corrections and expiries do not. When their end has to be
+ *       announced, then they do not end before it was.
+ *   <li>When a release, a reversal or a refund gives points back, then they go back to the lots that they came from, with their own
+ *       expiry; what has expired meanwhile, as {@link io.hansa.ledger.journal.Lapsed} says. A part goes back as if the original had
+ *       been less from the start: what expires last first.
+ *   <li>When a reversal or a refund takes points back, then first from the lots that its original made, expired or not; then, for
+ *       what an expiry took of those, from breakage; then from the wallet's other lots; and what is missing then, as
+ *       {@link io.hansa.ledger.journal.Clawback} says. What is owed then is repaid by the next accruals before anything else.
+ *   <li>When an entry is undone in parts, then in sum never more than it was, in its points and in each of its legs.
+ *   <li>When points that expired are reinstated, then as new lots of the same funder and cost, and never more than expired.
+ *   <li>When points go into a pool, then their lots remember whose they were, and a withdrawal takes what is left of them back to
+ *       that wallet. When somebody with a cap draws on a pool, then what they drew in the cap's time, less what came back, stays
+ *       within it.
  *   <li>When a lot has expired on a command's business date, then it is not used, also before the expiry run has come.
- *   <li>When an entry is undone, then once; holds, releases, expiries and reversals are not undone.
+ *   <li>When an entry is undone wholly, then once; holds, releases, withdrawals, expiries, reinstatements and reversals are not
+ *       undone.
  *   <li>When an idempotency key comes again with the same request, then the first outcome is given again, refusals included;
  *       with another request it is refused as {@code idempotency-conflict}. A request is what is asked, not when: its time,
  *       business date, expiry, deadline, actor and why may differ.

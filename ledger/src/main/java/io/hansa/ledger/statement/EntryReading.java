@@ -21,8 +21,11 @@ import java.util.Optional;
 final class EntryReading {
 
     private static final String ENTRY = "SELECT e.id, e.code, e.business_date, e.occurred_at, e.recorded_at, e.actor,"
-            + " e.why_code, e.why_inputs, e.reverses, r.id AS reversed_by, e.hash"
-            + " FROM ledger_entry e LEFT JOIN ledger_entry r ON r.reverses = e.id WHERE e.id = ?";
+            + " e.why_code, e.why_inputs, e.reverses, e.hash FROM ledger_entry e WHERE e.id = ?";
+
+    // one that was undone by so many parts is looked at through their own list
+    private static final String REVERSED_BY =
+            "SELECT entry FROM ledger_reversal WHERE original = ? ORDER BY seq LIMIT 100";
 
     // what a capture takes from a lot it takes from what is held of it
     private static final String LOTS = "SELECT l.id, l.account, l.amount, l.earned_on, l.expires_on, l.funder"
@@ -42,7 +45,8 @@ final class EntryReading {
         long id = number.value();
         List<PostingRow> postings = postings(id);
         List<LotUseRow> lots = Sql.select(connection, LOTS, EntryReading::lot, id, id);
-        return Sql.select(connection, ENTRY, row -> view(row, postings, lots), id).stream()
+        List<EntryNumber> reversedBy = Sql.select(connection, REVERSED_BY, row -> new EntryNumber(row.getLong(1)), id);
+        return Sql.select(connection, ENTRY, row -> view(row, reversedBy, postings, lots), id).stream()
                 .findFirst();
     }
 
@@ -75,7 +79,9 @@ final class EntryReading {
                 row.getString("funder"));
     }
 
-    private static EntryView view(ResultSet row, List<PostingRow> postings, List<LotUseRow> lots) throws SQLException {
+    private static EntryView view(
+            ResultSet row, List<EntryNumber> reversedBy, List<PostingRow> postings, List<LotUseRow> lots)
+            throws SQLException {
         return new EntryView(
                 new EntryNumber(row.getLong("id")),
                 row.getString("code"),
@@ -85,7 +91,7 @@ final class EntryReading {
                 Actor.parse(row.getString("actor")),
                 Why.read(row.getString("why_code"), row.getString("why_inputs")),
                 Sql.optionalLong(row, "reverses").map(EntryNumber::new),
-                Sql.optionalLong(row, "reversed_by").map(EntryNumber::new),
+                reversedBy,
                 HexFormat.of().formatHex(row.getBytes("hash")),
                 postings,
                 lots);

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry whole: who, when, why, all postings, the lots it made and used, its hash, and what undid it. */
+/**
+ * An entry whole: who, when, why, all postings, the lots it made and used, its hash, and what undid it.
+ *
+ * @param reversedBy the entries that undid a part of it or all, in their order, at most a hundred
+ */
 public record EntryView(
         EntryNumber number,
         String code,
@@ -20,12 +24,13 @@ public record EntryView(
         Actor actor,
         Why why,
         Optional<EntryNumber> reverses,
-        Optional<EntryNumber> reversedBy,
+        List<EntryNumber> reversedBy,
         String hash,
         List<PostingRow> postings,
         List<LotUseRow> lots) {
 
     public EntryView {
+        reversedBy = List.copyOf(reversedBy);
         postings = List.copyOf(postings);
         lots = List.copyOf(lots);
     }

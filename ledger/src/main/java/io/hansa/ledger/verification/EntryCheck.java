@@ -31,16 +31,22 @@ final class EntryCheck {
 
     private static final List<String> OTHERS = List.of(
             "SELECT entry, CONCAT('lot id=', id) AS name, CONCAT_WS('\\n', 'lot', id, account, amount, earned_on,"
-                    + " IFNULL(expires_on, '-'), funder, unit_cost_micros) AS text"
+                    + " IFNULL(expires_on, '-'), funder, unit_cost_micros, IFNULL(idle_months, '-'),"
+                    + " IFNULL(notice_days, '-'), IFNULL(usable_on, '-'), IFNULL(contributor, '-')) AS text"
                     + " FROM ledger_lot WHERE entry > ? AND entry <= ? ORDER BY entry, id",
             "SELECT entry, CONCAT('lot_use entry=', entry, ' lot=', lot) AS name,"
                     + " CONCAT_WS('\\n', 'use', lot, available, held) AS text"
                     + " FROM ledger_lot_use WHERE entry > ? AND entry <= ? ORDER BY entry, lot",
             "SELECT entry, CONCAT('hold entry=', entry) AS name, CONCAT_WS('\\n', 'hold', wallet, held, amount,"
-                    + " DATE_FORMAT(until, '%Y-%m-%d %H:%i:%s.%f')) AS text"
+                    + " DATE_FORMAT(until, '%Y-%m-%d %H:%i:%s.%f'), shielded) AS text"
                     + " FROM ledger_hold WHERE entry > ? AND entry <= ? ORDER BY entry",
             "SELECT entry, CONCAT('hold_event entry=', entry) AS name, CONCAT_WS('\\n', 'event', hold, kind, amount)"
-                    + " AS text FROM ledger_hold_event WHERE entry > ? AND entry <= ? ORDER BY entry");
+                    + " AS text FROM ledger_hold_event WHERE entry > ? AND entry <= ? ORDER BY entry",
+            "SELECT entry, CONCAT('reversal entry=', entry, ' original=', original) AS name,"
+                    + " CONCAT_WS('\\n', 'reversal', original, seq, points, points_after) AS text"
+                    + " FROM ledger_reversal WHERE entry > ? AND entry <= ? ORDER BY entry, original",
+            "SELECT entry, CONCAT('draw entry=', entry) AS name, CONCAT_WS('\\n', 'draw', pool, person, amount, drawn_on)"
+                    + " AS text FROM ledger_draw WHERE entry > ? AND entry <= ? ORDER BY entry");
 
     private final Connection connection;
     private final Findings findings;
@@ -108,7 +114,7 @@ final class EntryCheck {
         chunk.forEach(this::check);
     }
 
-    /** In the order in which the poster hashes them: postings, lots, uses, hold, event. */
+    /** In the order in which the poster hashes them: postings, lots, uses, hold, event, reversals, draw. */
     private void readRows(String sql, Map<Long, Whole> chunk, long after, long upTo, boolean postings)
             throws SQLException {
         boolean orphans = false;

@@ -9,10 +9,13 @@
  *   <li>{@code account-hash}, {@code refusal-hash}: so of accounts and refusals.
  *   <li>{@code seq}, {@code balance-chain}, {@code row-hash}: a wallet's postings count without gaps, and each follows from the
  *       one before it. {@code posting-date}: a posting has its entry's business date.
- *   <li>{@code balance-row}, {@code balance-row-hash}: a balance row is the sum of its postings and ends their chain.
+ *   <li>{@code balance-row}, {@code balance-row-hash}, {@code balance-state}: a balance row is the sum of its postings and ends
+ *       their chain; what is owed is what the debt account says; the last activity is that of the postings.
  *   <li>{@code lots-wallet}, {@code lots-held}, {@code lot-overdrawn}, {@code lot-balance}: lots add up to wallets and held
  *       accounts, none is used beyond what it had, and what is kept of each is right.
  *   <li>{@code open-hold}, {@code holds-held}: what is left of holds is right and adds up to held accounts.
+ *   <li>{@code reversal}, {@code reversal-exceeds}, {@code reversal-missing}: what undoes an entry counts up without gaps, to no
+ *       more than the entry, and every entry that says it undoes one is counted. {@code notice-hash}: as of accounts.
  *   <li>{@code orphan}: what a row points at is there.
  * </ul>
  *

@@ -97,7 +97,7 @@ class LotsTest {
         assertThat(ledger.lots(other))
                 .extracting(
                         lot -> lot.lot().funder(),
-                        lot -> lot.lot().expiresOn().orElseThrow(),
+                        lot -> lot.lot().expiry().on().orElseThrow(),
                         lot -> lot.lot().earnedOn(),
                         LotBalance::available)
                 .containsExactly(

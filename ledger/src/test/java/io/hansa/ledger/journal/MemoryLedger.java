@@ -25,6 +25,7 @@ final class MemoryLedger {
     private final Map<AccountId, Long> hot = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<EntryNumber, AccountId> holdingWallets = new HashMap<>();
+    private final Map<EntryNumber, Drawn> holdDraws = new HashMap<>();
     private final Map<Lot, LotBalance> lots = new TreeMap<>(Lot.ORDER);
     private long lastAccount;
     private long lastEntry;
@@ -32,12 +33,31 @@ final class MemoryLedger {
 
     AccountId wallet(Unit unit) {
         AccountKey key = AccountKey.wallet(LedgerWorld.newMember(), unit);
-        Optional<AccountId> held = key.hasLots()
-                ? Optional.of(open(new AccountKey(key.holder(), unit, AccountKind.HELD), Optional.empty()))
-                : Optional.empty();
-        AccountId wallet = open(key, held);
-        book.add(wallet, new Wallet(List.of()));
+        AccountId wallet = withLots(key);
+        book.addDebt(wallet, open(key.of(AccountKind.DEBT), Optional.empty()));
         return wallet;
+    }
+
+    AccountId pool() {
+        return withLots(AccountKey.pool("FH" + lastAccount, Unit.PTS));
+    }
+
+    AccountId pending(AccountId wallet) {
+        AccountId pending = open(book.account(wallet).key().of(AccountKind.PENDING), Optional.empty());
+        book.add(pending, new Wallet(List.of()));
+        return pending;
+    }
+
+    AccountId debt(AccountId wallet) {
+        return book.debt(wallet).orElseThrow();
+    }
+
+    private AccountId withLots(AccountKey key) {
+        Optional<AccountId> held =
+                key.hasLots() ? Optional.of(open(key.of(AccountKind.HELD), Optional.empty())) : Optional.empty();
+        AccountId account = open(key, held);
+        book.add(account, new Wallet(List.of()));
+        return account;
     }
 
     AccountId programme(AccountKind kind, Unit unit) {
@@ -48,7 +68,7 @@ final class MemoryLedger {
         AccountId id = new AccountId(++lastAccount);
         book.add(new AccountView(id, key, held, NOW));
         if (key.kind().hasBalanceRow()) {
-            book.add(id, new Tally(0, 0, new byte[32]));
+            book.add(id, Tally.fresh());
         }
         return id;
     }
@@ -97,13 +117,30 @@ final class MemoryLedger {
             }
         });
         entry.hold().ifPresent(hold -> holdingWallets.put(hold.number(), hold.wallet()));
-        entry.lots().forEach(lot -> lots.put(lot, new LotBalance(lot, lot.amount(), 0)));
-        entry.uses()
-                .forEach(use -> lots.computeIfAbsent(use.lot(), lot -> new LotBalance(lot, 0, 0))
-                        .apply(use));
+        entry.lots().forEach(lot -> use(new LotUse(lot, lot.amount(), 0)));
+        entry.uses().forEach(this::use);
         lots.values().removeIf(LotBalance::isEmpty);
         Optional<AccountId> wallet = entry.event().map(HoldEvent::hold).map(holdingWallets::get);
-        book.add(new Original(entry.number(), entry.kind(), moves, entry.lots(), entry.uses(), wallet));
+        entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> holdDraws.put(hold.number(), drawn)));
+        Optional<Drawn> drawn =
+                entry.drawn().or(() -> entry.event().map(HoldEvent::hold).map(holdDraws::get));
+        book.add(new Original(
+                new Original.Facts(entry.number(), entry.kind(), moves, entry.lots(), entry.uses(), wallet, drawn)));
+    }
+
+    private void use(LotUse use) {
+        lots.computeIfAbsent(use.lot(), lot -> LotBalance.empty(lot, Optional.empty()))
+                .apply(use);
+    }
+
+    /** What the wallet owes, by the book. */
+    long owed(AccountId wallet) {
+        return book.owed(wallet);
+    }
+
+    /** Until when a lot lives, by the book. */
+    Optional<java.time.LocalDate> end(Lot lot) {
+        return book.left(lot).expiresOn();
     }
 
     long balance(AccountId account) {

@@ -24,6 +24,7 @@ final class Oracle {
         private final int born;
         private long left;
         private long held;
+        private long expired;
 
         private Lot(int wallet, LocalDate earned, LocalDate expires, int born, long left) {
             this.born = born;
@@ -163,7 +164,10 @@ final class Oracle {
         if (due.isEmpty()) {
             return "nothing-to-expire";
         }
-        due.forEach(lot -> lot.left = 0);
+        due.forEach(lot -> {
+            lot.expired += lot.left;
+            lot.left = 0;
+        });
         add("expire");
         return "ok";
     }
@@ -187,7 +191,9 @@ final class Oracle {
                     : original.taken.values().stream()
                             .mapToLong(Long::longValue)
                             .sum();
-            if (take(order, amount) == null) {
+            long own = original.made.stream().mapToLong(lot -> lot.left).sum();
+            long expired = original.made.stream().mapToLong(lot -> lot.expired).sum();
+            if (take(order, amount - Math.min(expired, amount - Math.min(own, amount))) == null) {
                 return "insufficient-points";
             }
         }

@@ -62,7 +62,7 @@ class RandomWalkTest {
             AccountId account = wallets.get(wallet);
             List<String> lots = ledger.lots(account).stream()
                     .map(lot -> lot.lot().earnedOn() + " "
-                            + lot.lot().expiresOn().orElse(null) + " " + lot.available() + " " + lot.held())
+                            + lot.lot().expiry().on().orElse(null) + " " + lot.available() + " " + lot.held())
                     .sorted()
                     .toList();
             return new RandomWalk.Holding(ledger.balance(account), ledger.held(account), lots);

@@ -5,9 +5,13 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Draw;
+import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.journal.Why;
@@ -31,7 +35,12 @@ public final class Postings {
     private long amount = 100;
     private AccountId from;
     private AccountId to;
-    private Optional<LocalDate> expiresOn = Optional.empty();
+    private Optional<Expiry> expiry = Optional.empty();
+    private Optional<LocalDate> usableOn = Optional.empty();
+    private Optional<Draw> draw = Optional.empty();
+    private boolean shielded = true;
+    private Clawback clawback = Clawback.NEVER_BELOW;
+    private Lapsed lapsed = Lapsed.LOST;
     private String funder = "programme";
     private EntryNumber entry;
     private Instant until = Instant.parse("2026-06-15T12:00:00Z");
@@ -39,23 +48,60 @@ public final class Postings {
 
     private enum Kind {
         ACCRUAL,
+        PENDING_ACCRUAL,
+        CONFIRMATION,
         REDEMPTION,
         HOLD,
         CAPTURE,
         RELEASE,
         TRANSFER,
+        WITHDRAWAL,
         EXPIRY,
+        HELD_EXPIRY,
+        REINSTATEMENT,
         REVERSAL,
+        REFUND,
         BALANCED
     }
 
     private Postings(Kind kind) {
         this.kind = kind;
-        this.code = "test." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        this.code = "test." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     public static Postings anAccrual() {
         return new Postings(Kind.ACCRUAL);
+    }
+
+    public static Postings aPendingAccrual() {
+        return new Postings(Kind.PENDING_ACCRUAL);
+    }
+
+    /** Of a pending accrual. */
+    public static Postings aConfirmation() {
+        return new Postings(Kind.CONFIRMATION);
+    }
+
+    /** Of a contribution, out of the pool. */
+    public static Postings aWithdrawal() {
+        return new Postings(Kind.WITHDRAWAL);
+    }
+
+    /** Of what a hold does not shield. */
+    public static Postings aHeldExpiry() {
+        return new Postings(Kind.HELD_EXPIRY);
+    }
+
+    public static Postings aReinstatement() {
+        return new Postings(Kind.REINSTATEMENT);
+    }
+
+    public static Postings aRefund() {
+        return new Postings(Kind.REFUND);
+    }
+
+    public static Postings aRefundOf(Outcome.Receipt original) {
+        return aRefund().entry(original.entry());
     }
 
     public static Postings aRedemption() {
@@ -122,7 +168,41 @@ public final class Postings {
     }
 
     public Postings expiring(LocalDate date) {
-        this.expiresOn = Optional.of(date);
+        return living(Expiry.on(date));
+    }
+
+    public Postings living(Expiry until) {
+        this.expiry = Optional.of(until);
+        return this;
+    }
+
+    /** Of pending points: due for confirmation on a date. */
+    public Postings usable(LocalDate date) {
+        this.usableOn = Optional.of(date);
+        return this;
+    }
+
+    /** Of a pool: who draws, and how much they may in all since a date. */
+    public Postings drawnBy(AccountId person, long most, LocalDate since) {
+        this.draw = Optional.of(new Draw(person, most, since));
+        return this;
+    }
+
+    /** Of a hold: its points expire all the same. */
+    public Postings unshielded() {
+        this.shielded = false;
+        return this;
+    }
+
+    /** What is missing when points are taken back. */
+    public Postings clawing(Clawback policy) {
+        this.clawback = policy;
+        return this;
+    }
+
+    /** What becomes of points that come back too late. */
+    public Postings lapsing(Lapsed policy) {
+        this.lapsed = policy;
         return this;
     }
 
@@ -178,17 +258,50 @@ public final class Postings {
                 on,
                 Why.of("test", Map.of("case", code)));
         return switch (kind) {
-            case ACCRUAL ->
-                new Command.Accrue(
-                        header, to, or(from, AccountKind.ISSUANCE), amount, expiresOn, funder, 800_000, legs);
-            case REDEMPTION -> new Command.Redeem(header, from, amount, or(to, AccountKind.REDEMPTION), legs);
-            case HOLD -> new Command.Hold(header, from, amount, until);
-            case CAPTURE -> new Command.Capture(header, entry, amount, or(to, AccountKind.REDEMPTION), legs);
-            case RELEASE -> new Command.Release(header, entry);
-            case TRANSFER -> new Command.Transfer(header, from, to, amount);
-            case EXPIRY -> new Command.Expire(header, from, or(to, AccountKind.BREAKAGE), on);
-            case REVERSAL -> new Command.Reverse(header, entry);
+            case ACCRUAL, PENDING_ACCRUAL, CONFIRMATION -> accrual(header);
+            case HOLD, CAPTURE, RELEASE, HELD_EXPIRY -> holding(header);
+            case REINSTATEMENT -> new Command.Reinstate(header, entry, amount, expiry.orElse(Expiry.NEVER));
+            case REVERSAL -> new Command.Reverse(header, entry, clawback, lapsed);
+            case REFUND -> new Command.Refund(header, entry, amount, legs, clawback, lapsed);
             case BALANCED -> new Command.Balanced(header, legs);
+            default -> moving(header);
+        };
+    }
+
+    private Command accrual(Header header) {
+        return switch (kind) {
+            case PENDING_ACCRUAL ->
+                new Command.AccruePending(
+                        header, to, or(from, AccountKind.ISSUANCE), amount, usableOn, funder, 800_000, legs);
+            case CONFIRMATION -> new Command.Confirm(header, entry, to, expiry.orElse(Expiry.NEVER));
+            default ->
+                new Command.Accrue(
+                        header,
+                        to,
+                        or(from, AccountKind.ISSUANCE),
+                        amount,
+                        expiry.orElse(Expiry.NEVER),
+                        funder,
+                        800_000,
+                        legs);
+        };
+    }
+
+    private Command holding(Header header) {
+        return switch (kind) {
+            case HOLD -> new Command.Hold(header, from, amount, until, shielded, draw);
+            case CAPTURE -> new Command.Capture(header, entry, amount, or(to, AccountKind.REDEMPTION), legs);
+            case RELEASE -> new Command.Release(header, entry, lapsed);
+            default -> new Command.ExpireHeld(header, entry, or(to, AccountKind.BREAKAGE), on);
+        };
+    }
+
+    private Command moving(Header header) {
+        return switch (kind) {
+            case REDEMPTION -> new Command.Redeem(header, from, amount, or(to, AccountKind.REDEMPTION), legs, draw);
+            case TRANSFER -> new Command.Transfer(header, from, to, amount, expiry);
+            case WITHDRAWAL -> new Command.Withdraw(header, from, to);
+            default -> new Command.Expire(header, from, or(to, AccountKind.BREAKAGE), on);
         };
     }
 

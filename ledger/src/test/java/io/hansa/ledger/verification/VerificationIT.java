@@ -3,7 +3,9 @@ package io.hansa.ledger.verification;
 import static io.hansa.ledger.testing.Postings.aCaptureOf;
 import static io.hansa.ledger.testing.Postings.aHold;
 import static io.hansa.ledger.testing.Postings.aRedemption;
+import static io.hansa.ledger.testing.Postings.aRefundOf;
 import static io.hansa.ledger.testing.Postings.aReleaseOf;
+import static io.hansa.ledger.testing.Postings.aTransfer;
 import static io.hansa.ledger.testing.Postings.anAccrual;
 import static io.hansa.ledger.testing.Postings.on;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.testing.LedgerWorld;
 import io.hansa.ledger.testing.SingleConnection;
@@ -19,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,17 @@ class VerificationIT {
             "ledger_lot_use",
             "ledger_hold",
             "ledger_hold_event",
+            "ledger_reversal",
+            "ledger_draw",
+            "ledger_notice",
             "ledger_refusal");
+
+    private static final Map<String, String> FIRST_COLUMNS = Map.of(
+            "ledger_refusal", "code",
+            "ledger_lot_use", "lot",
+            "ledger_reversal", "points",
+            "ledger_draw", "amount",
+            "ledger_notice", "points");
 
     private final LedgerWorld world = LedgerWorld.instance();
     private final List<String> triggers = new ArrayList<>();
@@ -52,6 +66,9 @@ class VerificationIT {
     private Outcome.Receipt redemption;
     private Outcome.Receipt hold;
     private Outcome.Receipt capture;
+    private Outcome.Receipt refund;
+    private AccountId pool;
+    private Outcome.Receipt draw;
 
     @BeforeAll
     void make_a_small_history() throws SQLException {
@@ -63,6 +80,14 @@ class VerificationIT {
         capture = aCaptureOf(hold).of(80).post();
         var done = aHold().of(10).from(wallet).post();
         aReleaseOf(done).post();
+        refund = aRefundOf(redemption).of(40).post();
+        pool = world.open(AccountKey.pool("FH" + wallet, Unit.PTS));
+        aTransfer().of(30).from(wallet).to(pool).post();
+        draw = aRedemption()
+                .of(5)
+                .from(pool)
+                .drawnBy(wallet, 100, on("2026-01-01"))
+                .post();
         world.postAll(aRedemption()
                 .of(9_999_999)
                 .from(wallet)
@@ -137,13 +162,13 @@ class VerificationIT {
             lot's expiry    | UPDATE ledger_lot SET expires_on = '2099-01-01' WHERE entry = :accrual | entry-hash, lot-balance | entry id=:accrual
             lot's funder    | UPDATE ledger_lot SET funder = 'other' WHERE entry = :accrual | entry-hash | entry id=:accrual
             lot gone        | DELETE FROM ledger_lot WHERE entry = :accrual | orphan, entry-hash, lots-wallet, lots-held | lot_use
-            forged lot      | INSERT INTO ledger_lot VALUES (999999999, :accrual, :wallet, 1, '2026-06-15', NULL, 'x', 0) | entry-hash, lot-balance, lots-wallet | lot_balance lot=999999999
+            forged lot      | INSERT INTO ledger_lot VALUES (999999999, :accrual, :wallet, 1, '2026-06-15', NULL, 'x', 0, NULL, NULL, NULL, NULL) | entry-hash, lot-balance, lots-wallet | lot_balance lot=999999999
             use changed     | UPDATE ledger_lot_use SET available = available + 1 WHERE entry = :redemption | entry-hash, lot-balance, lots-wallet | entry id=:redemption
             use gone        | DELETE FROM ledger_lot_use WHERE entry = :redemption | entry-hash, lot-balance, lots-wallet | entry id=:redemption
             forged use      | INSERT INTO ledger_lot_use SELECT :accrual, lot, -9999, 0 FROM ledger_lot_use WHERE entry = :redemption | entry-hash, lot-overdrawn, lot-balance, lots-wallet | entry id=:accrual
             hold's deadline | UPDATE ledger_hold SET until = until + INTERVAL 1 DAY WHERE entry = :hold | entry-hash, open-hold | entry id=:hold
             hold gone       | DELETE FROM ledger_hold WHERE entry = :hold | entry-hash, orphan, holds-held | entry id=:hold
-            forged hold     | INSERT INTO ledger_hold SELECT :accrual, wallet, held, 7, until FROM ledger_hold WHERE entry = :hold | entry-hash, open-hold, holds-held | entry id=:accrual
+            forged hold     | INSERT INTO ledger_hold SELECT :accrual, wallet, held, 7, until, shielded FROM ledger_hold WHERE entry = :hold | entry-hash, open-hold, holds-held | entry id=:accrual
             event changed   | UPDATE ledger_hold_event SET amount = 81 WHERE entry = :capture | entry-hash, open-hold, holds-held | entry id=:capture
             event gone      | DELETE FROM ledger_hold_event WHERE entry = :capture | entry-hash, open-hold, holds-held | entry id=:capture
             forged event    | INSERT INTO ledger_hold_event VALUES (:accrual, :hold, 'CAPTURED', 1) | entry-hash, open-hold, holds-held | entry id=:accrual
@@ -155,6 +180,19 @@ class VerificationIT {
             balance row     | UPDATE ledger_balance SET balance = balance + 1 WHERE account = :wallet | balance-row | balance account=:wallet
             balance row off | DELETE FROM ledger_balance WHERE account = :wallet | balance-row | balance account=:wallet
             lot balance     | UPDATE ledger_lot_balance SET available = available + 1 WHERE account = :wallet | lot-balance | lot_balance lot=
+            what is owed    | UPDATE ledger_balance SET owed = 7 WHERE account = :wallet | balance-state | balance account=:wallet
+            last activity   | UPDATE ledger_balance SET active_on = '2001-01-01' WHERE account = :wallet | balance-state | balance account=:wallet
+            hold's shield   | UPDATE ledger_hold SET shielded = FALSE WHERE entry = :hold | entry-hash | entry id=:hold
+            lot's giver     | UPDATE ledger_lot SET contributor = NULL WHERE account = :pool | entry-hash | entry id=
+            refund changed  | UPDATE ledger_reversal SET points = 1, points_after = 1 WHERE entry = :refund | entry-hash | entry id=:refund
+            refund beyond   | UPDATE ledger_reversal SET points = 999, points_after = 999 WHERE entry = :refund | entry-hash, reversal-exceeds | entry id=:redemption
+            refund gone     | DELETE FROM ledger_reversal WHERE entry = :refund | entry-hash, reversal-missing | entry id=:refund
+            refund's place  | UPDATE ledger_reversal SET seq = 2 WHERE entry = :refund | entry-hash, reversal | reversal entry=:refund
+            forged refund   | INSERT INTO ledger_reversal VALUES (:hold, :redemption, 2, 1, 999) | entry-hash, reversal | reversal entry=:hold
+            draw changed    | UPDATE ledger_draw SET amount = 1 WHERE entry = :draw | entry-hash | entry id=:draw
+            draw gone       | DELETE FROM ledger_draw WHERE entry = :draw | entry-hash | entry id=:draw
+            forged draw     | INSERT INTO ledger_draw VALUES (:accrual, :pool, :wallet, -5, '2026-06-15') | entry-hash | entry id=:accrual
+            forged notice   | INSERT INTO ledger_notice SELECT MIN(id), '2030-01-01', 1, '2026-06-15', REPEAT('x', 32) FROM ledger_lot WHERE account = :wallet | notice-hash | notice lot=
             open hold       | DELETE FROM ledger_open_hold WHERE hold = :hold | open-hold | open_hold hold=:hold
             """)
     void damage_is_found_and_named(String what, String sql, String rules, String rows) throws SQLException {
@@ -182,7 +220,10 @@ class VerificationIT {
                 .replace(":accrual", accrual.entry().toString())
                 .replace(":redemption", redemption.entry().toString())
                 .replace(":hold", hold.entry().toString())
-                .replace(":capture", capture.entry().toString());
+                .replace(":capture", capture.entry().toString())
+                .replace(":refund", refund.entry().toString())
+                .replace(":pool", pool.toString())
+                .replace(":draw", draw.entry().toString());
     }
 
     @ParameterizedTest
@@ -191,8 +232,7 @@ class VerificationIT {
         try (Connection app = world.database().connect(world.database().app());
                 var statement = app.createStatement()) {
             for (String table : FACTS) {
-                String column =
-                        table.equals("ledger_refusal") ? "code" : table.equals("ledger_lot_use") ? "lot" : "hash";
+                String column = FIRST_COLUMNS.getOrDefault(table, "hash");
                 String own = sql.replace(":t", table).replace(":c", column);
                 assertThatThrownBy(() -> statement.execute(own)).as(own).hasMessageContaining("denied");
             }

@@ -1,0 +1,42 @@
+package io.hansa.ledger.journal;
+
+import io.hansa.ledger.account.AccountId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Gives points back to the lots that they came from; what has expired meanwhile, as the policy says. */
+final class Returning {
+
+    private final Book book;
+    private final Draft draft;
+    private final Lapsed lapsed;
+    private final LocalDate on;
+
+    Returning(Book book, Draft draft, Lapsed lapsed, LocalDate on) {
+        this.book = book;
+        this.draft = draft;
+        this.lapsed = lapsed;
+        this.on = on;
+    }
+
+    /** Of what is held. */
+    void release(Wallet.Slice slice, AccountId wallet) {
+        draft.use(slice.lot(), 0, -slice.amount());
+        giveBack(slice, wallet);
+    }
+
+    /** Of what was taken for good. */
+    void giveBack(Wallet.Slice slice, AccountId wallet) {
+        Optional<LocalDate> grace = lapsed.graceUntil().filter(until -> hasExpired(slice.lot()));
+        if (grace.isPresent()) {
+            draft.make(
+                    Draft.NewLot.of(slice, wallet, Expiry.on(grace), slice.lot().contributor()));
+        } else {
+            draft.use(slice.lot(), slice.amount(), 0);
+        }
+    }
+
+    private boolean hasExpired(Lot lot) {
+        return !book.left(lot).usableOn(on);
+    }
+}
