@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Numbers for entries and lots. Those of entries follow recorded time to within a minute, over all servers: seals and
@@ -17,8 +18,16 @@ class EntryNumbers {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final Blocks entries = new Blocks("ledger_entry_seq", LONGEST, System::nanoTime);
+    private final Blocks entries;
     private final Blocks lots = new Blocks("ledger_lot_seq");
+
+    EntryNumbers() {
+        this(System::nanoTime);
+    }
+
+    EntryNumbers(LongSupplier nanoTime) {
+        entries = new Blocks("ledger_entry_seq", LONGEST, nanoTime);
+    }
 
     Numbers on(Connection connection) {
         return new Numbers() {

@@ -1,6 +1,7 @@
 package io.hansa.ledger.seal;
 
 import io.hansa.ledger.sql.Sql;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -27,6 +28,13 @@ public record SealView(
         String signature,
         String hash) {
 
+    /**
+     * How much earlier than the end an entry was recorded whose number is surely below that of each entry recorded after the end.
+     * A number comes from a block that was taken ten seconds before or later, and is given while its transaction lasts, a minute
+     * at most; the rest is for clocks that differ.
+     */
+    public static final Duration NUMBERS_SETTLE = Duration.ofMinutes(2);
+
     /** The header: what is hashed and signed, one a line, instants in UTC as the database shows them. */
     public String text() {
         return String.join(
@@ -43,6 +51,11 @@ public record SealView(
                 Long.toString(lowEntry),
                 Sql.utcText(sealedAt),
                 keyId);
+    }
+
+    /** What was recorded before this instant has a number up to {@link #lowEntry()}. */
+    Instant settledBefore() {
+        return until.minus(NUMBERS_SETTLE);
     }
 
     /** How many leaves its tree has. */

@@ -15,13 +15,6 @@ final class Sealing {
     /** How long ago a stretch has ended before it is sealed: longer than a writing transaction and the clocks' differences. */
     static final Duration QUIET = Duration.ofMinutes(3);
 
-    /**
-     * How much earlier than a stretch's end an entry was recorded whose number is surely below that of each entry recorded after
-     * it. A number comes from a block taken ten seconds before it was recorded or later, and at the end of its transaction, a
-     * minute after, at the latest; the rest is for clocks that differ.
-     */
-    static final Duration NUMBERS_SETTLE = Duration.ofMinutes(2);
-
     static final int MOST_LEAVES = 65_536;
 
     private static final int DUPLICATE_KEY = 1062;
@@ -52,7 +45,11 @@ final class Sealing {
         }
         SealView seal = key.sign(seal(last, stretch.get()));
         seals.publish(key, now);
-        return claimed(seal) ? Optional.of(seal) : Optional.empty();
+        if (!claimed(seal)) {
+            return Optional.empty();
+        }
+        new Checkpoints(connection).write(seal, last.map(SealView::lowEntry).orElse(0L));
+        return Optional.of(seal);
     }
 
     private SealView seal(Optional<SealView> last, Stretch stretch) throws SQLException {
@@ -84,9 +81,8 @@ final class Sealing {
     }
 
     private long lowEntry(Optional<SealView> last, Stretch stretch) throws SQLException {
-        Instant settledBefore =
-                last.map(seal -> seal.until().minus(NUMBERS_SETTLE)).orElse(Instant.EPOCH);
-        Stretch settled = new Stretch(settledBefore, stretch.until().minus(NUMBERS_SETTLE));
+        Instant settledBefore = last.map(SealView::settledBefore).orElse(Instant.EPOCH);
+        Stretch settled = new Stretch(settledBefore, stretch.until().minus(SealView.NUMBERS_SETTLE));
         return Math.max(last.map(SealView::lowEntry).orElse(0L), stretches.greatestEntry(settled));
     }
 

@@ -15,6 +15,8 @@
  *   <li>When two servers seal at the same time, then one does: a seal's number is the last one's and one more.
  *   <li>When an entry is recorded after a stretch's end, then its number is above the seal's low entry: the low entry is the
  *       greatest number recorded earlier than two minutes before the end, and blocks of numbers are used for ten seconds only.
+ *   <li>When a stretch is sealed, then accounts without a balance row that were touched get a <em>checkpoint</em>, and days of theirs
+ *       their sums: with all entries up to the low entry, in the same transaction.
  *   <li>When an entry is proven, then the tree was made anew and has the root that was sealed; otherwise the proof is refused
  *       as {@code seal-broken}.
  *   <li>When nothing was recorded, then nothing is sealed.

@@ -37,12 +37,17 @@ final class Balances {
         if (account.key().kind().hasBalanceRow()) {
             return rows(List.of(account.id())).getOrDefault(account.id(), 0L);
         }
-        return Sql.select(
+        // facts both: what comes between the two statements is above the low entry and in the sum, or not yet there
+        Checkpoint last = Checkpoint.last(connection, account.id());
+        long since = Sql.select(
                         connection,
-                        "SELECT COALESCE(SUM(amount), 0) FROM ledger_posting WHERE account = ?",
+                        "SELECT COALESCE(SUM(amount), 0) FROM ledger_posting FORCE INDEX (PRIMARY)"
+                                + " WHERE account = ? AND seq > ?",
                         row -> row.getLong(1),
-                        account.id().value())
+                        account.id().value(),
+                        last.lowEntry())
                 .get(0);
+        return Math.addExact(last.balance(), since);
     }
 
     WalletView wallet(AccountView account) throws SQLException {

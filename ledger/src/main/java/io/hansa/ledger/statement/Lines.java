@@ -57,6 +57,36 @@ final class Lines {
         return Slice.cut(found, limit, line -> Long.toString(line.seq()));
     }
 
+    /** @param top the greatest seq that may have been recorded before the instant */
+    Slice<StatementLine> asOf(AccountId account, Instant before, long top, Optional<String> cursor, int limit)
+            throws SQLException {
+        List<StatementLine> found = Sql.select(
+                connection,
+                SELECT + "WHERE p.account = ? AND p.seq < ? AND e.recorded_at < ? ORDER BY p.seq DESC LIMIT ?",
+                Lines::line,
+                account.value(),
+                Math.min(top + 1, Slice.begin(cursor, Long::valueOf, Long.MAX_VALUE)),
+                Sql.utc(before),
+                limit + 1);
+        return Slice.cut(found, limit, line -> Long.toString(line.seq()));
+    }
+
+    Slice<StatementLine> upTo(AccountId account, LocalDate date, Optional<String> cursor, int limit)
+            throws SQLException {
+        Place before = Slice.begin(cursor, Place::read, new Place(date, Long.MAX_VALUE));
+        List<StatementLine> found = Sql.select(
+                connection,
+                SELECT + "WHERE p.account = ? AND p.business_date <= ? AND (p.business_date < ? OR p.seq < ?)"
+                        + " ORDER BY p.business_date DESC, p.seq DESC LIMIT ?",
+                Lines::line,
+                account.value(),
+                before.date(),
+                before.date(),
+                before.seq(),
+                limit + 1);
+        return Slice.cut(found, limit, Place::write);
+    }
+
     Slice<StatementLine> ofPeriod(
             AccountId account, Period period, Optional<String> code, Optional<String> cursor, int limit)
             throws SQLException {

@@ -51,10 +51,22 @@ public class Statements {
         return read(connection -> new Balances(connection).wallet(account));
     }
 
-    /** The balance of any account; of one without a balance row, the sum of its postings. */
+    /** The balance of any account; of one without a balance row, its last checkpoint and the postings since. */
     public long balance(AccountId account) {
         AccountView view = accounts.view(account);
         return read(connection -> new Balances(connection).of(view));
+    }
+
+    /** The balance of any account with all that was recorded before an instant. */
+    public long balanceAsOf(AccountId account, Instant before) {
+        AccountView view = accounts.view(account);
+        return read(connection -> new Past(connection).balanceAsOf(view, before));
+    }
+
+    /** The balance of any account with all that counts on a business date or an earlier one, whenever it was recorded. */
+    public long balanceOn(AccountId account, LocalDate date) {
+        AccountView view = accounts.view(account);
+        return read(connection -> new Past(connection).balanceOn(view, date));
     }
 
     /** The balances of accounts with a balance row, in a few statements; others are left out. */
@@ -70,6 +82,18 @@ public class Statements {
      */
     public Slice<StatementLine> lines(AccountId account, Optional<String> cursor, int limit) {
         return read(connection -> new Lines(connection).newestFirst(account, cursor, Slice.limit(limit)));
+    }
+
+    /** Lines of an account that were recorded before an instant, newest first. */
+    public Slice<StatementLine> linesAsOf(AccountId account, Instant before, Optional<String> cursor, int limit) {
+        AccountView view = accounts.view(account);
+        return read(connection -> new Lines(connection)
+                .asOf(account, before, new Past(connection).top(view, before), cursor, Slice.limit(limit)));
+    }
+
+    /** Lines of an account with a business date or an earlier one, latest date first. */
+    public Slice<StatementLine> linesOn(AccountId account, LocalDate date, Optional<String> cursor, int limit) {
+        return read(connection -> new Lines(connection).upTo(account, date, cursor, Slice.limit(limit)));
     }
 
     /** Lines of an account with business dates in a period, oldest first; optionally of one entry code. */

@@ -10,10 +10,23 @@ public final class LedgerOn {
     private LedgerOn() {}
 
     public static Ledger dataSource(DataSource dataSource, Accounts accounts, Clock clock) {
+        return dataSource(dataSource, accounts, clock, new EntryNumbers());
+    }
+
+    /** Whose blocks of numbers grow old by the clock, as time passes on it. */
+    public static Ledger inTimeOf(DataSource dataSource, Accounts accounts, Clock clock) {
+        return dataSource(
+                dataSource,
+                accounts,
+                clock,
+                new EntryNumbers(() -> clock.instant().toEpochMilli() * 1_000_000));
+    }
+
+    private static Ledger dataSource(DataSource dataSource, Accounts accounts, Clock clock, EntryNumbers numbers) {
         Poster poster = new Poster();
         poster.dataSource = dataSource;
         poster.accounts = accounts;
-        poster.numbers = new EntryNumbers();
+        poster.numbers = numbers;
         poster.clock = clock;
         Ledger ledger = new Ledger();
         ledger.poster = poster;

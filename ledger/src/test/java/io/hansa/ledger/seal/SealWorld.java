@@ -9,6 +9,8 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.LedgerOn;
 import io.hansa.ledger.testing.LedgerWorld;
 import io.hansa.ledger.testing.MovingClock;
 import io.hansa.ledger.testing.Postings;
@@ -29,6 +31,7 @@ public final class SealWorld {
     private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T08:00:00Z"));
     private final LedgerWorld ledger;
     private final Seals seals;
+    private final Ledger other;
     private final AccountId wallet;
     private final AccountId issuance;
     private final AccountId redemption;
@@ -38,6 +41,7 @@ public final class SealWorld {
     private SealWorld(String schema) {
         ledger = LedgerWorld.apart(schema, clock);
         seals = sealer(newKey());
+        other = LedgerOn.inTimeOf(ledger.transactions(), ledger.accounts(), clock);
         wallet = ledger.newWallet(Unit.PTS);
         issuance = ledger.programme(AccountKind.ISSUANCE, Unit.PTS);
         redemption = ledger.programme(AccountKind.REDEMPTION, Unit.PTS);
@@ -107,6 +111,11 @@ public final class SealWorld {
     public EntryNumber earn(long points, String date) {
         pass(Duration.ofSeconds(1));
         return ledger.post(accrual(points, date)).entry();
+    }
+
+    /** On this server or another one, which takes numbers in blocks of its own. */
+    void earnOn(boolean thisServer, long points, String date) {
+        ledger.inTransaction(() -> (thisServer ? ledger.ledger() : other).post(accrual(points, date)));
     }
 
     Command accrual(long points) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sealing on MariaDB. Each test has a ledger of its own, because a seal is over everything. */
@@ -171,6 +172,19 @@ class SealsIT {
         }
 
         assertThatThrownBy(() -> world.seals().proof(entry)).isInstanceOf(SealBroken.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ledger_seal, root", "ledger_seal_key, public_key", "ledger_checkpoint, balance"})
+    void a_fact_is_not_changed_or_deleted_by_root_either(String table, String column) throws SQLException {
+        world.earn(10);
+        world.seal();
+        try (Connection root = world.root();
+                var statement = root.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("UPDATE " + table + " SET " + column + " = " + column))
+                    .hasMessageContaining("never changed");
+            assertThatThrownBy(() -> statement.execute("DELETE FROM " + table)).hasMessageContaining("never deleted");
+        }
     }
 
     @Test

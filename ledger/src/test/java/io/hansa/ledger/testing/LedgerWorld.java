@@ -47,7 +47,7 @@ public final class LedgerWorld {
         transactions = new ThreadTransactions(
                 url, database.app().name(), database.app().password());
         accounts = AccountsOn.dataSource(transactions, clock);
-        ledger = LedgerOn.dataSource(transactions, accounts, clock);
+        ledger = LedgerOn.inTimeOf(transactions, accounts, clock);
         statements = StatementsOn.dataSource(transactions, accounts);
         verification = VerificationOn.dataSource(transactions, clock);
     }
