@@ -4,11 +4,10 @@
  *
  * <p>Boundary: {@link io.hansa.ledger.statement.Statements}. Of the past there are two readings: <em>as of</em> an instant, with all
  * that was recorded before it, and <em>on</em> a business date, with all that counts until then. What is recorded does not change,
- * so a balance as of a past instant is the same whenever it is read; one on a past date changes with what is recorded late.
+ * so a balance as of an instant some minutes ago is the same whenever it is read; one on a past date changes with what is recorded late.
  *
  * <p>When an account has no balance row, then its balance is its last checkpoint ({@link io.hansa.ledger.seal}) and the postings
  * above the checkpoint's low entry: those of the last few minutes, whatever the account has seen. Before the first seal it is the
- * sum of all. Whether the caller may see an account is decided by the context
- * that asks.
+ * sum of all. Whether the caller may see an account is decided by the context that asks.
  */
 package io.hansa.ledger.statement;
