@@ -1,5 +1,8 @@
 /**
- * Measures, with the result as text. {@link io.hansa.bench.PostingBench}: the ledger's write door against the bare rows that it
- * writes. Numbers are worth what the machine is; the ratios are what to watch.
+ * Measures the ledger's paths against floors, as ratios.
+ *
+ * <p>{@link io.hansa.bench.LedgerBench} measures the paths that {@code bench.paths} names, each in turns with its floor, and
+ * writes the table, a page made from it, and where each path's time goes. Numbers are worth what the machine is; the ratios are
+ * what to watch.
  */
 package io.hansa.bench;

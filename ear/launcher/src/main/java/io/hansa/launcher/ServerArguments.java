@@ -28,6 +28,13 @@ final class ServerArguments {
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--user=root");
         }
+        // for measurements: the size of the buffer pool, for one
+        arguments.addAll(more());
         return arguments;
+    }
+
+    private static List<String> more() {
+        var options = System.getProperty("hansa.db.options", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 }

@@ -1,0 +1,106 @@
+package io.hansa.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The table: as comma-separated values, and as a page made from the same rows. Rewritten with each path that is done. */
+final class Results {
+
+    private final Path folder;
+    private final Conditions conditions;
+    private final Properties levers = levers();
+    private final List<Row> rows = new ArrayList<>();
+
+    Results(Path folder, Conditions conditions) {
+        this.folder = folder;
+        this.conditions = conditions;
+    }
+
+    void add(Row row, String profile) {
+        rows.add(row);
+        System.out.println(row.csv());
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(profileOf(row), profile);
+            Files.writeString(folder.resolve("ledger.csv"), csv());
+            Files.writeString(folder.resolve("ledger.md"), page());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path profileOf(Row row) {
+        return folder.resolve(row.path() + ".txt");
+    }
+
+    private String csv() {
+        StringBuilder csv = new StringBuilder(Row.HEADER).append('\n');
+        rows.forEach(row -> csv.append(row.csv()).append('\n'));
+        return csv.toString();
+    }
+
+    private String page() {
+        StringBuilder page = new StringBuilder("# The ledger's speed\n\nMade by `mvn -Pbench`, from the rows of [ledger.csv]"
+                + "(ledger.csv). Rates are the machine's, ratios the design's.\n\n");
+        page.append(conditions.text())
+                .append("\n\n| path | floor | floor/s | path/s | ratio | bar | | p50 ms | p99 ms |\n")
+                .append("|---|---|--:|--:|--:|--:|---|--:|--:|\n");
+        rows.forEach(row -> page.append(line(row)));
+        page.append("\n## Conditions\n\n");
+        rows.forEach(row -> page.append("- `")
+                .append(row.path())
+                .append("`: ")
+                .append(row.conditions())
+                .append(". [Profile](")
+                .append(profileOf(row).getFileName())
+                .append(")\n"));
+        List<Row> missed = rows.stream().filter(row -> !row.met()).toList();
+        page.append(missed.isEmpty() ? "\nEvery bar is met.\n" : "\n## Bars that are missed\n\n");
+        missed.forEach(row -> page.append(missed(row)));
+        return page.toString();
+    }
+
+    private static String line(Row row) {
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %s | %,.0f | %,.0f | %.2f | %s | %s | %.2f | %.2f |%n",
+                row.path(),
+                row.floor(),
+                row.floorPerSecond(),
+                row.perSecond(),
+                row.ratio(),
+                row.bar() == 0 ? "" : String.format(Locale.ROOT, "≥ %.2f", row.bar()),
+                row.bar() == 0 ? "for information" : row.met() ? "met" : "**missed**",
+                row.p50(),
+                row.p99());
+    }
+
+    private String missed(Row row) {
+        return String.format(
+                Locale.ROOT,
+                "- `%s`, %.2f of %.2f: [profile](%s). Next lever: %s%n",
+                row.path(),
+                row.ratio(),
+                row.bar(),
+                profileOf(row).getFileName(),
+                levers.getProperty(row.path(), "see the profile"));
+    }
+
+    /** What would be tried next, by path. */
+    private static Properties levers() {
+        Properties levers = new Properties();
+        try (InputStream file = Results.class.getResourceAsStream("levers.properties")) {
+            levers.load(file);
+            return levers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
