@@ -2,7 +2,7 @@
 CREATE TABLE IF NOT EXISTS ledger_account (
   id          BIGINT      NOT NULL,
   holder_kind VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  holder_ref  VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  holder_ref  VARCHAR(34) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   unit        VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   kind        VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   held        BIGINT      NULL,

@@ -2,10 +2,15 @@ package io.hansa.ledger.account;
 
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Unit;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What an account is found by: at most one exists for a key. */
 public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
+
+    /** As many posters as use an allowance at the same time without waiting for each other. */
+    private static final int STRIPES = 8;
 
     public AccountKey {
         Objects.requireNonNull(holder);
@@ -37,6 +42,19 @@ public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
 
     public static AccountKey pool(String household, Unit unit) {
         return new AccountKey(Holder.household(household), unit, AccountKind.POOL);
+    }
+
+    /** All shares of what a prepaid partner may still give out. */
+    public static List<AccountKey> allowance(String partner, Unit unit) {
+        return IntStream.range(0, STRIPES)
+                .mapToObj(i -> new AccountKey(Holder.stripe(partner, i), unit, AccountKind.ALLOWANCE))
+                .toList();
+    }
+
+    /** The shares of the same allowance, this one among them. */
+    public List<AccountKey> stripes() {
+        String ref = holder.ref();
+        return allowance(ref.substring(0, ref.lastIndexOf('/')), unit);
     }
 
     public static AccountKey inKind(String partner, Unit unit) {

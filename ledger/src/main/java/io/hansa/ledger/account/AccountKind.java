@@ -12,6 +12,8 @@ public enum AccountKind {
     PENDING(true),
     /** Goods and services that a partner owes in kind: room nights, advertising. */
     IN_KIND(true),
+    /** A share of what a prepaid partner may still give out. */
+    ALLOWANCE(true),
     /** Where points come from: minus what was ever issued. */
     ISSUANCE(false),
     /** Where redeemed points go. */

@@ -6,7 +6,8 @@ import io.hansa.kernel.MemberNumber;
  * Whose account it is.
  *
  * @param kind what sort of holder
- * @param ref member number, partner code, household number; {@code -} for the programme
+ * @param ref member number, partner code, household number; {@code -} for the programme; a stroke and a digit for a share of a
+ *     partner's
  */
 public record Holder(Kind kind, String ref) {
 
@@ -20,7 +21,7 @@ public record Holder(Kind kind, String ref) {
     public static final Holder PROGRAMME = new Holder(Kind.PROGRAMME, "-");
 
     public Holder {
-        if (kind == null || ref == null || !ref.matches("[A-Za-z0-9_.-]{1,32}")) {
+        if (kind == null || ref == null || !ref.matches("[A-Za-z0-9_.-]{1,32}(/[0-9])?")) {
             throw new IllegalArgumentException("not a holder: " + kind + " " + ref);
         }
     }
@@ -31,6 +32,11 @@ public record Holder(Kind kind, String ref) {
 
     public static Holder partner(String code) {
         return new Holder(Kind.PARTNER, code);
+    }
+
+    /** One of the shares into which what a partner has is split, so that no row is shared by all who post to it. */
+    static Holder stripe(String partner, int number) {
+        return new Holder(Kind.PARTNER, partner + "/" + number);
     }
 
     public static Holder household(String number) {

@@ -11,10 +11,12 @@ final class AccrualDrafting {
 
     private final Book book;
     private final Checks checks;
+    private final Allowance allowances;
 
     AccrualDrafting(Book book, Checks checks) {
         this.book = book;
         this.checks = checks;
+        this.allowances = new Allowance(book);
     }
 
     Draft accrue(Command.Accrue command) {
@@ -22,7 +24,7 @@ final class AccrualDrafting {
         AccountView from = checks.counterpart(command.from(), to);
         List<Leg> legs = checks.legs(command.legs());
         Draft draft = new Draft(from.key().kind() == AccountKind.GOODWILL ? EntryKind.ADJUST : EntryKind.ACCRUE)
-                .move(from.id(), -command.amount())
+                .move(allowances.take(from, command.amount()))
                 .move(legs);
         long rest = repay(draft, to.id(), command.amount());
         if (rest > 0) {
@@ -45,7 +47,7 @@ final class AccrualDrafting {
         AccountView from = checks.counterpart(command.from(), pending);
         return new Draft(EntryKind.PENDING)
                 .move(pending.id(), command.amount())
-                .move(from.id(), -command.amount())
+                .move(allowances.take(from, command.amount()))
                 .move(checks.legs(command.legs()))
                 .make(new Draft.NewLot(
                         pending.id(),

@@ -28,6 +28,7 @@ final class Book {
     private final Map<EntryNumber, EntryNumber> undoneBy = new HashMap<>();
     private final Map<AccountId, AccountId> debts = new HashMap<>();
     private final Map<AccountId, AccountId> debtors = new HashMap<>();
+    private final Map<AccountId, List<AccountId>> stripes = new HashMap<>();
     private final Map<AccountId, List<Drawn>> draws = new HashMap<>();
     private final Map<EntryNumber, Drawn> holdDraws = new HashMap<>();
     private final Map<IdempotencyKey, Known> known = new HashMap<>();
@@ -123,6 +124,20 @@ final class Book {
     /** The account of what a wallet owes; empty when it owes nothing. */
     Optional<AccountId> debt(AccountId wallet) {
         return Optional.ofNullable(debts.get(wallet));
+    }
+
+    /** All shares of an allowance are locked. */
+    void addStripes(List<AccountId> shares) {
+        shares.forEach(share -> stripes.put(share, shares));
+    }
+
+    /** All shares of the allowance that a share belongs to. */
+    List<AccountId> stripes(AccountId share) {
+        List<AccountId> shares = stripes.get(share);
+        if (shares == null) {
+            throw new ShareShort(share);
+        }
+        return shares;
     }
 
     /** What a wallet owes. */
@@ -222,7 +237,7 @@ final class Book {
     }
 
     /** Lots of an original that expired in the same batch. */
-    private static void expire(Original original, Entry expiry) {
+    static void expire(Original original, Entry expiry) {
         long part = expiry.uses().stream()
                 .filter(use -> original.facts().lots().contains(use.lot()))
                 .mapToLong(use -> Math.negateExact(Math.addExact(use.available(), use.held())))

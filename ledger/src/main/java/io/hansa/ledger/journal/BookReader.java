@@ -39,8 +39,10 @@ final class BookReader {
         this.accounts = accounts;
     }
 
-    Book read(List<Request> requests) throws SQLException {
+    /** @param shortShares shares of allowances that need the others of theirs too */
+    Book read(List<Request> requests, Collection<AccountId> shortShares) throws SQLException {
         Needs needs = Needs.of(requests);
+        accounts.views(shortShares).values().forEach(share -> addStripes(needs, share.key()));
         HoldRows holdRows = new HoldRows(connection);
         OriginalRows originalRows = new OriginalRows(connection);
         Collection<OpenHold.Facts> holds = holdRows.facts(needs.holds());
@@ -55,6 +57,13 @@ final class BookReader {
         readOriginals(originalRows, originals);
         readDraws(needs, holds);
         return book;
+    }
+
+    private void addStripes(Needs needs, AccountKey share) {
+        List<AccountId> stripes =
+                accounts.find(share.stripes()).values().stream().sorted().toList();
+        stripes.forEach(needs::addAccount);
+        book.addStripes(stripes);
     }
 
     private void readAccounts(Needs needs) {

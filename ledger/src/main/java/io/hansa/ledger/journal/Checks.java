@@ -59,8 +59,9 @@ final class Checks {
     /** The programme's or a partner's side of what moves in or out of an account with lots. */
     AccountView counterpart(AccountId id, AccountView of) {
         AccountView account = book.account(id);
+        AccountKind kind = account.key().kind();
         sameUnit(account, of.key().unit());
-        if (account.key().kind().hasBalanceRow() || account.key().kind() == AccountKind.DEBT) {
+        if (kind.hasBalanceRow() && kind != AccountKind.ALLOWANCE || kind == AccountKind.DEBT) {
             throw new WrongAccount(id.value(), "programme or partner");
         }
         return account;

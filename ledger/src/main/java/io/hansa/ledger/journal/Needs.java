@@ -123,6 +123,11 @@ final class Needs {
         original.uses().forEach(use -> lots(use.lot().account()));
     }
 
+    /** An account is posted to, also if no command names it. */
+    void addAccount(AccountId account) {
+        accounts.add(account);
+    }
+
     /** An account's open lots are looked at, also if no command names them. */
     void addLotsOf(AccountId account) {
         lots(account);

@@ -1,6 +1,7 @@
 package io.hansa.ledger.journal;
 
 import io.hansa.kernel.InFlight;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
@@ -11,6 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /** Decides a batch in memory and writes it in a few statements, on the connection of the caller's transaction. */
@@ -51,9 +54,9 @@ class Poster {
      * stays, and the batch is decided again: now the key is known. If that one takes too long, the request is in flight.
      */
     private List<Outcome> post(Connection connection, List<Request> requests) throws SQLException {
+        Set<AccountId> shortShares = new TreeSet<>();
         for (int attempt = 1; ; attempt++) {
-            Book book = new BookReader(connection, accounts).read(requests);
-            Decision decision = new Deciding(book, numbers.on(connection), clock.instant()).decide(requests);
+            Decision decision = decide(connection, requests, shortShares);
             if (decision.writesNothing()) {
                 return decision.outcomes();
             }
@@ -61,6 +64,19 @@ class Poster {
             if (claimed(connection, writer, decision, requests, attempt)) {
                 writer.write(decision);
                 return decision.outcomes();
+            }
+        }
+    }
+
+    /** Each time that a share of an allowance is short, all of that allowance are locked too. */
+    private Decision decide(Connection connection, List<Request> requests, Set<AccountId> shortShares)
+            throws SQLException {
+        while (true) {
+            try {
+                Book book = new BookReader(connection, accounts).read(requests, shortShares);
+                return new Deciding(book, numbers.on(connection), clock.instant()).decide(requests);
+            } catch (ShareShort e) {
+                shortShares.add(e.share());
             }
         }
     }

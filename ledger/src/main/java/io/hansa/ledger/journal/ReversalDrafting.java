@@ -136,19 +136,23 @@ final class ReversalDrafting {
         });
     }
 
-    /** The other side of the points that go back. */
+    /** The other side of the points that go back; of several, what is left of each in their order. */
     private void moveCounterpart(Draft draft, Original original, long amount) {
         List<AccountView> holders = original.facts().moves().keySet().stream()
                 .map(book::account)
                 .filter(ReversalDrafting::isHolders)
                 .toList();
-        original.facts().moves().forEach((account, moved) -> {
+        long missing = amount;
+        for (AccountId account : original.facts().moves().keySet()) {
             AccountView view = book.account(account);
             if (!isHolders(view)
                     && view.key().unit().equals(holders.get(0).key().unit())) {
-                draft.move(account, moved < 0 ? amount : -amount);
+                long left = original.left(account);
+                long part = Math.min(missing, Math.absExact(left));
+                draft.move(account, left < 0 ? part : -part);
+                missing -= part;
             }
-        });
+        }
     }
 
     private Draft undo(Draft draft, Original original, long amount, Clawback clawback, Lapsed lapsed, Header header) {

@@ -14,7 +14,7 @@ final class ChainCheck {
 
     private static final String POSTINGS = "SELECT p.account, p.seq, p.entry, p.amount, p.balance_after,"
             + " LOWER(HEX(p.hash)) AS hash, LOWER(HEX(e.hash)) AS entry_hash,"
-            + " a.kind IN ('WALLET', 'HELD', 'POOL', 'PENDING', 'IN_KIND') AS chained"
+            + " a.kind IN ('WALLET', 'HELD', 'POOL', 'PENDING', 'IN_KIND', 'ALLOWANCE') AS chained"
             + " FROM (SELECT * FROM ledger_posting WHERE account >= ? AND (account > ? OR seq > ?)"
             + " ORDER BY account, seq LIMIT ?) p"
             + " LEFT JOIN ledger_entry e ON e.id = p.entry LEFT JOIN ledger_account a ON a.id = p.account"

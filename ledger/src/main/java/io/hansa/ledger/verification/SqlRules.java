@@ -28,7 +28,7 @@ final class SqlRules {
             FROM ledger_account a
             LEFT JOIN ledger_balance b ON b.account = a.id
             LEFT JOIN ledger_posting p ON p.account = a.id
-            WHERE a.id > ? AND a.id <= ? AND a.kind IN ('WALLET', 'HELD', 'POOL', 'PENDING', 'IN_KIND')
+            WHERE a.id > ? AND a.id <= ? AND a.kind IN ('WALLET', 'HELD', 'POOL', 'PENDING', 'IN_KIND', 'ALLOWANCE')
             GROUP BY a.id
             HAVING found <> expected LIMIT 1""");
 

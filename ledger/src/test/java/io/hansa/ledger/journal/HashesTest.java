@@ -51,7 +51,7 @@ class HashesTest {
                 30
                 30
                 posting
-                3
+                4
                 1
                 -30
                 -
@@ -62,7 +62,11 @@ class HashesTest {
                 2026-06-15
                 2027-12-31
                 PVG
-                800000""".formatted(HexFormat.of().formatHex(entry.requestHash()));
+                800000
+                -
+                -
+                -
+                -""".formatted(HexFormat.of().formatHex(entry.requestHash()));
 
         assertThat(entry.hash()).isEqualTo(sha256(text));
     }

@@ -27,6 +27,7 @@ final class MemoryLedger {
     private final Map<EntryNumber, AccountId> holdingWallets = new HashMap<>();
     private final Map<EntryNumber, Drawn> holdDraws = new HashMap<>();
     private final Map<Lot, LotBalance> lots = new TreeMap<>(Lot.ORDER);
+    private final List<Original> fresh = new ArrayList<>();
     private long lastAccount;
     private long lastEntry;
     private long lastLot;
@@ -89,6 +90,7 @@ final class MemoryLedger {
     List<Outcome> post(List<Command> commands) {
         Decision decision = new Deciding(book, numbers(), NOW)
                 .decide(commands.stream().map(Request::of).toList());
+        fresh.clear();
         decision.entries().forEach(this::keep);
         return decision.outcomes();
     }
@@ -124,8 +126,13 @@ final class MemoryLedger {
         entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> holdDraws.put(hold.number(), drawn)));
         Optional<Drawn> drawn =
                 entry.drawn().or(() -> entry.event().map(HoldEvent::hold).map(holdDraws::get));
-        book.add(new Original(
-                new Original.Facts(entry.number(), entry.kind(), moves, entry.lots(), entry.uses(), wallet, drawn)));
+        Original original = new Original(
+                new Original.Facts(entry.number(), entry.kind(), moves, entry.lots(), entry.uses(), wallet, drawn));
+        book.add(original);
+        if (entry.kind() == EntryKind.EXPIRE) {
+            fresh.forEach(earlier -> Book.expire(earlier, entry));
+        }
+        fresh.add(original);
     }
 
     private void use(LotUse use) {
