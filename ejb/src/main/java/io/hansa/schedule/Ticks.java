@@ -1,5 +1,6 @@
 package io.hansa.schedule;
 
+import io.hansa.club.adjustment.Approvals;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
@@ -50,6 +51,9 @@ public class Ticks {
     Orders orders;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     SignIn signIn;
 
     @Inject
@@ -97,6 +101,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     void sealJournal() {
         tick(sealer::sealDue);
+    }
+
+    /** Requests that no second person decided in time. */
+    @Schedule(hour = "*", minute = "*/5", second = "35", persistent = false)
+    void lapseAdjustments() {
+        tick(() -> approvals.lapseDue(Slice.MAX_LIMIT));
     }
 
     @Schedule(hour = "*", minute = "30", persistent = false)

@@ -1,26 +1,19 @@
 package io.hansa.club.adjustment;
 
-import io.hansa.club.expiry.ExpiryPolicy;
 import io.hansa.club.member.MemberNotFound;
+import io.hansa.club.member.MemberState;
+import io.hansa.club.member.MemberStates;
+import io.hansa.club.purse.MemberNotActive;
 import io.hansa.club.timeline.Timeline;
-import io.hansa.kernel.Points;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.IdempotencyConflict;
 import io.hansa.kernel.Programme;
+import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
-import io.hansa.kernel.Unit;
-import io.hansa.ledger.account.AccountId;
-import io.hansa.ledger.account.AccountKey;
-import io.hansa.ledger.account.AccountKind;
-import io.hansa.ledger.account.Accounts;
-import io.hansa.ledger.journal.Command;
-import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.IdempotencyKey;
-import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Outcome;
-import io.hansa.ledger.journal.Why;
-import io.hansa.outbox.Notification;
-import io.hansa.outbox.Outbox;
-import io.hansa.security.Audit;
+import io.hansa.ledger.journal.AlreadyReversed;
+import io.hansa.ledger.journal.UnknownEntry;
+import io.hansa.ledger.statement.Statements;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,130 +22,136 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives and takes points by hand. */
+/** Gives and takes points by hand, and undoes wrong entries: at once within the caller's limit, else as a request that waits. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
+@RolesAllowed({Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
 public class Adjustments {
-
-    static final int LONGEST_NOTE = 200;
 
     @Resource
     SessionContext context;
 
     @Inject
-    Accounts accounts;
+    AdjustmentRows rows;
 
     @Inject
-    Ledger ledger;
+    AdjustmentLimits limits;
 
     @Inject
-    ExpiryPolicy expiry;
+    AdjustmentPostings postings;
 
     @Inject
-    Programme programme;
+    AdjustmentRecord record;
 
     @Inject
-    Audit audit;
+    MemberStates members;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Timeline timeline;
 
     @Inject
-    Outbox outbox;
-
-    /** How many points service staff may give or take at once. */
-    @Inject
-    @ConfigProperty(name = "hansa.adjustment.limit", defaultValue = "5000")
-    long limit;
-
-    /** What one point that the programme gives costs it, in millionths of a fen. */
-    @Inject
-    @ConfigProperty(name = "hansa.points.cost", defaultValue = "5000000")
-    long unitCostMicros;
+    Programme programme;
 
     /**
      * @throws InvalidAdjustment when nothing would move, or the note is too long
-     * @throws AboveAdjustmentLimit when the caller may not adjust so much
      * @throws MemberNotFound when there is no such member
+     * @throws MemberNotActive when it has left or is suspended
+     * @throws IdempotencyConflict when the caller has asked for something else under the key
      */
     public AdjustmentReceipt adjust(AdjustPoints command) {
-        check(command);
-        var wallet = accounts.find(AccountKey.wallet(command.member(), Unit.PTS))
-                .orElseThrow(() -> new MemberNotFound(command.member()));
-        var receipt = ledger.post(entry(command, wallet));
-        if (!receipt.replayed()) {
-            tell(command, receipt);
+        Correction asked = Correction.of(command);
+        MemberState state = members.lock(asked.member());
+        return known(asked).orElseGet(() -> {
+            refuseInactive(asked, state);
+            return make(asked);
+        });
+    }
+
+    /**
+     * @throws UnknownEntry when there is no such entry
+     * @throws NotCorrectable when it is undone elsewhere
+     * @throws AlreadyReversed when it was undone already
+     * @throws AlreadyRequested when that waits for a second person already
+     */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+    public AdjustmentReceipt reverse(ReverseEntry command) {
+        Correctable entry = correctable(command.entry());
+        Correction asked = Correction.of(command, entry.member(), entry.change());
+        members.lock(asked.member());
+        return known(asked).orElseGet(() -> {
+            correctable(command.entry()).refuseUndone();
+            rows.waitingFor(command.entry()).ifPresent(waiting -> {
+                throw new AlreadyRequested(waiting.number().value());
+            });
+            return make(asked);
+        });
+    }
+
+    /** What {@link #reverse} would do; empty when it would refuse the entry. */
+    @RolesAllowed({Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<ReversalPreview> preview(EntryNumber entry) {
+        return statements
+                .entry(entry)
+                .filter(Correctable::is)
+                .map(Correctable::of)
+                .map(correctable -> new ReversalPreview(correctable.member(), correctable.change()));
+    }
+
+    /** Who is no member any more is given nothing; a wrong entry is undone also then. */
+    static void refuseInactive(Correction asked, MemberState state) {
+        if (asked.kind() == AdjustmentKind.ADJUST && state != MemberState.ACTIVE) {
+            throw new MemberNotActive(asked.member().value());
         }
+    }
+
+    private Correctable correctable(EntryNumber number) {
+        return Correctable.of(statements.entry(number).orElseThrow(() -> new UnknownEntry(number.value())));
+    }
+
+    private Optional<AdjustmentReceipt> known(Correction asked) {
+        var key = RequestKey.of(Caller.of(context), asked.requestKey());
+        return rows.byKey(Caller.of(context), key.key()).map(request -> {
+            if (!request.isOf(asked)) {
+                throw new IdempotencyConflict(key.key());
+            }
+            return receipt(request, true);
+        });
+    }
+
+    private AdjustmentReceipt make(Correction asked) {
+        boolean alone = limits.allow(asked, context);
+        var request = new AdjustmentRequest(asked, Caller.of(context), programme.now());
+        rows.add(request);
+        if (alone) {
+            request.post(postings.post(request, Optional.empty()));
+        } else {
+            request.await(limits.until(programme.now()));
+        }
+        rows.write(request, asked.requestKey());
+        if (alone) {
+            record.posted(request);
+        } else {
+            record.step("points.adjustment-requested", request);
+        }
+        if (!asked.note().isBlank()) {
+            timeline.note(asked.member(), asked.note());
+        }
+        return receipt(request, false);
+    }
+
+    private AdjustmentReceipt receipt(AdjustmentRequest request, boolean replayed) {
         return new AdjustmentReceipt(
-                receipt.entry(), Points.of(receipt.balances().get(wallet)), receipt.replayed());
-    }
-
-    private void check(AdjustPoints command) {
-        if (command.points().equals(Points.ZERO)) {
-            throw new InvalidAdjustment("points");
-        }
-        if (command.note().length() > LONGEST_NOTE) {
-            throw new InvalidAdjustment("note");
-        }
-        boolean unlimited = context.isCallerInRole(Roles.ADMIN) || context.isCallerInRole(Roles.SYSTEM);
-        if (!unlimited && Math.absExact(command.points().amount()) > limit) {
-            throw new AboveAdjustmentLimit(limit);
-        }
-    }
-
-    private Command entry(AdjustPoints command, AccountId wallet) {
-        var goodwill = accounts.open(AccountKey.programme(AccountKind.GOODWILL, Unit.PTS));
-        long amount = Math.absExact(command.points().amount());
-        if (!command.points().isPositive()) {
-            return new Command.Redeem(header(command, "adjustment.taken"), wallet, amount, goodwill, List.of());
-        }
-        return new Command.Accrue(
-                header(command, "adjustment.given"),
-                wallet,
-                goodwill,
-                amount,
-                Optional.of(expiry.expiresOn(programme.today())),
-                "programme",
-                unitCostMicros,
-                List.of());
-    }
-
-    private Header header(AdjustPoints command, String code) {
-        return new Header(
-                new IdempotencyKey("adjustment", command.requestKey()),
-                code,
-                Caller.of(context),
-                programme.now(),
-                programme.today(),
-                Why.of("adjustment." + command.reason().code()));
-    }
-
-    private void tell(AdjustPoints command, Outcome.Receipt receipt) {
-        var entry = receipt.entry().toString();
-        audit.record(
-                "points.adjusted",
-                "member:" + command.member(),
-                Map.of(
-                        "points",
-                        command.points().toString(),
-                        "reason",
-                        command.reason().name(),
-                        "entry",
-                        entry));
-        if (!command.note().isBlank()) {
-            timeline.note(command.member(), command.note());
-        }
-        outbox.tell(new Notification(
-                command.member(),
-                "club.points-adjusted",
-                Map.of("points", command.points().toString()),
-                entry));
+                request.number(),
+                request.stateAt(programme.now()),
+                request.entry(),
+                postings.available(request.member()),
+                replayed);
     }
 }

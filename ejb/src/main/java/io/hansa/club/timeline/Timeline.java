@@ -89,7 +89,7 @@ public class Timeline {
      * @throws InvalidNote when the text is empty or longer than 2,000 characters
      * @throws MemberNotFound when there is no such member
      */
-    @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
+    @RolesAllowed({Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public void note(MemberNumber member, String text) {
         if (text.isBlank() || text.length() > LONGEST_NOTE) {
             throw new InvalidNote();

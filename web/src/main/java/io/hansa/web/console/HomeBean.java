@@ -1,5 +1,7 @@
 package io.hansa.web.console;
 
+import io.hansa.club.adjustment.AdjustmentFilter;
+import io.hansa.club.adjustment.Approvals;
 import io.hansa.events.event.Events;
 import io.hansa.kernel.Programme;
 import io.hansa.partners.partner.PartnerFilter;
@@ -39,6 +41,9 @@ public class HomeBean {
     Catalogue catalogue;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Runs runs;
 
     /** Events of the coming days, as {@link EventListBean} lists them. */
@@ -61,6 +66,11 @@ public class HomeBean {
     public Tally getDraftedRewards() {
         return Tally.of(
                 catalogue.rewards(Optional.of(RewardState.DRAFT), Optional.empty(), Optional.empty(), Tally.MOST));
+    }
+
+    /** Corrections that wait for a second person, among those that the reader may see. */
+    public Tally getWaitingApprovals() {
+        return Tally.of(approvals.adjustments(AdjustmentFilter.WAITING, Optional.empty(), Tally.MOST));
     }
 
     /** Runs at work, as {@link RunsBean} lists them. */

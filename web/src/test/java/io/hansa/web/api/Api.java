@@ -60,6 +60,10 @@ final class Api {
         return call("PUT", path, null, null);
     }
 
+    Answer put(String path, String json) {
+        return call("PUT", path, "application/json", json);
+    }
+
     Answer post(String path, String json) {
         return call("POST", path, "application/json", json);
     }

@@ -27,6 +27,7 @@ class WhoMayIT {
                 "member", World.me(World.memberWithPassword()),
                 "auditor", World.staff("AUDITOR"),
                 "marketing", World.staff("MARKETING"),
+                "service", World.staff("SERVICE"),
                 "finance", World.staff("FINANCE")));
     }
 
@@ -63,8 +64,15 @@ class WhoMayIT {
         "GET,  /me/bookings/B000000001, member",
         "PUT,  /me/bookings/B000000001/cancellation, member",
         "GET,  /admin/verification, auditor finance",
-        "GET,  /admin/runs, marketing finance",
-        "GET,  /admin/runs/1, marketing finance"
+        "GET,  /admin/runs, marketing service finance",
+        "GET,  /admin/runs/1, marketing service finance",
+        "GET,  /admin/adjustments, service finance auditor",
+        "POST, /admin/adjustments, service finance",
+        "GET,  /admin/adjustments/A000000001, service finance auditor",
+        "PUT,  /admin/adjustments/A000000001/approval, finance",
+        "PUT,  /admin/adjustments/A000000001/refusal, finance",
+        "PUT,  /admin/adjustments/A000000001/withdrawal, service finance",
+        "POST, /admin/entries/1/reversal, finance"
     })
     void each_operation_is_for_its_callers_only(String method, String path, String allowed) {
         callers.forEach((who, api) -> {

@@ -126,6 +126,11 @@ public final class World {
                 .text("event");
     }
 
+    /** The time of a correction that waits is over. */
+    static void passDeadline(String adjustment) {
+        made("/testing/deadlines?adjustment=" + adjustment);
+    }
+
     /** A venue of its own. */
     public static String venue() {
         String venue = "V" + unique();

@@ -2,7 +2,9 @@ package io.hansa.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hansa.club.adjustment.AdjustmentKind;
 import io.hansa.club.adjustment.AdjustmentReason;
+import io.hansa.club.adjustment.AdjustmentState;
 import io.hansa.club.importing.RowOutcome;
 import io.hansa.club.member.Consent;
 import io.hansa.club.member.Language;
@@ -40,6 +42,8 @@ class EnumWordsTest {
             Arguments.of("consoleMember", "language.", Language.values()),
             Arguments.of("consoleMember", "adjustment.reason.", AdjustmentReason.values()),
             Arguments.of("consoleMember", "outcome.", RowOutcome.values()),
+            Arguments.of("consoleApproval", "state.", AdjustmentState.values()),
+            Arguments.of("consoleApproval", "kind.", AdjustmentKind.values()),
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),
             Arguments.of("consolePartner", "status.", PartnerStatus.values()),
             Arguments.of("consolePartner", "scope.", Scope.values()),

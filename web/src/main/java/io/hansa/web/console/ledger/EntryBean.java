@@ -1,5 +1,6 @@
 package io.hansa.web.console.ledger;
 
+import io.hansa.club.adjustment.Adjustments;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.statement.EntryView;
 import io.hansa.ledger.statement.Statements;
@@ -18,10 +19,14 @@ public class EntryBean {
     Statements statements;
 
     @Inject
+    Adjustments adjustments;
+
+    @Inject
     Pages pages;
 
     private Long number;
     private EntryView entry;
+    private boolean correctable;
 
     public void load() {
         entry = Optional.ofNullable(number)
@@ -30,7 +35,14 @@ public class EntryBean {
                 .orElse(null);
         if (entry == null) {
             pages.notFound();
+            return;
         }
+        correctable = adjustments.preview(entry.number()).isPresent();
+    }
+
+    /** Whether it can be undone here. */
+    public boolean isCorrectable() {
+        return correctable;
     }
 
     public EntryView getEntry() {

@@ -2,6 +2,7 @@ package io.hansa.web.console.member;
 
 import io.hansa.club.adjustment.AdjustPoints;
 import io.hansa.club.adjustment.AdjustmentReason;
+import io.hansa.club.adjustment.AdjustmentReceipt;
 import io.hansa.club.adjustment.Adjustments;
 import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
@@ -70,8 +71,12 @@ public class AdjustBean implements Serializable {
     /** The request key stays with the view: pressed twice, it is one adjustment. */
     public String adjust() {
         return pages.act(() -> {
-            adjustments.adjust(
+            AdjustmentReceipt receipt = adjustments.adjust(
                     new AdjustPoints(requestKey, member, Points.of(getChange()), reason, Objects.toString(note, "")));
+            if (receipt.waits()) {
+                pages.warn("consoleMember", "adjust.waits", receipt.adjustment().value());
+                return "/console/approvals/request?number=" + receipt.adjustment();
+            }
             pages.say("consoleMember", "adjust.done", Formats.signed(getChange()));
             return "/console/members/member?number=" + number;
         });

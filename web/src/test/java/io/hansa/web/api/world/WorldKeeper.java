@@ -1,5 +1,6 @@
 package io.hansa.web.api.world;
 
+import io.hansa.club.adjustment.Approvals;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -15,6 +16,7 @@ import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
+import io.hansa.kernel.Slice;
 import io.hansa.partners.access.Clients;
 import io.hansa.partners.access.IssueClient;
 import io.hansa.partners.access.IssuedSecret;
@@ -40,12 +42,15 @@ import io.hansa.rewards.stock.Replenish;
 import io.hansa.rewards.stock.Stock;
 import io.hansa.security.Identities;
 import io.hansa.security.NewIdentity;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -55,6 +60,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /** Makes things through boundaries, as the system. */
 @Stateless
@@ -91,6 +97,12 @@ public class WorldKeeper {
 
     @Inject
     Settlement settlement;
+
+    @Inject
+    Approvals approvals;
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     @Inject
     Programme programme;
@@ -165,6 +177,19 @@ public class WorldKeeper {
             stock.replenish(new Replenish("first-" + code, code, items, "for the test"));
         }
         catalogue.publish(code);
+    }
+
+    /** The last day on which a correction can be decided is over, and the tick has come. */
+    public int passDeadline(String adjustment) {
+        try (Connection connection = dataSource.getConnection();
+                var update = connection.prepareStatement(
+                        "UPDATE club_adjustment_request SET lapses_at = UTC_TIMESTAMP(6) WHERE id = ?")) {
+            update.setLong(1, Long.parseLong(adjustment.substring(1)));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return approvals.lapseDue(Slice.MAX_LIMIT);
     }
 
     public void venue(String venue) {

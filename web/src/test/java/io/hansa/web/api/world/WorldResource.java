@@ -99,6 +99,13 @@ public class WorldResource {
     }
 
     @POST
+    @Path("deadlines")
+    @PermitAll
+    public Map<String, Integer> passDeadline(@QueryParam("adjustment") String adjustment) {
+        return Map.of("lapsed", keeper.passDeadline(adjustment));
+    }
+
+    @POST
     @Path("venues")
     @PermitAll
     public Map<String, String> venue(@QueryParam("venue") String venue) {

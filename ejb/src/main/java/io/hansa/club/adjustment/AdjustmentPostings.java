@@ -1,0 +1,104 @@
+package io.hansa.club.adjustment;
+
+import io.hansa.club.expiry.ExpiryPolicy;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Points;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What an adjustment asks of the ledger: one entry, by the asker's name, under the adjustment's number. */
+@ApplicationScoped
+class AdjustmentPostings {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    ExpiryPolicy expiry;
+
+    @Inject
+    Programme programme;
+
+    /** What one point that the programme gives costs it, in millionths of a fen. */
+    @Inject
+    @ConfigProperty(name = "hansa.points.cost", defaultValue = "5000000")
+    long unitCostMicros;
+
+    /** @param approver empty when it is made without a second person */
+    EntryNumber post(AdjustmentRequest request, Optional<Actor> approver) {
+        return ledger.post(command(request.toCorrection(), request, approver)).entry();
+    }
+
+    Points available(MemberNumber member) {
+        return statements.wallet(wallet(member)).available();
+    }
+
+    private Command command(Correction asked, AdjustmentRequest request, Optional<Actor> approver) {
+        if (asked.original().isPresent()) {
+            return new Command.Reverse(
+                    header("adjustment.reversal", request, approver),
+                    asked.original().get());
+        }
+        AccountId goodwill = accounts.open(AccountKey.programme(AccountKind.GOODWILL, Unit.PTS));
+        AccountId wallet = wallet(asked.member());
+        if (!asked.points().isPositive()) {
+            return new Command.Redeem(
+                    header("adjustment.taken", request, approver), wallet, asked.size(), goodwill, List.of());
+        }
+        return new Command.Accrue(
+                header("adjustment.given", request, approver),
+                wallet,
+                goodwill,
+                asked.size(),
+                Optional.of(expiry.expiresOn(programme.today())),
+                "programme",
+                unitCostMicros,
+                List.of());
+    }
+
+    private Header header(String code, AdjustmentRequest request, Optional<Actor> approver) {
+        return new Header(
+                new IdempotencyKey("adjustment", request.number().value()),
+                code,
+                request.askedBy(),
+                programme.now(),
+                programme.today(),
+                why(request, approver));
+    }
+
+    private Why why(AdjustmentRequest request, Optional<Actor> approver) {
+        var inputs = new TreeMap<String, String>();
+        inputs.put("adjustment", request.number().value());
+        approver.ifPresent(actor -> inputs.put("approver", actor.toString()));
+        request.toCorrection().original().ifPresent(entry -> inputs.put("original", entry.toString()));
+        return Why.of("adjustment." + request.toCorrection().reason().code(), inputs);
+    }
+
+    private AccountId wallet(MemberNumber member) {
+        return accounts.open(AccountKey.wallet(member, Unit.PTS));
+    }
+}

@@ -1,0 +1,24 @@
+package io.hansa.club.member;
+
+import io.hansa.kernel.MemberNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Where members are in their lives. For boundaries of the club that have decided who may know. */
+@ApplicationScoped
+public class MemberStates {
+
+    @Inject
+    MemberRows members;
+
+    /**
+     * The state of a member, which stays so until the transaction ends: whoever asks for the same member waits.
+     *
+     * @throws MemberNotFound when there is no such member
+     */
+    public MemberState lock(MemberNumber number) {
+        return members.lock(number)
+                .orElseThrow(() -> new MemberNotFound(number))
+                .state();
+    }
+}

@@ -1,0 +1,10 @@
+-- What was asked is never changed, and what was decided is decided for good.
+CREATE OR REPLACE TRIGGER club_adjustment_request_once BEFORE UPDATE ON club_adjustment_request FOR EACH ROW
+BEGIN
+  IF OLD.state <> 'WAITING'
+    OR NOT (NEW.id <=> OLD.id AND NEW.kind <=> OLD.kind AND NEW.member <=> OLD.member AND NEW.points <=> OLD.points
+      AND NEW.original <=> OLD.original AND NEW.reason <=> OLD.reason AND NEW.note <=> OLD.note
+      AND NEW.request_key <=> OLD.request_key AND NEW.asked_by <=> OLD.asked_by AND NEW.asked_at <=> OLD.asked_at) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'club_adjustment_request: what was asked or decided is never changed';
+  END IF;
+END;
