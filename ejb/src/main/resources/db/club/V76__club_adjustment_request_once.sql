@@ -1,4 +1,5 @@
 -- What was asked is never changed, and what was decided is decided for good.
+DELIMITER //
 CREATE OR REPLACE TRIGGER club_adjustment_request_once BEFORE UPDATE ON club_adjustment_request FOR EACH ROW
 BEGIN
   IF OLD.state <> 'WAITING'
@@ -7,4 +8,5 @@ BEGIN
       AND NEW.request_key <=> OLD.request_key AND NEW.asked_by <=> OLD.asked_by AND NEW.asked_at <=> OLD.asked_at) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'club_adjustment_request: what was asked or decided is never changed';
   END IF;
-END;
+END//
+DELIMITER ;

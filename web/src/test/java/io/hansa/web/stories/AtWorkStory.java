@@ -55,4 +55,28 @@ abstract class AtWorkStory {
 
         Auditor.findsTheLedgerSound(new Screen(auditors));
     }
+
+    @Test
+    void a_correction_above_the_limit_takes_two(
+            WebDriver hers, WebDriver theirs, WebDriver readers, WebDriver auditors) {
+        String member = World.memberWithPassword();
+        ServiceAgent agent = ServiceAgent.signsIn(new Screen(hers));
+        FinanceOfficer officer = FinanceOfficer.signsIn(new Screen(theirs));
+
+        agent.opens(member);
+        String request = agent.asksFor("12000", "12,000");
+        officer.finds(request);
+        String entry = officer.approves("12,000");
+        agent.opens(member);
+        String second = agent.asksFor("13000", "25,000");
+        agent.takesBack(second);
+        agent.opens(member);
+        String third = agent.asksFor("14000", "26,000");
+        officer.finds(third);
+        officer.refuses("Nobody promised that");
+        Auditor.readsTheEntry(new Screen(readers), entry, request);
+        officer.undoes(entry);
+
+        Auditor.findsTheLedgerSound(new Screen(auditors));
+    }
 }

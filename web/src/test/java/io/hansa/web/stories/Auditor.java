@@ -10,6 +10,14 @@ final class Auditor {
 
     private Auditor() {}
 
+    /** In a browser that nobody is signed in with: the entry says who asked, and why, and who let it be. */
+    static void readsTheEntry(Screen screen, String entry, String request) {
+        screen.signIn(World.staffLogin("AUDITOR"));
+        screen.open("console/entries/entry.xhtml?number=" + entry);
+        assertThat(screen.text(By.id("why"))).contains(request);
+        screen.keep("console-entry-approved");
+    }
+
     /** In a browser that nobody is signed in with. */
     static void findsTheLedgerSound(Screen screen) {
         screen.signIn(World.staffLogin("AUDITOR"));

@@ -45,6 +45,31 @@ final class ServiceAgent {
     }
 
     void gives(String points, String expected) {
+        adjusts(points, expected);
+        assertThat(screen.text(By.id("main"))).contains(expected);
+    }
+
+    /** More than it may alone: the number of the request that waits for a second person. */
+    String asksFor(String points, String expected) {
+        adjusts(points, expected);
+        assertThat(screen.text(By.id("own"))).isEqualTo(screen.word("consoleApproval", "own"));
+        assertThat(screen.has("approving")).isFalse();
+        screen.keep("console-approval-own");
+        return screen.parameter("number");
+    }
+
+    void opens(String member) {
+        screen.open("console/members/member.xhtml?number=" + member);
+    }
+
+    void takesBack(String request) {
+        screen.open("console/approvals/request.xhtml?number=" + request);
+        screen.unfold(By.cssSelector("#withdrawing summary"));
+        screen.press(By.id("withdrawing:withdraw"));
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleApproval", "state.WITHDRAWN"));
+    }
+
+    private void adjusts(String points, String expected) {
         screen.press(By.id("adjust"));
         screen.type("adjusting:points", points);
         screen.choose("adjusting:reason", "GOODWILL");
@@ -52,6 +77,5 @@ final class ServiceAgent {
         assertThat(screen.text(By.cssSelector("#consequence"))).contains(expected);
         screen.keep("console-adjust");
         screen.press(By.id("confirming:confirm"));
-        assertThat(screen.text(By.id("main"))).contains(expected);
     }
 }
