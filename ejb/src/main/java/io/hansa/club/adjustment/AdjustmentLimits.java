@@ -34,7 +34,7 @@ class AdjustmentLimits {
     Programme programme;
 
     /** Whether the caller may make it alone. Its member is locked, so that many small ones at once count as what they come to. */
-    boolean allow(Correction asked, EJBContext context) {
+    boolean allow(Adjustment asked, EJBContext context) {
         if (context.isCallerInRole(Roles.SYSTEM)) {
             return true;
         }

@@ -50,14 +50,14 @@ class AdjustmentPostings {
 
     /** @param approver empty when it is made without a second person */
     EntryNumber post(AdjustmentRequest request, Optional<Actor> approver) {
-        return ledger.post(command(request.toCorrection(), request, approver)).entry();
+        return ledger.post(command(request.toAdjustment(), request, approver)).entry();
     }
 
     Points available(MemberNumber member) {
         return statements.wallet(wallet(member)).available();
     }
 
-    private Command command(Correction asked, AdjustmentRequest request, Optional<Actor> approver) {
+    private Command command(Adjustment asked, AdjustmentRequest request, Optional<Actor> approver) {
         if (asked.original().isPresent()) {
             return new Command.Reverse(
                     header("adjustment.reversal", request, approver),
@@ -94,8 +94,8 @@ class AdjustmentPostings {
         var inputs = new TreeMap<String, String>();
         inputs.put("adjustment", request.number().value());
         approver.ifPresent(actor -> inputs.put("approver", actor.toString()));
-        request.toCorrection().original().ifPresent(entry -> inputs.put("original", entry.toString()));
-        return Why.of("adjustment." + request.toCorrection().reason().code(), inputs);
+        request.toAdjustment().original().ifPresent(entry -> inputs.put("original", entry.toString()));
+        return Why.of("adjustment." + request.toAdjustment().reason().code(), inputs);
     }
 
     private AccountId wallet(MemberNumber member) {

@@ -42,7 +42,7 @@ class AdjustmentRecord {
         var details = new TreeMap<String, String>();
         details.put("adjustment", request.number().value());
         details.put("points", request.points().toString());
-        details.put("reason", request.toCorrection().reason().name());
+        details.put("reason", request.toAdjustment().reason().name());
         details.put("askedBy", request.askedBy().toString());
         request.entry().ifPresent(entry -> details.put("entry", entry.toString()));
         audit.record(action, "member:" + request.member(), details);

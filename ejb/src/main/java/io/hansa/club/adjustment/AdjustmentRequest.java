@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A correction that staff asked for. Life: posted at once; or waiting → approved, refused, withdrawn or lapsed. What was asked
+ * An adjustment that staff asked for. Life: posted at once; or waiting → approved, refused, withdrawn or lapsed. What was asked
  * never changes, and whoever decides locks the row first.
  */
 @Entity
@@ -70,7 +70,7 @@ class AdjustmentRequest {
 
     protected AdjustmentRequest() {}
 
-    AdjustmentRequest(Correction asked, Actor asker, Instant now) {
+    AdjustmentRequest(Adjustment asked, Actor asker, Instant now) {
         kind = asked.kind();
         member = asked.member();
         points = asked.points();
@@ -122,12 +122,12 @@ class AdjustmentRequest {
     }
 
     /** Whether this is what was asked. */
-    boolean isOf(Correction asked) {
-        return asked.equals(toCorrection());
+    boolean isOf(Adjustment asked) {
+        return asked.equals(toAdjustment());
     }
 
-    Correction toCorrection() {
-        return new Correction(requestKey, kind, member, points, Optional.ofNullable(original), reason, note);
+    Adjustment toAdjustment() {
+        return new Adjustment(requestKey, kind, member, points, Optional.ofNullable(original), reason, note);
     }
 
     boolean isOf(Actor asker) {

@@ -65,7 +65,7 @@ public class Adjustments {
      * @throws IdempotencyConflict when the caller has asked for something else under the key
      */
     public AdjustmentReceipt adjust(AdjustPoints command) {
-        Correction asked = Correction.of(command);
+        Adjustment asked = Adjustment.of(command);
         MemberState state = members.lock(asked.member());
         return known(asked).orElseGet(() -> {
             refuseInactive(asked, state);
@@ -82,7 +82,7 @@ public class Adjustments {
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public AdjustmentReceipt reverse(ReverseEntry command) {
         Correctable entry = correctable(command.entry());
-        Correction asked = Correction.of(command, entry.member(), entry.change());
+        Adjustment asked = Adjustment.of(command, entry.member(), entry.change());
         members.lock(asked.member());
         return known(asked).orElseGet(() -> {
             correctable(command.entry()).refuseUndone();
@@ -105,7 +105,7 @@ public class Adjustments {
     }
 
     /** Who is no member any more is given nothing; a wrong entry is undone also then. */
-    static void refuseInactive(Correction asked, MemberState state) {
+    static void refuseInactive(Adjustment asked, MemberState state) {
         if (asked.kind() == AdjustmentKind.ADJUST && state != MemberState.ACTIVE) {
             throw new MemberNotActive(asked.member().value());
         }
@@ -115,7 +115,7 @@ public class Adjustments {
         return Correctable.of(statements.entry(number).orElseThrow(() -> new UnknownEntry(number.value())));
     }
 
-    private Optional<AdjustmentReceipt> known(Correction asked) {
+    private Optional<AdjustmentReceipt> known(Adjustment asked) {
         var key = RequestKey.of(Caller.of(context), asked.requestKey());
         return rows.byKey(Caller.of(context), key.key()).map(request -> {
             if (!request.isOf(asked)) {
@@ -125,7 +125,7 @@ public class Adjustments {
         });
     }
 
-    private AdjustmentReceipt make(Correction asked) {
+    private AdjustmentReceipt make(Adjustment asked) {
         boolean alone = limits.allow(asked, context);
         var request = new AdjustmentRequest(asked, Caller.of(context), programme.now());
         rows.add(request);

@@ -60,7 +60,7 @@ public class Approvals {
         }
         refuseOwn(request);
         refuseDecided(request);
-        Adjustments.refuseInactive(request.toCorrection(), members.lock(request.member()));
+        Adjustments.refuseInactive(request.toAdjustment(), members.lock(request.member()));
         request.approve(postings.post(request, Optional.of(caller())), caller(), programme.now());
         record.approved(request);
         return receipt(request, false);

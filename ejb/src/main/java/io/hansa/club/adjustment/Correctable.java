@@ -34,7 +34,7 @@ final class Correctable {
     }
 
     void refuseUndone() {
-        entry.reversedBy().ifPresent(by -> {
+        entry.reversedBy().stream().findFirst().ifPresent(by -> {
             throw new AlreadyReversed(entry.number().value(), by.value());
         });
     }

@@ -6,12 +6,12 @@ import io.hansa.kernel.Points;
 import java.util.Optional;
 
 /**
- * What is to be corrected, of either kind.
+ * What is to be adjusted, of either kind.
  *
  * @param points signed, as the member's wallet changes
  * @param original the entry to be undone
  */
-record Correction(
+record Adjustment(
         String requestKey,
         AdjustmentKind kind,
         MemberNumber member,
@@ -22,8 +22,8 @@ record Correction(
 
     static final int LONGEST_NOTE = 200;
 
-    static Correction of(AdjustPoints asked) {
-        return new Correction(
+    static Adjustment of(AdjustPoints asked) {
+        return new Adjustment(
                         asked.requestKey(),
                         AdjustmentKind.ADJUST,
                         asked.member(),
@@ -34,8 +34,8 @@ record Correction(
                 .checked();
     }
 
-    static Correction of(ReverseEntry asked, MemberNumber member, Points change) {
-        return new Correction(
+    static Adjustment of(ReverseEntry asked, MemberNumber member, Points change) {
+        return new Adjustment(
                         asked.requestKey(),
                         AdjustmentKind.REVERSE,
                         member,
@@ -46,7 +46,7 @@ record Correction(
                 .checked();
     }
 
-    private Correction checked() {
+    private Adjustment checked() {
         if (points.equals(Points.ZERO)) {
             throw new InvalidAdjustment("points");
         }
