@@ -77,7 +77,8 @@ class ApprovalsIT {
     @Test
     void a_request_is_decided_once() {
         String refused = waiting(agent, 6_000);
-        finance.put(path(refused) + "/refusal", "{\"decision\":\"Not our fault\"}").is(200);
+        finance.put(path(refused) + "/refusal", "{\"decision\":\"Not our fault\"}")
+                .is(200);
         finance.put(path(refused) + "/approval").isProblem(409, "adjustment-not-waiting");
         Answer seen = agent.get(path(refused)).is(200);
         assertThat(seen.text("decision")).isEqualTo("Not our fault");
@@ -96,8 +97,7 @@ class ApprovalsIT {
                 .mapToObj(i -> World.staff(i % 2 == 0 ? "FINANCE" : "ADMIN"))
                 .toList();
 
-        List<Answer> answers =
-                Together.times(CROWD, i -> approvers.get(i).put(path(request) + "/approval"));
+        List<Answer> answers = Together.times(CROWD, i -> approvers.get(i).put(path(request) + "/approval"));
 
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.status() != 200))
@@ -117,7 +117,8 @@ class ApprovalsIT {
                 default -> agent.put(path(request) + "/withdrawal");
             });
 
-            assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(1);
             assertThat(available() - before).isEqualTo(answers.get(0).status() == 200 ? 6_000 : 0);
         }
     }

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param note none when absent
  */
-public record ReversalBody(@NotNull AdjustmentReason reason, @Size(max = 200) String note) {
+public record ReversalBody(
+        @NotNull AdjustmentReason reason, @Size(max = 200) String note) {
 
     ReverseEntry command(String key, EntryNumber entry) {
         return new ReverseEntry(key, entry, reason, note == null ? "" : note);

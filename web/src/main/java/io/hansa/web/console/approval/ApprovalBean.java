@@ -73,7 +73,9 @@ public class ApprovalBean implements Serializable {
         String outcome = pages.act(() -> {
             AdjustmentReceipt receipt = deciding.get();
             pages.say(
-                    "consoleApproval", said, receipt.entry().map(Object::toString).orElse(""));
+                    "consoleApproval",
+                    said,
+                    receipt.entry().map(Object::toString).orElse(""));
             return "/console/approvals/request?number=" + number;
         });
         if (outcome == null) {

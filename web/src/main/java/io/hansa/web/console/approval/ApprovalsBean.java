@@ -37,7 +37,9 @@ public class ApprovalsBean {
         list = approvals.adjustments(
                 new AdjustmentFilter(
                         Optional.ofNullable(state),
-                        Optional.ofNullable(member).filter(MemberNumber::isValid).map(MemberNumber::new),
+                        Optional.ofNullable(member)
+                                .filter(MemberNumber::isValid)
+                                .map(MemberNumber::new),
                         mine),
                 Optional.ofNullable(after),
                 PAGE);
