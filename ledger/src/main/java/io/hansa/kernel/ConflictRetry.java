@@ -70,7 +70,8 @@ class ConflictRetry {
 
     static boolean isConflict(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && GIVEN_UP.contains(sql.getErrorCode())) {
+            if (cause instanceof TryAnew
+                    || cause instanceof SQLException sql && GIVEN_UP.contains(sql.getErrorCode())) {
                 return true;
             }
         }

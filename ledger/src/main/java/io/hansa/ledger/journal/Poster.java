@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /** Decides a batch in memory and writes it in a few statements, on the connection of the caller's transaction. */
@@ -35,6 +34,9 @@ class Poster {
     EntryNumbers numbers;
 
     @Inject
+    ShortShares known;
+
+    @Inject
     Clock clock;
 
     List<Outcome> post(List<? extends Command> commands) {
@@ -54,7 +56,7 @@ class Poster {
      * stays, and the batch is decided again: now the key is known. If that one takes too long, the request is in flight.
      */
     private List<Outcome> post(Connection connection, List<Request> requests) throws SQLException {
-        Set<AccountId> shortShares = new TreeSet<>();
+        Set<AccountId> shortShares = known.among(requests, clock.instant());
         for (int attempt = 1; ; attempt++) {
             Decision decision = decide(connection, requests, shortShares);
             if (decision.writesNothing()) {
@@ -68,16 +70,14 @@ class Poster {
         }
     }
 
-    /** Each time that a share of an allowance is short, all of that allowance are locked too. */
     private Decision decide(Connection connection, List<Request> requests, Set<AccountId> shortShares)
             throws SQLException {
-        while (true) {
-            try {
-                Book book = new BookReader(connection, accounts).read(requests, shortShares);
-                return new Deciding(book, numbers.on(connection), clock.instant()).decide(requests);
-            } catch (ShareShort e) {
-                shortShares.add(e.share());
-            }
+        try {
+            Book book = new BookReader(connection, accounts).read(requests, shortShares);
+            return new Deciding(book, numbers.on(connection), clock.instant()).decide(requests);
+        } catch (ShareShort e) {
+            known.add(accounts.find(accounts.view(e.share()).key().stripes()).values(), clock.instant());
+            throw e;
         }
     }
 

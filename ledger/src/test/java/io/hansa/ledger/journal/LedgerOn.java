@@ -28,6 +28,7 @@ public final class LedgerOn {
         poster.accounts = accounts;
         poster.numbers = numbers;
         poster.clock = clock;
+        poster.known = new ShortShares();
         Ledger ledger = new Ledger();
         ledger.poster = poster;
         return ledger;
