@@ -26,6 +26,9 @@ public class Verification {
     @Inject
     Clock clock;
 
+    @Inject
+    TrustedKeys trusted;
+
     /** Sound while the ledger is written to: each statement sees whole transactions, and facts do not change after. */
     public VerificationReport verify() {
         Instant startedAt = clock.instant();
@@ -38,6 +41,7 @@ public class Verification {
             for (SqlRule rule : SqlRules.ALL) {
                 rule.run(connection, findings);
             }
+            new SealCheck(connection, findings, trusted, startedAt).run();
             return new VerificationReport(startedAt, clock.instant(), entries.count(), chains.count(), findings.all());
         } catch (SQLException e) {
             throw new EJBException(e);

@@ -19,8 +19,22 @@
  *   <li>{@code orphan}: what a row points at is there.
  * </ul>
  *
- * <p>Not seen until the journal is sealed: an entry without wallets that is removed with all its rows; the last entry of a
- * wallet, when it is removed with all its rows and the wallet's balance row (and those of lots and holds) are set back to what
- * they were before it; and a refusal that is removed.
+ * <p>Seals ({@link io.hansa.ledger.seal}) are checked with SQL and a tree of the auditor's own:
+ * <ul>
+ *   <li>{@code seal-gap}: seals are numbered from one, and each stretch begins where the one before ends.
+ *   <li>{@code seal-chain}: a seal names the hash of the one before, and its own is that of what it says.
+ *   <li>{@code seal-signature}: it is signed by a key that is trusted ({@link io.hansa.ledger.verification.TrustedKeys}), which
+ *       the configuration says, not the database.
+ *   <li>{@code seal-root}: the entries, refusals and accounts of its stretch are those that were sealed. {@code late-entry}: there
+ *       are more; where one is, it is named.
+ *   <li>{@code unsealed}: nothing older than an hour waits for a seal, once there are seals. {@code low-entry}: what was recorded
+ *       after a stretch has numbers above its low entry, on which checkpoints stand.
+ *   <li>{@code checkpoint}, {@code day-total}: they are the sums of postings.
+ * </ul>
+ *
+ * <p>Not seen until its stretch is sealed, which takes some minutes: an entry without wallets that is removed with all its rows;
+ * the last entry of a wallet, when it is removed with all its rows and the wallet's balance row (and those of lots and holds) are
+ * set back to what they were before it; and a refusal that is removed. Not seen in the database alone: that its newest stretches
+ * are gone together with their seals and checkpoints and all that came after. Who keeps a later seal's hash, or a proof, sees that.
  */
 package io.hansa.ledger.verification;

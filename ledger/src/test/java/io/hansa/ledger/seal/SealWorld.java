@@ -1,5 +1,6 @@
 package io.hansa.ledger.seal;
 
+import static io.hansa.ledger.testing.Postings.aBalancedEntry;
 import static io.hansa.ledger.testing.Postings.aRedemption;
 import static io.hansa.ledger.testing.Postings.anAccrual;
 
@@ -18,6 +19,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,6 +97,10 @@ public final class SealWorld {
         return clearing;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public Instant now() {
         return clock.instant();
     }
@@ -130,6 +136,16 @@ public final class SealWorld {
                 .dated(Postings.on(date))
                 .moving(points, Unit.CNY, settlement, clearing)
                 .command();
+    }
+
+    /** The partner owes money for something that no member has part in: no wallet's chain tells of it. */
+    public EntryNumber owe(long fen, String date) {
+        pass(Duration.ofSeconds(1));
+        return ledger.post(aBalancedEntry()
+                        .dated(Postings.on(date))
+                        .moving(fen, Unit.CNY, settlement, clearing)
+                        .command())
+                .entry();
     }
 
     /** Somebody asks for more than there is. */

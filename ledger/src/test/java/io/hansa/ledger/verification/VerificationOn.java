@@ -12,6 +12,7 @@ public final class VerificationOn {
         Verification verification = new Verification();
         verification.dataSource = dataSource;
         verification.clock = clock;
+        verification.trusted = TrustedKeys.any();
         return verification;
     }
 }

@@ -1,0 +1,57 @@
+package io.hansa.ledger.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * A seal as it is in the database, instants and hashes as text.
+ *
+ * @param text what its hash and signature should be over
+ */
+record SealRow(
+        long number,
+        String from,
+        String until,
+        long leaves,
+        String root,
+        String previous,
+        long lowEntry,
+        String keyId,
+        String signature,
+        String hash,
+        String text) {
+
+    private static final String TIME = ", '%Y-%m-%d %H:%i:%s.%f')";
+
+    static final String PAGE = "SELECT number, DATE_FORMAT(from_at" + TIME + " AS from_text, DATE_FORMAT(until_at"
+            + TIME
+            + " AS until_text, entries + refusals + accounts AS leaves, LOWER(HEX(root)) AS root,"
+            + " LOWER(HEX(previous)) AS previous, low_entry, key_id, LOWER(HEX(signature)) AS signature,"
+            + " LOWER(HEX(hash)) AS hash, CONCAT_WS('\\n', 'seal', number, DATE_FORMAT(from_at" + TIME
+            + ", DATE_FORMAT(until_at" + TIME + ", entries, refusals, accounts, LOWER(HEX(root)), LOWER(HEX(previous)),"
+            + " low_entry, DATE_FORMAT(sealed_at" + TIME + ", key_id) AS text"
+            + " FROM ledger_seal WHERE number > ? ORDER BY number LIMIT ?";
+
+    /** Before the first: what it has to follow. */
+    static final SealRow NONE =
+            new SealRow(0, null, "1970-01-01 00:00:00.000000", 0, null, null, 0, null, null, "0".repeat(64), null);
+
+    static SealRow read(ResultSet row) throws SQLException {
+        return new SealRow(
+                row.getLong("number"),
+                row.getString("from_text"),
+                row.getString("until_text"),
+                row.getLong("leaves"),
+                row.getString("root"),
+                row.getString("previous"),
+                row.getLong("low_entry"),
+                row.getString("key_id"),
+                row.getString("signature"),
+                row.getString("hash"),
+                row.getString("text"));
+    }
+
+    String name() {
+        return "seal number=" + number;
+    }
+}
