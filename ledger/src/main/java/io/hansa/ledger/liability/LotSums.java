@@ -1,0 +1,88 @@
+package io.hansa.ledger.liability;
+
+import io.hansa.ledger.account.Holder;
+import io.hansa.ledger.sql.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** What is left of the lots of a stretch of accounts, and how they ran off: what made them, and each use of them. */
+final class LotSums {
+
+    // a row for each lot that was made under the cut, and one for each use of a lot under it
+    private static final String MOVES =
+            " FROM (SELECT l.id AS lot, l.amount AS available, 0 AS held, e.business_date, e.kind"
+                    + " FROM ledger_account a STRAIGHT_JOIN ledger_lot l ON l.account = a.id"
+                    + " STRAIGHT_JOIN ledger_entry e ON e.id = l.entry"
+                    + " WHERE a.id >= ? AND a.id <= ? AND a.unit = 'PTS' AND e.business_date <= ? AND e.recorded_at < ?"
+                    + " UNION ALL SELECT u.lot, u.available, u.held, e.business_date, e.kind"
+                    + " FROM ledger_account a STRAIGHT_JOIN ledger_lot l ON l.account = a.id"
+                    + " STRAIGHT_JOIN ledger_lot_use u ON u.lot = l.id STRAIGHT_JOIN ledger_entry e ON e.id = u.entry"
+                    + " WHERE a.id >= ? AND a.id <= ? AND a.unit = 'PTS' AND e.business_date <= ? AND e.recorded_at < ?) m"
+                    + " STRAIGHT_JOIN ledger_lot l ON l.id = m.lot ";
+
+    private static final String OUTSTANDING = "SELECT a.holder_kind, a.holder_ref,"
+            + " DATE_FORMAT(l.earned_on, '%Y-%m') AS cohort, l.funder,"
+            + " DATE_FORMAT(l.expires_on - INTERVAL 1 DAY, '%Y-%m') AS expires, l.unit_cost_micros,"
+            + " SUM(m.available) AS free, SUM(m.held) AS set_aside"
+            + MOVES + "STRAIGHT_JOIN ledger_account a ON a.id = l.account"
+            + " GROUP BY l.account, cohort, l.funder, expires, l.unit_cost_micros"
+            + " HAVING free <> 0 OR set_aside <> 0 ORDER BY l.account, cohort, l.funder, expires, l.unit_cost_micros";
+
+    private static final String RUN_OFF = "SELECT DATE_FORMAT(l.earned_on, '%Y-%m') AS cohort,"
+            + " DATE_FORMAT(m.business_date, '%Y-%m') AS month, SUM(m.available + m.held) AS amount,"
+            + " SUM(IF(m.kind = 'EXPIRE', -m.available - m.held, 0)) AS broken"
+            + MOVES + "WHERE l.expires_on IS NOT NULL GROUP BY cohort, month HAVING amount <> 0 OR broken <> 0"
+            + " ORDER BY cohort, month";
+
+    private final Connection connection;
+    private final Stretch stretch;
+    private final Cut cut;
+
+    LotSums(Connection connection, Stretch stretch, Cut cut) {
+        this.connection = connection;
+        this.stretch = stretch;
+        this.cut = cut;
+    }
+
+    List<Figures.Outstanding> outstanding() throws SQLException {
+        return select(OUTSTANDING, LotSums::outstanding);
+    }
+
+    List<Figures.RunOff> runOff() throws SQLException {
+        return select(RUN_OFF, LotSums::runOff);
+    }
+
+    /** Accounts without a balance row have no lots. */
+    private <T> List<T> select(String sql, Sql.Row<T> row) throws SQLException {
+        if (stretch.isOfPostings()) {
+            return List.of();
+        }
+        Object from = stretch.first();
+        Object to = stretch.last();
+        Object before = Sql.utc(cut.before());
+        return Sql.select(connection, sql, row, from, to, cut.lastDay(), before, from, to, cut.lastDay(), before);
+    }
+
+    private static Figures.Outstanding outstanding(ResultSet row) throws SQLException {
+        return new Figures.Outstanding(
+                new Holder(Holder.Kind.valueOf(row.getString("holder_kind")), row.getString("holder_ref")),
+                YearMonth.parse(row.getString("cohort")),
+                row.getString("funder"),
+                Optional.ofNullable(row.getString("expires")).map(YearMonth::parse),
+                row.getLong("unit_cost_micros"),
+                row.getLong("free"),
+                row.getLong("set_aside"));
+    }
+
+    private static Figures.RunOff runOff(ResultSet row) throws SQLException {
+        return new Figures.RunOff(
+                YearMonth.parse(row.getString("cohort")),
+                YearMonth.parse(row.getString("month")),
+                row.getLong("amount"),
+                row.getLong("broken"));
+    }
+}
