@@ -2,6 +2,6 @@
  * The loyalty club: who its members are, where they stand, what they are told.
  *
  * <p>Features, left may be used by right: {@code tier} ← {@code member} ← {@code household}, {@code adjustment},
- * {@code expiry}, {@code importing}, {@code timeline}.
+ * {@code expiry}, {@code importing}, {@code timeline}; {@code tier} ← {@code closing}.
  */
 package io.hansa.club;

@@ -4,6 +4,7 @@ import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,20 @@ class Standings {
 
     void add(TierChange change) {
         em.persist(change);
+    }
+
+    /** In the order in which they happened. */
+    List<TierChange> changesBefore(Collection<MemberNumber> members, Instant instant) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from TierChange c where c.member in :members and c.changedAt < :instant"
+                                + " order by c.changedAt, c.id",
+                        TierChange.class)
+                .setParameter("members", members)
+                .setParameter("instant", instant)
+                .getResultList();
     }
 
     List<TierChange> changes(MemberNumber member, long before, int max) {

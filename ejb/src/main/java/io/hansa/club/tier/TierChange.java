@@ -72,6 +72,14 @@ class TierChange {
         return id;
     }
 
+    MemberNumber member() {
+        return member;
+    }
+
+    String toTier() {
+        return toTier;
+    }
+
     TierChangeRow toRow(Ladder ladder) {
         return new TierChangeRow(
                 id,

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,14 @@ public class Tiers {
         var ladder = ladders.current();
         return standings.find(members).stream()
                 .collect(Collectors.toMap(Standing::member, standing -> ladder.step(standing.tier())));
+    }
+
+    /** The tiers that many had just before an instant, in one statement; who was not on the ladder by then is left out. */
+    public Map<MemberNumber, TierView> before(Collection<MemberNumber> members, Instant instant) {
+        var ladder = ladders.current();
+        return standings.changesBefore(members, instant).stream()
+                .collect(Collectors.toMap(
+                        TierChange::member, change -> ladder.step(change.toTier()), (earlier, later) -> later));
     }
 
     /** @throws NoStanding when the member was never on the ladder */

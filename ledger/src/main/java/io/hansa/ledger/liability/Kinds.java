@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Kinds of account as SQL lists, and which of them hold what is owed. */
+/** Which accounts hold what is owed, and which are long; the latter as a condition on {@code ledger_account a}. */
 final class Kinds {
 
     /** Points on these are owed to somebody. */
     static final Set<AccountKind> OWED = EnumSet.of(AccountKind.WALLET, AccountKind.HELD, AccountKind.POOL);
 
-    static final String WITH_ROW = list(AccountKind::hasBalanceRow);
-    static final String WITHOUT_ROW = list(kind -> !kind.hasBalanceRow());
+    /** Accounts that meet thousands of postings a second, whose postings are looked at part by part. */
+    static final String LONG =
+            "a.holder_kind IN ('PROGRAMME', 'PARTNER') AND a.kind IN " + list(kind -> !kind.hasBalanceRow());
 
     private Kinds() {}
 

@@ -30,11 +30,10 @@ final class PostingSums {
             + " WHERE %s AND e.business_date <= ? AND e.recorded_at < ?"
             + " GROUP BY a.unit, a.kind, month, e.kind, e.code, later";
 
-    private static final String OF_ACCOUNTS =
-            SELECT.formatted("a.id >= ? AND a.id <= ? AND a.kind IN " + Kinds.WITH_ROW);
+    private static final String OF_ACCOUNTS = SELECT.formatted("NOT (" + Kinds.LONG + ") AND a.id >= ? AND a.id <= ?");
 
     private static final String OF_POSTINGS =
-            SELECT.formatted("a.id >= ? AND a.id <= ? AND p.seq > ? AND p.seq <= ? AND a.kind IN " + Kinds.WITHOUT_ROW);
+            SELECT.formatted(Kinds.LONG + " AND a.id >= ? AND a.id <= ? AND p.seq > ? AND p.seq <= ?");
 
     private record Sum(
             Unit unit,

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of the ledger that is looked at in one go: all accounts with a balance row within a range of numbers, or a range of the
- * postings of one account without. Its text is read back by {@link #parse}.
+ * A part of the ledger that is looked at in one go: all accounts within a range of numbers, but for the long ones of
+ * programme and partners; or a range of the postings of one of those. Its text is read back by {@link #parse}.
  *
  * @param first number of an account
  * @param last the same, or a later one

@@ -20,8 +20,8 @@ final class Stretches {
             + " (SELECT seq FROM ledger_posting WHERE account = ? AND seq > ? ORDER BY seq LIMIT " + POSTINGS
             + ") part";
 
-    private static final String LONG_ACCOUNT = "SELECT id AS end FROM ledger_account WHERE id > ? AND kind IN "
-            + Kinds.WITHOUT_ROW + " ORDER BY id LIMIT 1";
+    private static final String LONG_ACCOUNT =
+            "SELECT a.id AS end FROM ledger_account a WHERE a.id > ? AND " + Kinds.LONG + " ORDER BY a.id LIMIT 1";
 
     private final Connection connection;
 
