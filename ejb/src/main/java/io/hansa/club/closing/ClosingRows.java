@@ -29,7 +29,6 @@ class ClosingRows {
                             : new ClosedLine(closing.run(), line));
         }
         em.flush();
-        em.clear();
     }
 
     void add(ClosingProof proof) {

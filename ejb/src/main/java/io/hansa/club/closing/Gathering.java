@@ -51,11 +51,18 @@ final class Gathering {
                 row.cohort(),
                 row.funder(),
                 tier(row.holder(), tiers),
-                row.expires().map(Object::toString).orElse(LiabilityRow.NONE),
+                expires(row),
                 row.unitCostMicros(),
                 row.available(),
                 row.held(),
-                0);
+                row.pending());
+    }
+
+    private static String expires(Figures.Outstanding row) {
+        if (row.pending() != 0) {
+            return LiabilityRow.PENDING;
+        }
+        return row.expires().map(Object::toString).orElse(row.idle() ? LiabilityRow.IDLE : LiabilityRow.NONE);
     }
 
     private static String tier(Holder holder, Map<MemberNumber, TierView> tiers) {

@@ -9,7 +9,8 @@ import java.time.YearMonth;
  * @param cohort the month in which they were earned
  * @param funder partner code, or {@code programme}
  * @param tier of their owner at the month's end; {@code -} for pools, and for who was no member yet
- * @param expires the month of their last usable day, {@code idle} where inactivity ends them, {@code -} for never
+ * @param expires the month of their last usable day; {@code idle} where only inactivity ends them; {@code pending} while they
+ *     cannot be used yet and no time runs; {@code -} for never
  * @param unitCostMicros of one point, in millionths of a fen
  * @param available what can be used
  * @param held what is set aside
@@ -27,6 +28,9 @@ public record LiabilityRow(
 
     /** Where there is no tier, and for points that never expire. */
     public static final String NONE = "-";
+
+    public static final String IDLE = "idle";
+    public static final String PENDING = "pending";
 
     static LiabilityRow of(Line line) {
         return new LiabilityRow(
@@ -54,6 +58,6 @@ public record LiabilityRow(
     }
 
     boolean mayExpire() {
-        return !expires.equals(NONE);
+        return !expires.equals(NONE) && !expires.equals(PENDING);
     }
 }

@@ -25,7 +25,8 @@ import java.util.TreeMap;
  *
  * <p>An age of which fewer than {@link #FEWEST_COHORTS} cohorts were seen has no share, nor have younger ages whose chain leads
  * over it: then the estimate says so instead of a number. It supposes that members go on to behave as they did, and that the
- * programme keeps its terms; points that never expire are left out.
+ * programme keeps its terms. Points that never expire are left out; so are pending ones, until they can be used. What was
+ * reversed after it had lapsed has lapsed; so has what was reinstated, which then runs off in its cohort once more.
  */
 final class RunOffLadder {
 

@@ -44,7 +44,8 @@ public enum Tie {
     private static boolean lotsAreAccounts(Report report) {
         List<LiabilityRow> rows = report.rows();
         return sum(rows, LiabilityRow::available) == balance(report, EnumSet.of(AccountKind.WALLET, AccountKind.POOL))
-                && sum(rows, LiabilityRow::held) == balance(report, EnumSet.of(AccountKind.HELD));
+                && sum(rows, LiabilityRow::held) == balance(report, EnumSet.of(AccountKind.HELD))
+                && sum(rows, LiabilityRow::pending) == balance(report, EnumSet.of(AccountKind.PENDING));
     }
 
     private static boolean movementsLeadHere(Report report) {

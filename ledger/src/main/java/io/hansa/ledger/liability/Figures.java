@@ -35,17 +35,21 @@ public record Figures(
      *
      * @param cohort the month in which they were earned
      * @param funder partner code, or {@code programme}
-     * @param expires the month of their last usable day; empty: never
+     * @param expires the month of their last usable day; empty: no date ends them
+     * @param idle whether inactivity ends them
      * @param unitCostMicros of one point, in millionths of a fen
+     * @param pending what cannot be used yet; when it can, then its expiry begins
      */
     public record Outstanding(
             Holder holder,
             YearMonth cohort,
             String funder,
             Optional<YearMonth> expires,
+            boolean idle,
             long unitCostMicros,
             long available,
-            long held) {}
+            long held,
+            long pending) {}
 
     /** The postings of all accounts of a kind in a unit: how many, and their sum. */
     public record Balance(Unit unit, AccountKind kind, long postings, long amount) {}
@@ -56,13 +60,13 @@ public record Figures(
      * @param month of their business date
      * @param kind what they were asked by, e.g. {@code ACCRUE}
      * @param code of the entries (bundle key {@code entry.<code>})
-     * @param postings how many on wallets, held accounts and pools
+     * @param postings how many on wallets, held accounts, pools and pending accounts
      * @param points their sum; transfers and holds come to nothing
      */
     public record Movement(YearMonth month, String kind, String code, long postings, long points) {}
 
     /**
-     * What became of a cohort of points that expire in one month.
+     * What became in one month of a cohort of points that a date or inactivity ends.
      *
      * @param change of what is outstanding of it
      * @param broken how many of its points lapsed

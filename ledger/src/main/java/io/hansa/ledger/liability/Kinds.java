@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 final class Kinds {
 
     /** Points on these are owed to somebody. */
-    static final Set<AccountKind> OWED = EnumSet.of(AccountKind.WALLET, AccountKind.HELD, AccountKind.POOL);
+    static final Set<AccountKind> OWED =
+            EnumSet.of(AccountKind.WALLET, AccountKind.HELD, AccountKind.POOL, AccountKind.PENDING);
 
     /** Accounts that meet thousands of postings a second, whose postings are looked at part by part. */
     static final String LONG =

@@ -1,5 +1,6 @@
 package io.hansa.ledger.liability;
 
+import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Holder;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
@@ -24,18 +25,20 @@ final class LotSums {
                     + " WHERE a.id >= ? AND a.id <= ? AND a.unit = 'PTS' AND e.business_date <= ? AND e.recorded_at < ?) m"
                     + " STRAIGHT_JOIN ledger_lot l ON l.id = m.lot ";
 
-    private static final String OUTSTANDING = "SELECT a.holder_kind, a.holder_ref,"
+    private static final String OUTSTANDING = "SELECT a.kind, a.holder_kind, a.holder_ref,"
             + " DATE_FORMAT(l.earned_on, '%Y-%m') AS cohort, l.funder,"
-            + " DATE_FORMAT(l.expires_on - INTERVAL 1 DAY, '%Y-%m') AS expires, l.unit_cost_micros,"
+            + " DATE_FORMAT(l.expires_on - INTERVAL 1 DAY, '%Y-%m') AS expires,"
+            + " l.idle_months IS NOT NULL AS idle, l.unit_cost_micros,"
             + " SUM(m.available) AS free, SUM(m.held) AS set_aside"
             + MOVES + "STRAIGHT_JOIN ledger_account a ON a.id = l.account"
-            + " GROUP BY l.account, cohort, l.funder, expires, l.unit_cost_micros"
-            + " HAVING free <> 0 OR set_aside <> 0 ORDER BY l.account, cohort, l.funder, expires, l.unit_cost_micros";
+            + " GROUP BY l.account, cohort, l.funder, expires, idle, l.unit_cost_micros"
+            + " HAVING free <> 0 OR set_aside <> 0 ORDER BY l.account, cohort, l.funder, expires, idle, l.unit_cost_micros";
 
     private static final String RUN_OFF = "SELECT DATE_FORMAT(l.earned_on, '%Y-%m') AS cohort,"
             + " DATE_FORMAT(m.business_date, '%Y-%m') AS month, SUM(m.available + m.held) AS amount,"
             + " SUM(IF(m.kind = 'EXPIRE', -m.available - m.held, 0)) AS broken"
-            + MOVES + "WHERE l.expires_on IS NOT NULL GROUP BY cohort, month HAVING amount <> 0 OR broken <> 0"
+            + MOVES
+            + "WHERE (l.expires_on IS NOT NULL OR l.idle_months IS NOT NULL) GROUP BY cohort, month HAVING amount <> 0 OR broken <> 0"
             + " ORDER BY cohort, month";
 
     private final Connection connection;
@@ -68,14 +71,17 @@ final class LotSums {
     }
 
     private static Figures.Outstanding outstanding(ResultSet row) throws SQLException {
+        boolean pending = AccountKind.PENDING.name().equals(row.getString("kind"));
         return new Figures.Outstanding(
                 new Holder(Holder.Kind.valueOf(row.getString("holder_kind")), row.getString("holder_ref")),
                 YearMonth.parse(row.getString("cohort")),
                 row.getString("funder"),
                 Optional.ofNullable(row.getString("expires")).map(YearMonth::parse),
+                row.getBoolean("idle"),
                 row.getLong("unit_cost_micros"),
-                row.getLong("free"),
-                row.getLong("set_aside"));
+                pending ? 0 : row.getLong("free"),
+                row.getLong("set_aside"),
+                pending ? row.getLong("free") : 0);
     }
 
     private static Figures.RunOff runOff(ResultSet row) throws SQLException {

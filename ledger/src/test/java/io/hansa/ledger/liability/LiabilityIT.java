@@ -1,7 +1,9 @@
 package io.hansa.ledger.liability;
 
 import static io.hansa.ledger.testing.Postings.aCaptureOf;
+import static io.hansa.ledger.testing.Postings.aConfirmation;
 import static io.hansa.ledger.testing.Postings.aHold;
+import static io.hansa.ledger.testing.Postings.aPendingAccrual;
 import static io.hansa.ledger.testing.Postings.aRedemption;
 import static io.hansa.ledger.testing.Postings.aReversalOf;
 import static io.hansa.ledger.testing.Postings.aTransfer;
@@ -11,9 +13,13 @@ import static io.hansa.ledger.testing.Postings.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.testing.LedgerWorld;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -165,6 +171,55 @@ class LiabilityIT {
     }
 
     @Test
+    void points_that_wait_or_end_by_inactivity_say_so_and_what_is_owed_back_is_in_the_trial_balance() {
+        MemberNumber carla = LedgerWorld.newMember();
+        AccountId pending = world.open(AccountKey.pending(carla, Unit.PTS));
+        AccountId wallet = world.open(AccountKey.wallet(carla, Unit.PTS));
+        AccountId debt = world.open(AccountKey.debt(carla, Unit.PTS));
+        Stretch hers = Stretch.ofAccounts(pending.value(), debt.value());
+        aPendingAccrual().of(60).to(pending).dated(on("2017-01-10")).post();
+        var confirmed =
+                aPendingAccrual().of(40).to(pending).dated(on("2017-01-20")).post();
+        aConfirmation()
+                .entry(confirmed.entry())
+                .to(wallet)
+                .living(Expiry.afterIdleMonths(12))
+                .dated(on("2017-02-01"))
+                .post();
+        var accrual = anAccrual().of(30).to(wallet).dated(on("2017-02-02")).post();
+        aRedemption().of(65).from(wallet).dated(on("2017-02-03")).post();
+        aReversalOf(accrual)
+                .clawing(Clawback.debt(debt))
+                .dated(on("2017-02-04"))
+                .post();
+
+        Figures figures = liability.figures(hers, until("2017-02-28"), Optional.empty());
+
+        assertThat(figures.outstanding())
+                .extracting(
+                        Figures.Outstanding::pending,
+                        Figures.Outstanding::available,
+                        Figures.Outstanding::expires,
+                        Figures.Outstanding::idle)
+                .containsExactly(tuple(60L, 0L, Optional.empty(), false));
+        assertThat(figures.balances())
+                .extracting(Figures.Balance::kind, Figures.Balance::amount)
+                .containsExactlyInAnyOrder(
+                        tuple(AccountKind.PENDING, 60L), tuple(AccountKind.WALLET, 0L), tuple(AccountKind.DEBT, -25L));
+        assertThat(liability
+                        .figures(hers, until("2017-02-01"), Optional.empty())
+                        .outstanding())
+                .extracting(Figures.Outstanding::available, Figures.Outstanding::idle)
+                .containsExactlyInAnyOrder(tuple(0L, false), tuple(40L, true));
+        assertThat(liability
+                        .figures(hers, until("2017-02-01"), Optional.empty())
+                        .runOff())
+                .extracting(row -> row.cohort() + " " + row.month(), Figures.RunOff::change)
+                .as("of what may end: what was confirmed, under the month in which it was earned")
+                .containsExactly(tuple("2017-01 2017-02", 40L));
+    }
+
+    @Test
     void all_stretches_together_are_the_ledger_and_balance_in_each_unit() {
         anAccrual().of(100).to(anna).post();
         aHold().of(10).from(anna).post();
@@ -181,7 +236,7 @@ class LiabilityIT {
                     .mapToLong(Figures.Balance::amount)
                     .sum();
             lots += figures.outstanding().stream()
-                    .mapToLong(row -> row.available() + row.held())
+                    .mapToLong(row -> row.available() + row.held() + row.pending())
                     .sum();
             moved += figures.movements().stream()
                     .mapToLong(Figures.Movement::points)
