@@ -10,18 +10,6 @@ final class Digest {
 
     private Digest() {}
 
-    static byte[] bytes(byte[]... parts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(part);
-            }
-            return sha256.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     static String of(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

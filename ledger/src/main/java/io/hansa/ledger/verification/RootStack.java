@@ -30,10 +30,10 @@ final class RootStack {
     }
 
     void add(String leaf) {
-        Subtree right = new Subtree(0, Digest.bytes(LEAF, leaf.getBytes(StandardCharsets.UTF_8)));
+        Subtree right = new Subtree(0, SealDigest.bytes(LEAF, leaf.getBytes(StandardCharsets.UTF_8)));
         while (!pile.isEmpty() && pile.peek().height() == right.height()) {
             right = new Subtree(
-                    right.height() + 1, Digest.bytes(NODE, pile.pop().hash(), right.hash()));
+                    right.height() + 1, SealDigest.bytes(NODE, pile.pop().hash(), right.hash()));
         }
         pile.push(right);
     }
@@ -41,11 +41,11 @@ final class RootStack {
     /** Of nothing: the hash of nothing. The pile is used up. */
     String root() {
         if (pile.isEmpty()) {
-            return Digest.of("");
+            return SealDigest.of("");
         }
         byte[] root = pile.pop().hash();
         while (!pile.isEmpty()) {
-            root = Digest.bytes(NODE, pile.pop().hash(), root);
+            root = SealDigest.bytes(NODE, pile.pop().hash(), root);
         }
         return HexFormat.of().formatHex(root);
     }

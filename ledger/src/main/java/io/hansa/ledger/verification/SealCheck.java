@@ -105,7 +105,7 @@ final class SealCheck {
         if (!seal.previous().equals(last.hash())) {
             findings.add("seal-chain", seal.name(), last.hash(), seal.previous());
         }
-        String computed = Digest.of(seal.text());
+        String computed = SealDigest.of(seal.text());
         if (!computed.equals(seal.hash())) {
             findings.add("seal-chain", seal.name(), computed, seal.hash());
         }

@@ -59,7 +59,7 @@ public class TrustedKeys {
     }
 
     static String idOf(byte[] publicKey) {
-        return HexFormat.of().formatHex(Digest.bytes(publicKey)).substring(0, ID_DIGITS);
+        return HexFormat.of().formatHex(SealDigest.bytes(publicKey)).substring(0, ID_DIGITS);
     }
 
     private static byte[] publicOf(String privateKey) {
