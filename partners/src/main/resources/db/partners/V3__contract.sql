@@ -1,5 +1,5 @@
 -- A version is in force until the next one begins; of two that begin on one date the higher version holds.
--- Prices are millionths of a fen a point.
+-- Prices are millionths of a fen a point. valid_months: overrides the programme's policy.
 CREATE TABLE IF NOT EXISTS partner_contract (
   partner         VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   version         INT         NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS partner_contract (
   status_per_fen  BIGINT      NOT NULL,
   price           BIGINT      NOT NULL,
   reimbursement   BIGINT      NOT NULL,
-  valid_months    INT         NOT NULL,
+  valid_months    INT         NULL,
   late_days       INT         NOT NULL,
   agreed_by       VARCHAR(80) NOT NULL,
   agreed_at       DATETIME(6) NOT NULL,

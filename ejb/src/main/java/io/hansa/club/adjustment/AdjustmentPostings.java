@@ -1,6 +1,7 @@
 package io.hansa.club.adjustment;
 
-import io.hansa.club.expiry.ExpiryPolicy;
+import io.hansa.club.expiry.ExpiryPolicyView;
+import io.hansa.club.expiry.PoliciesInForce;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
@@ -38,7 +39,7 @@ class AdjustmentPostings {
     Statements statements;
 
     @Inject
-    ExpiryPolicy expiry;
+    PoliciesInForce policies;
 
     @Inject
     Programme programme;
@@ -58,39 +59,52 @@ class AdjustmentPostings {
     }
 
     private Command command(Adjustment asked, AdjustmentRequest request, Optional<Actor> approver) {
+        ExpiryPolicyView policy = policies.of(asked.member(), Unit.PTS, programme.today());
         if (asked.original().isPresent()) {
             return new Command.Reverse(
-                    header("adjustment.reversal", request, approver),
-                    asked.original().get());
+                    header("adjustment.reversal", why(request, approver), request),
+                    asked.original().get(),
+                    policies.clawback(asked.member(), policy.terms()),
+                    policy.terms().lapsedOn(programme.today()));
         }
         AccountId goodwill = accounts.open(AccountKey.programme(AccountKind.GOODWILL, Unit.PTS));
         AccountId wallet = wallet(asked.member());
         if (!asked.points().isPositive()) {
             return new Command.Redeem(
-                    header("adjustment.taken", request, approver), wallet, asked.size(), goodwill, List.of());
+                    header("adjustment.taken", why(request, approver), request),
+                    wallet,
+                    asked.size(),
+                    goodwill,
+                    List.of());
         }
         return new Command.Accrue(
-                header("adjustment.given", request, approver),
+                header("adjustment.given", given(request, approver, policy), request),
                 wallet,
                 goodwill,
                 asked.size(),
-                Optional.of(expiry.expiresOn(programme.today())),
+                policy.terms().rule().expiry(programme.today()),
                 "programme",
                 unitCostMicros,
                 List.of());
     }
 
-    private Header header(String code, AdjustmentRequest request, Optional<Actor> approver) {
+    private Header header(String code, Why why, AdjustmentRequest request) {
         return new Header(
                 new IdempotencyKey("adjustment", request.number().value()),
                 code,
                 request.askedBy(),
                 programme.now(),
                 programme.today(),
-                why(request, approver));
+                why);
     }
 
-    private Why why(AdjustmentRequest request, Optional<Actor> approver) {
+    private static Why given(AdjustmentRequest request, Optional<Actor> approver, ExpiryPolicyView policy) {
+        var inputs = new TreeMap<>(why(request, approver).inputs());
+        inputs.put("policy", policy.name());
+        return Why.of(why(request, approver).code(), inputs);
+    }
+
+    private static Why why(AdjustmentRequest request, Optional<Actor> approver) {
         var inputs = new TreeMap<String, String>();
         inputs.put("adjustment", request.number().value());
         approver.ifPresent(actor -> inputs.put("approver", actor.toString()));

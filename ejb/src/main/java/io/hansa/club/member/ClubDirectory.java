@@ -65,6 +65,7 @@ class ClubDirectory implements MemberDirectory {
                         member.wallet(),
                         member.status(),
                         standing.get(member.number()).code(),
+                        member.region(),
                         member.name().masked(),
                         member.state() == MemberState.ACTIVE)));
         return accounts;

@@ -43,6 +43,9 @@ class Member {
     private LocalDate birthday;
     private String consents;
 
+    /** Where the member lives; null: not told. */
+    private String region;
+
     @Enumerated(EnumType.STRING)
     private MemberState state;
 
@@ -111,6 +114,15 @@ class Member {
         return enrolledAt;
     }
 
+    /** Where the member lives, by ISO 3166; when that was not told, the country of the phone. */
+    String region() {
+        return region == null ? PhoneNumbers.country(phone) : region;
+    }
+
+    void move(String region) {
+        this.region = region;
+    }
+
     PersonName name() {
         return new PersonName(familyName, givenName);
     }
@@ -143,7 +155,8 @@ class Member {
                 state,
                 enrolledAt,
                 wallet,
-                status);
+                status,
+                region());
     }
 
     private Set<Consent> consents() {

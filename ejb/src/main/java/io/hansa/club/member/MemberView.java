@@ -13,6 +13,7 @@ import java.util.Set;
  * @param phone in E.164
  * @param wallet the account of redeemable points
  * @param status the account of status points
+ * @param region where the member lives, by ISO 3166: a province ({@code CN-BJ}) or a country
  */
 public record MemberView(
         MemberNumber number,
@@ -27,7 +28,8 @@ public record MemberView(
         MemberState state,
         Instant enrolledAt,
         AccountId wallet,
-        AccountId status) {
+        AccountId status,
+        String region) {
 
     public MemberView {
         consents = Set.copyOf(consents);

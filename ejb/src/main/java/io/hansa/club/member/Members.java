@@ -127,6 +127,25 @@ public class Members {
     }
 
     /**
+     * Notes where a member lives: which policies hold there.
+     *
+     * @param region a province ({@code CN-BJ}) or a country ({@code CN}) by ISO 3166
+     * @throws InvalidMember when it is neither
+     * @throws MemberNotFound when there is no such member
+     */
+    @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
+    public void move(MemberNumber number, String region) {
+        if (!region.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?")) {
+            throw new InvalidMember("region");
+        }
+        var member = members.lock(number).orElseThrow(() -> new MemberNotFound(number));
+        if (!member.region().equals(region)) {
+            member.move(region);
+            audit.record("member.changed", "member:" + number, Map.of("fields", "region"));
+        }
+    }
+
+    /**
      * Lets a partner call a member by an id of its own ({@code ext:…}); asked again, nothing changes.
      *
      * @throws InvalidMember when the id is empty or longer than 124 characters

@@ -33,6 +33,19 @@ final class PhoneNumbers {
         }
     }
 
+    /** The country of a phone as it is kept, by ISO 3166. */
+    static String country(String e164) {
+        if (e164.startsWith("+86")) {
+            return HOME;
+        }
+        var phones = PhoneNumberUtil.getInstance();
+        try {
+            return phones.getRegionCodeForNumber(phones.parse(e164, HOME));
+        } catch (NumberParseException e) {
+            throw new IllegalStateException("not a phone", e);
+        }
+    }
+
     /** The last four digits, which is enough to tell two phones apart. */
     static String masked(String e164) {
         return "•••• " + e164.substring(e164.length() - 4);

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.commons.csv.CSVRecord;
 
 /** Partners with their outlets, each with a client and a contract that began before the ninety days. */
@@ -25,7 +26,6 @@ import org.apache.commons.csv.CSVRecord;
 class DemoAlliance implements DemoStep {
 
     private static final long FEN_PER_YUAN = 100;
-    private static final int VALID_MONTHS = 24;
     private static final int LATE_DAYS = 120;
 
     @Inject
@@ -69,7 +69,7 @@ class DemoAlliance implements DemoStep {
                 new Rate(1, FEN_PER_YUAN),
                 PointPrice.fen(reimbursement + 1),
                 PointPrice.fen(reimbursement),
-                VALID_MONTHS,
+                OptionalInt.empty(),
                 LATE_DAYS);
         contracts.agree(
                 new AgreeContract(code, calendar.firstDay().minusMonths(6).withDayOfMonth(1), terms));

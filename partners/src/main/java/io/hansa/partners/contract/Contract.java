@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A version of a partner's contract: a fact. It comes into force on its date and leaves it when the next one begins. */
 @Entity
@@ -45,7 +46,7 @@ class Contract {
     private long reimbursement;
 
     @Column(name = "valid_months")
-    private int validMonths;
+    private Integer validMonths;
 
     @Column(name = "late_days")
     private int lateDays;
@@ -69,7 +70,7 @@ class Contract {
         this.statusPerFen = terms.status().perFen();
         this.price = terms.price().micros();
         this.reimbursement = terms.reimbursement().micros();
-        this.validMonths = terms.validMonths();
+        this.validMonths = terms.validMonths().isPresent() ? terms.validMonths().getAsInt() : null;
         this.lateDays = terms.lateDays();
         this.agreedBy = agreedBy;
         this.agreedAt = agreedAt;
@@ -93,7 +94,7 @@ class Contract {
                 new Rate(statusPoints, statusPerFen),
                 new PointPrice(price),
                 new PointPrice(reimbursement),
-                validMonths,
+                validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths),
                 lateDays);
     }
 

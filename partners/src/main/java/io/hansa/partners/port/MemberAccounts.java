@@ -10,15 +10,23 @@ import java.util.Objects;
  * @param wallet the {@code PTS} wallet
  * @param status the {@code STATUS} wallet
  * @param tier code of the current tier, e.g. {@code GOLD}
+ * @param region where the member lives, by ISO 3166: a province ({@code CN-BJ}) or a country ({@code CN})
  * @param maskedName enough for a cashier to compare and no more, e.g. {@code 王*}
  * @param active may earn and redeem
  */
 public record MemberAccounts(
-        MemberNumber number, AccountId wallet, AccountId status, String tier, String maskedName, boolean active) {
+        MemberNumber number,
+        AccountId wallet,
+        AccountId status,
+        String tier,
+        String region,
+        String maskedName,
+        boolean active) {
 
     public MemberAccounts {
         Objects.requireNonNull(number);
         Objects.requireNonNull(wallet);
         Objects.requireNonNull(status);
+        Objects.requireNonNull(region);
     }
 }

@@ -5,6 +5,7 @@ import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Terms;
 import io.hansa.partners.partner.PartnerStanding;
+import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
@@ -20,9 +21,12 @@ final class Causes {
         this.partner = partner;
     }
 
-    Why of(PartnerTransaction row, Accrual accrual, ContractView contract) {
+    Why of(PartnerTransaction row, Accrual accrual, ContractView contract, PointsPolicy policy) {
         Terms terms = contract.terms();
         var inputs = inputs(row, contract);
+        inputs.put("policy", policy.name());
+        terms.validMonths().ifPresent(months -> inputs.put("validMonths", Integer.toString(months)));
+        policy.usableOn().ifPresent(date -> inputs.put("usableOn", date.toString()));
         inputs.put("price", terms.price().toString());
         cut(inputs, "priceCut", terms.price().remainderOf(row.points));
         if (accrual.points().isPresent()) {

@@ -1,8 +1,10 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.DomainException;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Outcome;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,12 +23,17 @@ record Draft(PartnerTransaction row, Optional<Command> command) {
         return new Draft(row, Optional.of(command));
     }
 
-    /** Takes in what the ledger did. */
-    void settle(Outcome outcome) {
+    /**
+     * Takes in what the ledger did.
+     *
+     * @param untouched balances of wallets to which nothing was posted
+     */
+    void settle(Outcome outcome, Map<AccountId, Long> untouched) {
         if (outcome instanceof Outcome.Receipt receipt) {
             row.accept();
             row.entry = receipt.entry();
-            row.balance = receipt.balances().get(row.wallet);
+            Long after = receipt.balances().get(row.wallet);
+            row.balance = after == null ? untouched.get(row.wallet) : after;
         } else {
             row.takeBack();
             row.refuse(Refusal.of(((Outcome.Refused) outcome).reason()));

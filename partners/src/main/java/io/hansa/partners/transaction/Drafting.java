@@ -1,15 +1,21 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.DomainException;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Lapsed;
+import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides on requests, one after the other, and says what to ask of the ledger. */
@@ -56,20 +62,29 @@ final class Drafting {
         ContractView contract = situation.contract(accrual.occurredAt()).orElseThrow();
         var yield = Yield.of(accrual, contract.terms());
         book(row, member, contract, yield.points(), yield.statusPoints(), yield.money());
-        Header header = header(row, EntryCodes.ACCRUAL, causes.of(row, accrual, contract));
-        var command = new Command.Accrue(
-                header,
-                member.wallet(),
-                situation.accounts().issuance(),
-                yield.points(),
-                contract.terms().expiresOn(situation.dateOf(accrual.occurredAt())),
-                sender.partner(),
-                contract.terms().price().micros(),
-                new Legs(situation)
-                        .status(member, yield.statusPoints())
-                        .money(yield.money())
-                        .list());
-        return Draft.of(row, command);
+        return Draft.of(row, accrual(row, accrual, member, contract, yield));
+    }
+
+    /** Until when points live the contract says, or else the club's policy; whether they have to be confirmed, the policy. */
+    private Command accrual(
+            PartnerTransaction row, Accrual accrual, MemberAccounts member, ContractView contract, Yield yield) {
+        PointsPolicy policy = situation.policies().of(member, accrual.occurredAt());
+        Header header = header(row, EntryCodes.ACCRUAL, causes.of(row, accrual, contract, policy));
+        List<Leg> legs = new Legs(situation)
+                .status(member, yield.statusPoints())
+                .money(yield.money())
+                .list();
+        AccountId issuance = situation.accounts().issuance();
+        long cost = contract.terms().price().micros();
+        if (policy.pending()) {
+            AccountId pending = situation.policies().pending(member);
+            return new Command.AccruePending(
+                    header, pending, issuance, yield.points(), policy.usableOn(), sender.partner(), cost, legs);
+        }
+        Expiry expiry =
+                contract.terms().expiry(situation.dateOf(accrual.occurredAt())).orElse(policy.expiry());
+        return new Command.Accrue(
+                header, member.wallet(), issuance, yield.points(), expiry, sender.partner(), cost, legs);
     }
 
     private Draft redemption(PartnerTransaction row, Redemption redemption) {
@@ -108,8 +123,11 @@ final class Drafting {
         row.statusPoints = -original.statusPoints();
         row.money = -original.money();
         row.businessDate = situation.businessDate(reversal.occurredAt());
-        var command =
-                new Command.Reverse(header(row, original.reversalCode(), causes.of(row, reversal)), original.entry());
+        var command = new Command.Reverse(
+                header(row, original.reversalCode(), causes.of(row, reversal)),
+                original.entry(),
+                situation.policies().clawback(original.member()),
+                Lapsed.LOST);
         return Draft.of(row, command);
     }
 

@@ -1,8 +1,10 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ class Posting {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Statements statements;
 
     List<PartnerTransaction> post(Drafting drafting, Situation situation, Map<Long, TransactionRequest> requests) {
         var rows = new ArrayList<PartnerTransaction>(requests.size());
@@ -54,13 +59,27 @@ class Posting {
         List<Command> commands =
                 pending.stream().map(draft -> draft.command().orElseThrow()).toList();
         List<Outcome> outcomes = ledger.post(commands);
+        Map<AccountId, Long> balances = balancesUntouched(pending, outcomes);
         for (int i = 0; i < outcomes.size(); i++) {
             Draft draft = pending.get(i);
-            draft.settle(outcomes.get(i));
+            draft.settle(outcomes.get(i), balances);
             if (draft.row().accepted) {
                 situation.accept(draft.row());
             }
         }
         pending.clear();
+    }
+
+    /** Points that are pending do not touch their member's wallet. */
+    private Map<AccountId, Long> balancesUntouched(List<Draft> pending, List<Outcome> outcomes) {
+        Set<AccountId> wallets = new HashSet<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            AccountId wallet = pending.get(i).row().wallet;
+            if (outcomes.get(i) instanceof Outcome.Receipt receipt
+                    && !receipt.balances().containsKey(wallet)) {
+                wallets.add(wallet);
+            }
+        }
+        return wallets.isEmpty() ? Map.of() : statements.balances(wallets);
     }
 }

@@ -26,6 +26,7 @@ final class Situation {
     private final Set<String> outlets;
     private final Map<String, MemberAccounts> members;
     private final Map<String, Original> accepted;
+    private final MemberPolicies.OfBatch policies;
 
     Situation(
             Programme programme,
@@ -35,7 +36,8 @@ final class Situation {
             List<ContractView> contracts,
             Set<String> outlets,
             Map<String, MemberAccounts> members,
-            Map<String, Original> accepted) {
+            Map<String, Original> accepted,
+            MemberPolicies.OfBatch policies) {
         this.programme = programme;
         this.now = programme.now();
         this.partner = partner;
@@ -45,6 +47,7 @@ final class Situation {
         this.outlets = Set.copyOf(outlets);
         this.members = Map.copyOf(members);
         this.accepted = new HashMap<>(accepted);
+        this.policies = policies;
     }
 
     Instant now() {
@@ -57,6 +60,11 @@ final class Situation {
 
     ProgrammeAccounts.Ids accounts() {
         return accounts;
+    }
+
+    /** What the club says of points and members. */
+    MemberPolicies.OfBatch policies() {
+        return policies;
     }
 
     boolean hasOutlet(String code) {

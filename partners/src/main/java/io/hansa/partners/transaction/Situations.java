@@ -4,9 +4,11 @@ import io.hansa.kernel.Programme;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.period.Periods;
+import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.MemberDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class Situations {
     MemberDirectory members;
 
     @Inject
+    MemberPolicies policies;
+
+    @Inject
     ProgrammeAccounts accounts;
 
     @Inject
@@ -42,10 +47,12 @@ class Situations {
         var outlets = new HashSet<String>();
         var references = new HashSet<String>();
         var accepted = new HashSet<String>();
+        var earnedOn = new HashSet<LocalDate>();
         for (TransactionRequest request : requests) {
             accepted.add(request.reference());
             if (request instanceof TransactionRequest.Accrual accrual) {
                 outlets.add(accrual.outlet());
+                earnedOn.add(programme.dateOf(accrual.occurredAt()));
                 references.add(accrual.member());
             } else if (request instanceof TransactionRequest.Redemption redemption) {
                 outlets.add(redemption.outlet());
@@ -54,14 +61,23 @@ class Situations {
                 accepted.add(reversal.original());
             }
         }
-        return read(sender.partner(), outlets, references, accepted);
+        return read(sender.partner(), outlets, references, accepted, earnedOn);
     }
 
     Situation ofVoucher(Sender sender, RedeemVoucher command) {
-        return read(sender.partner(), Set.of(command.outlet()), Set.of(), Set.of(command.reference()));
+        return read(sender.partner(), Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of());
     }
 
-    private Situation read(String partner, Set<String> outlets, Set<String> references, Set<String> accepted) {
+    private Situation read(
+            String partner,
+            Set<String> outlets,
+            Set<String> references,
+            Set<String> accepted,
+            Set<LocalDate> earnedOn) {
+        Map<String, Original> originals = accepted(partner, accepted);
+        Set<String> wanted = new HashSet<>(references);
+        originals.values().forEach(original -> wanted.add(original.member().value()));
+        Map<String, MemberAccounts> found = wanted.isEmpty() ? Map.of() : members.resolve(partner, wanted);
         return new Situation(
                 programme,
                 partners.standing(partner),
@@ -69,8 +85,9 @@ class Situations {
                 periods.openFrom(),
                 contracts.versions(partner),
                 partners.knownOutlets(partner, outlets),
-                references.isEmpty() ? Map.of() : members.resolve(partner, references),
-                accepted(partner, accepted));
+                found,
+                originals,
+                policies.of(Set.copyOf(found.values()), earnedOn));
     }
 
     private Map<String, Original> accepted(String partner, Set<String> references) {

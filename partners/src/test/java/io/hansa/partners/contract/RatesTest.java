@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.Money;
+import io.hansa.ledger.journal.Expiry;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -74,12 +76,19 @@ class RatesTest {
 
     @Test
     void points_expire_at_the_end_of_the_month_after_so_many_months() {
-        assertThat(terms(12).expiresOn(LocalDate.of(2026, 1, 31))).contains(LocalDate.of(2027, 2, 1));
-        assertThat(terms(1).expiresOn(LocalDate.of(2027, 1, 31))).contains(LocalDate.of(2027, 3, 1));
-        assertThat(terms(0).expiresOn(LocalDate.of(2026, 1, 31))).isEmpty();
+        var january = LocalDate.of(2027, 1, 31);
+
+        assertThat(terms(OptionalInt.of(12)).expiry(january)).contains(Expiry.on(LocalDate.of(2028, 2, 1)));
+        assertThat(terms(OptionalInt.of(1)).expiry(january)).contains(Expiry.on(LocalDate.of(2027, 3, 1)));
+        assertThat(terms(OptionalInt.of(0)).expiry(january)).contains(Expiry.NEVER);
     }
 
-    private static Terms terms(int validMonths) {
+    @Test
+    void a_contract_that_says_nothing_leaves_the_expiry_to_the_programme() {
+        assertThat(terms(OptionalInt.empty()).expiry(LocalDate.of(2027, 1, 31))).isEmpty();
+    }
+
+    private static Terms terms(OptionalInt validMonths) {
         return new Terms(new Rate(1, 100), Rate.NOTHING, PointPrice.fen(1), PointPrice.fen(1), validMonths, 30);
     }
 }

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class VersionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Terms TERMS =
-            new Terms(new Rate(1, 100), Rate.NOTHING, PointPrice.fen(1), PointPrice.fen(1), 12, 30);
+            new Terms(new Rate(1, 100), Rate.NOTHING, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.of(12), 30);
 
     @Test
     void the_first_version_may_begin_in_the_past() {

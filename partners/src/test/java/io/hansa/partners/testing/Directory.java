@@ -36,6 +36,7 @@ public final class Directory implements MemberDirectory {
                 ledger.open(AccountKey.wallet(number, Unit.PTS)),
                 ledger.open(AccountKey.wallet(number, Unit.STATUS)),
                 "BASE",
+                "CN",
                 "王*",
                 active);
         members.put(number.value(), member);

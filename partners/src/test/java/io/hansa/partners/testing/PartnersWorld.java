@@ -17,6 +17,7 @@ import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.port.PartnerUsers;
+import io.hansa.partners.port.PointsPolicies;
 import io.hansa.partners.port.VoucherDesk;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,8 +41,13 @@ public final class PartnersWorld {
     public static final String OUTLET = "T1";
 
     /** One point for a yuan, one status point for ten, at 1.2 fen a point; 0.8 fen back for a redeemed one. */
-    public static final Terms TERMS =
-            new Terms(new Rate(1, 100), new Rate(1, 1_000), new PointPrice(1_200_000), new PointPrice(800_000), 24, 40);
+    public static final Terms TERMS = new Terms(
+            new Rate(1, 100),
+            new Rate(1, 1_000),
+            new PointPrice(1_200_000),
+            new PointPrice(800_000),
+            OptionalInt.empty(),
+            40);
 
     private static final AtomicInteger CODES = new AtomicInteger(100);
     private static PartnersWorld instance;
@@ -50,6 +57,7 @@ public final class PartnersWorld {
     private final Caller caller = new Caller();
     private final TestClock clock = new TestClock();
     private final Directory directory = new Directory(ledger);
+    private final Policies policies = new Policies();
     private final Tills tills = new Tills();
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final Wiring wiring = new Wiring()
@@ -61,6 +69,7 @@ public final class PartnersWorld {
             .with(Statements.class, ledger.statements())
             .with(Programme.class, new Programme(ZONE, clock))
             .with(MemberDirectory.class, directory)
+            .with(PointsPolicies.class, policies)
             .with(VoucherDesk.class, tills)
             .with(PartnerUsers.class, (PartnerUsers) login -> Optional.of(login.substring(login.indexOf('@') + 1)))
             .with(Event.class, event());
@@ -113,6 +122,10 @@ public final class PartnersWorld {
 
     public Directory members() {
         return directory;
+    }
+
+    public Policies policies() {
+        return policies;
     }
 
     public Tills tills() {

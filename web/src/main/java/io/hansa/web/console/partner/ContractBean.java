@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Agrees a partner's next contract version, in two steps: the terms, then what they come to on a hundred yuan. */
@@ -47,7 +48,9 @@ public class ContractBean implements Serializable {
     private BigDecimal price = BigDecimal.ONE;
 
     private BigDecimal reimbursement = BigDecimal.ONE;
-    private Integer validMonths = 24;
+    /** Null: as the programme's policy says. */
+    private Integer validMonths;
+
     private Integer lateDays = 30;
     private boolean reviewing;
 
@@ -67,7 +70,7 @@ public class ContractBean implements Serializable {
         perYuan = BigDecimal.valueOf(terms.accrual().perFen(), 2);
         price = BigDecimal.valueOf(terms.price().micros(), 6).stripTrailingZeros();
         reimbursement = BigDecimal.valueOf(terms.reimbursement().micros(), 6).stripTrailingZeros();
-        validMonths = terms.validMonths();
+        validMonths = terms.validMonths().isPresent() ? terms.validMonths().getAsInt() : null;
         lateDays = terms.lateDays();
     }
 
@@ -77,7 +80,7 @@ public class ContractBean implements Serializable {
                 new Rate(statusPoints, whole(statusPerYuan, 2)),
                 new PointPrice(whole(price, 6)),
                 new PointPrice(whole(reimbursement, 6)),
-                validMonths,
+                validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths),
                 lateDays);
     }
 

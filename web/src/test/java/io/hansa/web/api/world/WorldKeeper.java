@@ -57,6 +57,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -120,7 +121,7 @@ public class WorldKeeper {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
         partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
         var rate = new Rate(1, 1_000);
-        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), 24, 35);
+        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), 35);
         contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms));
     }
 

@@ -1,0 +1,107 @@
+package io.hansa.club.expiry;
+
+import io.hansa.club.tier.TierView;
+import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.RetryOnConflict;
+import io.hansa.kernel.Roles;
+import io.hansa.security.Audit;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Sets and reads the policies by which points live. */
+@Stateless
+@RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class ExpiryPolicies {
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    PolicyRows rows;
+
+    @Inject
+    PoliciesInForce inForce;
+
+    @Inject
+    Tiers tiers;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Programme programme;
+
+    /**
+     * Appends a version. It holds for what is earned from its first day on; what was earned before keeps its own.
+     *
+     * @throws InvalidExpiryPolicy when there is no such tier
+     * @throws ExpiryPolicyBegun when it would begin before {@link #earliest}
+     * @throws ExpiryPolicyChanged when the scope has this version already
+     */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+    public ExpiryPolicyView set(SetExpiryPolicy command) {
+        command.scope().tier().ifPresent(this::requireTier);
+        if (command.begins().isBefore(earliest())) {
+            throw new ExpiryPolicyBegun(command.begins(), earliest());
+        }
+        if (command.version() != nextVersion(command.scope())) {
+            throw new ExpiryPolicyChanged(command);
+        }
+        var policy = new ExpiryPolicy(command, Caller.of(context), programme.now());
+        rows.add(policy, command);
+        inForce.forget();
+        var view = policy.view();
+        audit.record(
+                "expiry-policy.set",
+                "expiry-policy:" + command.scope(),
+                Map.of(
+                        "version",
+                        Integer.toString(command.version()),
+                        "begins",
+                        command.begins().toString()));
+        return view;
+    }
+
+    /** The first day on which a version may begin: what is in force today is not changed. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LocalDate earliest() {
+        return programme
+                .dateOf(programme.now().plus(PoliciesInForce.SEEN_AFTER))
+                .plusDays(1);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public int nextVersion(PolicyScope scope) {
+        return new PolicyBook(rows.all(), inForce.otherwise()).nextVersion(scope);
+    }
+
+    /** All versions, the latest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ExpiryPolicyView> versions() {
+        return rows.all();
+    }
+
+    /** What holds where no policy says anything. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ExpiryTerms otherwise() {
+        return inForce.otherwise();
+    }
+
+    private void requireTier(String code) {
+        if (tiers.ladder().stream().map(TierView::code).noneMatch(code::equals)) {
+            throw new InvalidExpiryPolicy("tier");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.hansa.partners.testing;
+
+import io.hansa.kernel.MemberNumber;
+import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Expiry;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.PointsPolicies;
+import io.hansa.partners.port.PointsPolicy;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stands in for the club's policies: two years to the month's end, unless a test says otherwise of a member. */
+public final class Policies implements PointsPolicies {
+
+    private final Map<MemberNumber, PointsPolicy> own = new ConcurrentHashMap<>();
+
+    public void hold(MemberAccounts member, PointsPolicy policy) {
+        own.put(member.number(), policy);
+    }
+
+    @Override
+    public PointsPolicy of(MemberAccounts member, LocalDate earnedOn) {
+        return Optional.ofNullable(own.get(member.number()))
+                .orElseGet(() -> new PointsPolicy(
+                        "PTS v0",
+                        Expiry.on(earnedOn.plusMonths(24).withDayOfMonth(1).plusMonths(1)),
+                        false,
+                        Optional.empty(),
+                        Clawback.Kind.NEVER_BELOW));
+    }
+}
