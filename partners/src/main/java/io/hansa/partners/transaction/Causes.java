@@ -49,6 +49,8 @@ final class Causes {
     Why of(PartnerTransaction row, Reversal reversal) {
         var inputs = inputs(row);
         inputs.put("original", reversal.original());
+        reversal.amountFen().ifPresent(fen -> inputs.put("amountFen", Long.toString(fen)));
+        reversal.points().ifPresent(points -> inputs.put("points", Long.toString(points)));
         return Why.of("reversal.partner", inputs);
     }
 

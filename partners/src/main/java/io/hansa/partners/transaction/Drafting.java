@@ -119,16 +119,36 @@ final class Drafting {
         row.outlet = original.outlet();
         row.member = original.member().value();
         row.wallet = original.wallet();
-        row.points = -original.points();
-        row.statusPoints = -original.statusPoints();
-        row.money = -original.money();
+        row.reversalSeq = original.reversals() + 1;
+        long part = Policies.part(reversal, original);
+        Yield rest = original.without(part, situation.terms(original));
+        row.amountFen = original.amountFen().isPresent() ? part : null;
+        row.points = rest.points() - original.points();
+        row.statusPoints = rest.statusPoints() - original.statusPoints();
+        row.money = rest.money() - original.money();
         row.businessDate = situation.businessDate(reversal.occurredAt());
-        var command = new Command.Reverse(
-                header(row, original.reversalCode(), causes.of(row, reversal)),
+        Header header = header(row, original.reversalCode(), causes.of(row, reversal));
+        return Draft.of(
+                row,
+                rest.equals(Yield.NOTHING)
+                        ? new Command.Reverse(
+                                header, original.entry(), situation.policies().clawback(original.member()), Lapsed.LOST)
+                        : refund(row, header, original));
+    }
+
+    private Command refund(PartnerTransaction row, Header header, Original original) {
+        MemberAccounts member = situation.member(row.member).orElseThrow();
+        var legs = new Legs(situation)
+                .status(member, row.statusPoints)
+                .money(row.money)
+                .list();
+        return new Command.Refund(
+                header,
                 original.entry(),
+                Math.absExact(row.points),
+                legs,
                 situation.policies().clawback(original.member()),
                 Lapsed.LOST);
-        return Draft.of(row, command);
     }
 
     private void book(

@@ -3,9 +3,19 @@ package io.hansa.partners.transaction;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.partners.contract.Terms;
 import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
 
-/** An accepted transaction that a reversal may undo. */
+/**
+ * An accepted transaction that reversals may undo, and what is left of it.
+ *
+ * @param contract version by which it was decided
+ * @param amountFen left of what the member paid; empty where that was not said
+ * @param points left, as signed as the transaction's; status points and money as well
+ * @param reversals how many parts were undone
+ */
 record Original(
         long number,
         TransactionKind kind,
@@ -14,13 +24,15 @@ record Original(
         MemberNumber member,
         AccountId wallet,
         String outlet,
+        int contract,
+        OptionalLong amountFen,
         long points,
         long statusPoints,
         long money,
-        boolean reversed) {
+        int reversals) {
 
-    static Original of(PartnerTransaction row, boolean reversed) {
-        return new Original(
+    static Original of(PartnerTransaction row, List<PartnerTransaction> reversals) {
+        var original = new Original(
                 row.number,
                 row.kind,
                 row.entry,
@@ -28,21 +40,69 @@ record Original(
                 new MemberNumber(row.member),
                 row.wallet,
                 row.outlet,
+                row.contract == null ? 0 : row.contract,
+                row.amountFen == null ? OptionalLong.empty() : OptionalLong.of(row.amountFen),
                 row.points,
                 row.statusPoints,
                 row.money,
-                reversed);
+                0);
+        for (PartnerTransaction reversal : reversals) {
+            original = original.less(reversal);
+        }
+        return original;
     }
 
     boolean reversible() {
         return kind == TransactionKind.ACCRUAL || kind == TransactionKind.REDEMPTION;
     }
 
+    boolean reversed() {
+        return points == 0;
+    }
+
+    /** What is left of what a reversal may be measured in: fen of an accrual for an amount, points otherwise. */
+    long measure() {
+        return amountFen.orElse(Math.absExact(points));
+    }
+
+    /**
+     * What stays of it when a part is undone: rounded as if it had been less from the start, so that parts add up to the whole.
+     *
+     * @param part in fen or points, as {@link #measure}
+     */
+    Yield without(long part, Terms terms) {
+        long rest = Math.subtractExact(measure(), part);
+        if (rest == 0) {
+            return Yield.NOTHING;
+        } else if (amountFen.isPresent()) {
+            return Yield.ofAmount(rest, terms);
+        } else if (kind == TransactionKind.ACCRUAL) {
+            return Yield.ofPoints(rest, terms);
+        }
+        return new Yield(-rest, 0, -terms.reimbursement().of(rest).minor());
+    }
+
     String reversalCode() {
         return kind == TransactionKind.ACCRUAL ? EntryCodes.ACCRUAL_REVERSAL : EntryCodes.REDEMPTION_REVERSAL;
     }
 
-    Original whenReversed() {
-        return new Original(number, kind, entry, occurredAt, member, wallet, outlet, points, statusPoints, money, true);
+    /** What is left after a reversal. */
+    Original less(PartnerTransaction reversal) {
+        return new Original(
+                number,
+                kind,
+                entry,
+                occurredAt,
+                member,
+                wallet,
+                outlet,
+                contract,
+                amountFen.isPresent() && reversal.amountFen != null
+                        ? OptionalLong.of(amountFen.getAsLong() - reversal.amountFen)
+                        : amountFen,
+                points + reversal.points,
+                statusPoints + reversal.statusPoints,
+                money + reversal.money,
+                reversals + 1);
     }
 }

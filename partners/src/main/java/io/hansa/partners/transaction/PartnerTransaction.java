@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -46,6 +47,10 @@ class PartnerTransaction {
 
     String original;
     Long reverses;
+
+    @Column(name = "reversal_seq")
+    Integer reversalSeq;
+
     String voucher;
     long points;
 
@@ -100,6 +105,7 @@ class PartnerTransaction {
         statusPoints = 0;
         money = 0;
         reverses = null;
+        reversalSeq = null;
         businessDate = null;
     }
 
@@ -119,7 +125,7 @@ class PartnerTransaction {
                 : Optional.of(new Refusal(refusalKind, refusalCode, RefusalJson.read(refusalArgs)));
     }
 
-    TransactionRow row(Optional<TransactionNumber> reversedBy) {
+    TransactionRow row(List<TransactionNumber> reversedBy) {
         return new TransactionRow(
                 transactionNumber(),
                 partner,

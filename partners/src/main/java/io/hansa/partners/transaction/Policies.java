@@ -53,7 +53,10 @@ final class Policies {
             Policies::duplicateReference,
             Policies::originalNotFound,
             Policies::alreadyReversed,
-            Policies::originalTooOld);
+            Policies::originalTooOld,
+            Policies::wrongMeasure,
+            Policies::beyondOriginal,
+            Policies::nothingReversed);
 
     private Policies() {}
 
@@ -155,5 +158,40 @@ final class Policies {
         boolean reversed =
                 situation.accepted(reversal.original()).map(Original::reversed).orElse(false);
         return Policy.refuseIf(reversed, () -> new AlreadyReversed(reversal.original()));
+    }
+
+    /** What was for an amount is undone by an amount, and points by points. */
+    private static Optional<DomainException> wrongMeasure(Reversal reversal, Situation situation) {
+        Original original = situation.accepted(reversal.original()).orElseThrow();
+        boolean wrong = original.amountFen().isPresent()
+                ? reversal.points().isPresent()
+                : reversal.amountFen().isPresent();
+        return Policy.refuseIf(
+                wrong,
+                () -> new WrongMeasure(reversal.original(), original.amountFen().isPresent() ? "amountFen" : "points"));
+    }
+
+    private static Optional<DomainException> beyondOriginal(Reversal reversal, Situation situation) {
+        Original original = situation.accepted(reversal.original()).orElseThrow();
+        long part = part(reversal, original);
+        if (part < 1) {
+            return Optional.of(new AmountNotPositive(part));
+        }
+        return Policy.refuseIf(
+                part > original.measure(), () -> new ReversalExceeds(reversal.original(), part, original.measure()));
+    }
+
+    /** So small a part that it changes nothing after rounding. */
+    private static Optional<DomainException> nothingReversed(Reversal reversal, Situation situation) {
+        Original original = situation.accepted(reversal.original()).orElseThrow();
+        long part = part(reversal, original);
+        return Policy.refuseIf(
+                original.without(part, situation.terms(original)).points() == original.points(),
+                () -> new NothingReversed(reversal.original(), part));
+    }
+
+    /** In fen or points; all that is left when nothing is said. */
+    static long part(Reversal reversal, Original original) {
+        return reversal.amountFen().orElse(reversal.points().orElse(original.measure()));
     }
 }

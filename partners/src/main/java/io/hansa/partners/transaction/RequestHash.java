@@ -27,7 +27,8 @@ final class RequestHash {
         if (request instanceof TransactionRequest.Redemption redemption) {
             return "R " + redemption.outlet() + " " + redemption.member() + " " + redemption.points();
         }
-        return "U " + ((TransactionRequest.Reversal) request).original();
+        var reversal = (TransactionRequest.Reversal) request;
+        return "U " + reversal.original() + " " + reversal.amountFen() + " " + reversal.points();
     }
 
     private static String hash(String text) {

@@ -2,6 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.Programme;
 import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Terms;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.MemberAccounts;
 import java.time.Instant;
@@ -90,15 +91,24 @@ final class Situation {
         return contracts.stream().filter(version -> version.inForceOn(date)).findFirst();
     }
 
+    /** The terms by which a transaction was decided. */
+    Terms terms(Original original) {
+        return contracts.stream()
+                .filter(version -> version.version() == original.contract())
+                .findFirst()
+                .orElseThrow()
+                .terms();
+    }
+
     /** The accepted transaction of this reference. */
     Optional<Original> accepted(String reference) {
         return Optional.ofNullable(accepted.get(reference));
     }
 
     void accept(PartnerTransaction row) {
-        accepted.put(row.reference, Original.of(row, false));
+        accepted.put(row.reference, Original.of(row, List.of()));
         if (row.original != null) {
-            accepted.computeIfPresent(row.original, (reference, original) -> original.whenReversed());
+            accepted.computeIfPresent(row.original, (reference, original) -> original.less(row));
         }
     }
 }

@@ -92,10 +92,10 @@ class Situations {
 
     private Map<String, Original> accepted(String partner, Set<String> references) {
         Map<String, PartnerTransaction> found = rows.accepted(partner, references);
-        Map<Long, TransactionNumber> reversed =
+        Map<Long, List<PartnerTransaction>> reversals =
                 rows.reversals(found.values().stream().map(row -> row.number).toList());
         return found.values().stream()
                 .collect(Collectors.toMap(
-                        row -> row.reference, row -> Original.of(row, reversed.containsKey(row.number))));
+                        row -> row.reference, row -> Original.of(row, reversals.getOrDefault(row.number, List.of()))));
     }
 }

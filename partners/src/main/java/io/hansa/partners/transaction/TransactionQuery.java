@@ -53,10 +53,12 @@ class TransactionQuery {
 
     /** Rows as they are shown, with what undid them. */
     List<TransactionRow> shown(List<PartnerTransaction> found) {
-        Map<Long, TransactionNumber> reversals =
+        Map<Long, List<PartnerTransaction>> reversals =
                 rows.reversals(found.stream().map(row -> row.number).toList());
         return found.stream()
-                .map(row -> row.row(Optional.ofNullable(reversals.get(row.number))))
+                .map(row -> row.row(reversals.getOrDefault(row.number, List.of()).stream()
+                        .map(PartnerTransaction::transactionNumber)
+                        .toList()))
                 .toList();
     }
 

@@ -69,15 +69,32 @@ public sealed interface TransactionRequest {
     }
 
     /**
-     * Undoes an accepted accrual or redemption, whole.
+     * Undoes an accepted accrual or redemption: a part, or what is left of it.
      *
      * @param original the reference of the transaction to undo
+     * @param amountFen what the member gets back, of an accrual for an amount; empty: all that is left
+     * @param points what is undone, of a redemption or an accrual of points; empty: all that is left
      */
-    record Reversal(String key, String reference, Instant occurredAt, String original) implements TransactionRequest {
+    record Reversal(
+            String key,
+            String reference,
+            Instant occurredAt,
+            String original,
+            OptionalLong amountFen,
+            OptionalLong points)
+            implements TransactionRequest {
 
         public Reversal {
             Shape.check(key, reference, occurredAt);
             Shape.requireText(original, 64, "original");
+            if (amountFen.isPresent() && points.isPresent()) {
+                throw new IllegalArgumentException("a reversal has at most one of an amount and points");
+            }
+        }
+
+        /** Of all that is left. */
+        public Reversal(String key, String reference, Instant occurredAt, String original) {
+            this(key, reference, occurredAt, original, OptionalLong.empty(), OptionalLong.empty());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,11 +14,11 @@ import java.util.OptionalLong;
  * A partner transaction as it is kept.
  *
  * @param member the number once it is resolved, otherwise as it was sent; empty for a reversal without an original
- * @param amountFen what the member paid, where that was said
+ * @param amountFen what the member paid, or got back, where that was said
  * @param original the reference that a reversal undoes
  * @param voucher the voucher that was honoured
  * @param refusal why it was refused; empty when it was accepted
- * @param reversedBy the transaction that undid it
+ * @param reversedBy the transactions that undid it or parts of it, in their order
  */
 public record TransactionRow(
         TransactionNumber number,
@@ -34,11 +35,15 @@ public record TransactionRow(
         Money money,
         Optional<EntryNumber> entry,
         Optional<Refusal> refusal,
-        Optional<TransactionNumber> reversedBy,
+        List<TransactionNumber> reversedBy,
         Instant occurredAt,
         Instant recordedAt,
         Optional<LocalDate> businessDate,
         Actor actor) {
+
+    public TransactionRow {
+        reversedBy = List.copyOf(reversedBy);
+    }
 
     public boolean accepted() {
         return refusal.isEmpty();

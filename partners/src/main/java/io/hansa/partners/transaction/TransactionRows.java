@@ -24,7 +24,7 @@ class TransactionRows {
     @PersistenceContext(unitName = "partners")
     EntityManager em;
 
-    /** @throws InFlight when another transaction has used a reference, or reversed an original, in the meantime */
+    /** @throws InFlight when another transaction has used a reference, or undone a part of an original, in the meantime */
     void add(List<PartnerTransaction> rows) {
         try {
             // the provider writes in an order of its own: a reversal after the original, which may be of the same batch
@@ -70,13 +70,19 @@ class TransactionRows {
                 .collect(Collectors.toMap(row -> row.reference, Function.identity()));
     }
 
-    /** By the number of the transaction that was undone, the number of the one that undid it. */
-    Map<Long, TransactionNumber> reversals(Collection<Long> numbers) {
-        return select("SELECT t FROM PartnerTransaction t WHERE t.reverses IN :keys", numbers, row -> row.reverses)
-                .entrySet()
+    /** By the number of the transaction that was undone, those that undid parts of it, in their order. */
+    Map<Long, List<PartnerTransaction>> reversals(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "SELECT t FROM PartnerTransaction t WHERE t.reverses IN :keys ORDER BY t.reverses, t.reversalSeq",
+                        PartnerTransaction.class)
+                .setParameter("keys", numbers)
+                .getResultList()
                 .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().transactionNumber()));
+                .collect(Collectors.groupingBy(row -> row.reverses));
     }
 
     /** The accepted one first, then refused ones, newest first. */

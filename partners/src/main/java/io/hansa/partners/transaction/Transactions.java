@@ -185,7 +185,7 @@ public class Transactions {
     })
     public Map<EntryNumber, TransactionRow> byEntries(Collection<EntryNumber> entries) {
         return rows.byEntries(entries).values().stream()
-                .collect(Collectors.toMap(row -> row.entry, row -> row.row(Optional.empty())));
+                .collect(Collectors.toMap(row -> row.entry, row -> row.row(List.of())));
     }
 
     private Caller reader() {

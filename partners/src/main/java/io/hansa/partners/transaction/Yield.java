@@ -9,13 +9,20 @@ import io.hansa.partners.contract.Terms;
  */
 record Yield(long points, long statusPoints, long money) {
 
+    static final Yield NOTHING = new Yield(0, 0, 0);
+
     /** Points by the contract's rate or as given; status points for an amount only; the price for all points. */
     static Yield of(TransactionRequest.Accrual accrual, Terms terms) {
-        if (accrual.points().isPresent()) {
-            long points = accrual.points().getAsLong();
-            return new Yield(points, 0, terms.price().of(points).minor());
-        }
-        long fen = accrual.amountFen().getAsLong();
+        return accrual.points().isPresent()
+                ? ofPoints(accrual.points().getAsLong(), terms)
+                : ofAmount(accrual.amountFen().getAsLong(), terms);
+    }
+
+    static Yield ofPoints(long points, Terms terms) {
+        return new Yield(points, 0, terms.price().of(points).minor());
+    }
+
+    static Yield ofAmount(long fen, Terms terms) {
         long points = terms.accrual().pointsFor(fen);
         return new Yield(
                 points, terms.status().pointsFor(fen), terms.price().of(points).minor());

@@ -16,10 +16,12 @@
  *       one accepted transaction, which is what it is reversed and found by.
  *   <li>When something happened in a settlement period that no longer takes postings, then it counts in the first period that
  *       does, and keeps the time at which it happened.
+ *   <li>When a part of a transaction is undone, then what stays is worth what it would have been worth from the start, so that parts
+ *       add up to the whole whatever was rounded; and in sum no more is undone than there was.
  *   <li>When a reversal comes later after its original happened than the contract lets messages be late, then it is refused as
  *       {@code too-late}: that of the original counts, as well as its own.
  * </ul>
  *
- * <p>Out of scope, until the alliance issue: partial reversal, a reversal that comes before its original, authorise and capture.
+ * <p>Out of scope, until the alliance issue: a reversal that comes before its original, authorise and capture.
  */
 package io.hansa.partners.transaction;

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -218,7 +219,100 @@ class TransactionsIT {
         assertThat(points()).isZero();
         TransactionRow original =
                 WORLD.atTill(partner, () -> boundary().byReference("back")).get(0);
-        assertThat(original.reversedBy()).contains(reversed.number());
+        assertThat(original.reversedBy()).containsExactly(reversed.number());
+    }
+
+    private static Reversal ofAmount(String reference, String original, long fen) {
+        return new Reversal(reference, reference, AT, original, OptionalLong.of(fen), OptionalLong.empty());
+    }
+
+    private static Reversal ofPoints(String reference, String original, long points) {
+        return new Reversal(reference, reference, AT, original, OptionalLong.empty(), OptionalLong.of(points));
+    }
+
+    @Test
+    void parts_of_an_accrual_are_taken_back_and_add_up_to_the_whole() {
+        Accepted whole = accepted(submit(accrual("parts", 10_050)).get(0));
+
+        Accepted first = accepted(submit(ofAmount("p1", "parts", 4_075)).get(0));
+        Accepted second = accepted(submit(ofAmount("p2", "parts", 3_333)).get(0));
+        Accepted rest = accepted(submit(new Reversal("p3", "p3", AT, "parts")).get(0));
+
+        assertThat(first.points()).isEqualTo(Points.of(-41));
+        assertThat(first.statusPoints()).isEqualTo(Points.of(-5));
+        assertThat(second.points()).isEqualTo(Points.of(-33));
+        assertThat(first.points().amount()
+                        + second.points().amount()
+                        + rest.points().amount())
+                .isEqualTo(-whole.points().amount());
+        assertThat(first.money().minor() + second.money().minor() + rest.money().minor())
+                .isEqualTo(-whole.money().minor());
+        assertThat(first.statusPoints().amount()
+                        + second.statusPoints().amount()
+                        + rest.statusPoints().amount())
+                .isEqualTo(-whole.statusPoints().amount());
+        assertThat(points()).isZero();
+        assertThat(WORLD.atTill(partner, () -> boundary().byReference("parts"))
+                        .get(0)
+                        .reversedBy())
+                .containsExactly(first.number(), second.number(), rest.number());
+    }
+
+    @Test
+    void a_part_of_a_redemption_comes_back_and_no_more_than_there_was() {
+        submit(accrual("earned", 100_000));
+        submit(new Redemption("spent", "spent", AT, OUTLET, number(), 600));
+
+        Accepted back = accepted(submit(ofPoints("b1", "spent", 250)).get(0));
+
+        assertThat(back.points()).isEqualTo(Points.of(250));
+        assertThat(points()).isEqualTo(650);
+        Refused beyond = refused(submit(ofPoints("b2", "spent", 351)).get(0));
+        assertThat(beyond.refusal().code()).isEqualTo("reversal-exceeds");
+        assertThat(beyond.refusal().args()).containsEntry("left", "350");
+        accepted(submit(ofPoints("b3", "spent", 350)).get(0));
+        assertThat(points()).isEqualTo(1_000);
+        assertThat(refused(submit(ofPoints("b4", "spent", 1)).get(0)).refusal().code())
+                .isEqualTo("already-reversed");
+    }
+
+    @Test
+    void a_part_has_the_measure_of_the_original_and_moves_a_point_at_least() {
+        submit(accrual("measured", 10_050));
+
+        assertThat(refused(submit(ofPoints("m1", "measured", 10)).get(0)).refusal())
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("wrong-measure");
+                    assertThat(refusal.args()).containsEntry("expected", "amountFen");
+                });
+        assertThat(refused(submit(ofAmount("m2", "measured", 1)).get(0))
+                        .refusal()
+                        .code())
+                .isEqualTo("nothing-reversed");
+        assertThat(points()).isEqualTo(100);
+    }
+
+    @Test
+    void parts_that_are_undone_at_the_same_time_stay_within_the_original() throws Exception {
+        submit(accrual("torn", 10_000));
+        var turn = new java.util.concurrent.atomic.AtomicInteger();
+
+        atOnce(8, () -> {
+            String reference = "t" + turn.incrementAndGet();
+            try {
+                return submit(ofAmount(reference, "torn", 3_000)).get(0);
+            } catch (InFlight e) {
+                return null;
+            }
+        });
+        submit(ofAmount("t-again-1", "torn", 3_000));
+        submit(ofAmount("t-again-2", "torn", 3_000));
+        submit(ofAmount("t-again-3", "torn", 3_000));
+
+        assertThat(points()).isEqualTo(10);
+        assertThat(accepted(submit(new Reversal("t-rest", "t-rest", AT, "torn")).get(0))
+                        .money())
+                .isEqualTo(Money.cny(-12));
     }
 
     @Test

@@ -45,6 +45,10 @@ class PartnerStoryIT {
         assertThat(redemption.number("points")).isEqualTo(-300);
         assertThat(redemption.number("balance")).isEqualTo(700);
 
+        Answer part = api.key("part")
+                .post("/partner/transactions/R1/reversal", reversal("RR0").replace("}", ",\"points\":120}"))
+                .is(201);
+        assertThat(part.number("points")).isEqualTo(120);
         Answer reversal = api.key("3")
                 .post("/partner/transactions/R1/reversal", reversal("RR1"))
                 .is(201);
@@ -53,7 +57,8 @@ class PartnerStoryIT {
 
         Answer reversed = api.get("/partner/transactions/R1").is(200);
         assertThat(reversed.text("kind")).isEqualTo("REDEMPTION");
-        assertThat(reversed.number("reversedBy")).isEqualTo(reversal.number("transaction"));
+        assertThat(reversed.number("reversedBy[0]")).isEqualTo(part.number("transaction"));
+        assertThat(reversed.number("reversedBy[1]")).isEqualTo(reversal.number("transaction"));
         assertThat(api.get("/partner/transactions/RR1").is(200).text("original"))
                 .isEqualTo("R1");
     }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
-import java.util.OptionalLong;
 
 /**
  * A member bought something.
@@ -23,10 +22,7 @@ public record AccrualRequest(
         @Positive Long points) {
 
     Accrual command(String key) {
-        return new Accrual(key, reference, occurredAt, outlet, member, optional(amountFen), optional(points));
-    }
-
-    private static OptionalLong optional(Long value) {
-        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+        return new Accrual(
+                key, reference, occurredAt, outlet, member, Texts.optional(amountFen), Texts.optional(points));
     }
 }

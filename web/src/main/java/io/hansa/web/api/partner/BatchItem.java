@@ -55,7 +55,7 @@ public record BatchItem(
             case REDEMPTION ->
                 outlet != null && member != null && points != null && amountFen == null && original == null;
             case REVERSAL ->
-                original != null && outlet == null && member == null && amountFen == null && points == null;
+                original != null && outlet == null && member == null && (amountFen == null || points == null);
         };
     }
 
@@ -64,7 +64,7 @@ public record BatchItem(
         return switch (kind) {
             case ACCRUAL -> new AccrualRequest(reference, occurredAt, outlet, member, amountFen, points).command(own);
             case REDEMPTION -> new RedemptionRequest(reference, occurredAt, outlet, member, points).command(own);
-            case REVERSAL -> new ReversalRequest(reference, occurredAt).command(own, original);
+            case REVERSAL -> new ReversalRequest(reference, occurredAt, amountFen, points).command(own, original);
         };
     }
 }

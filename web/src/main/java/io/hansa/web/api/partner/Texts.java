@@ -1,6 +1,8 @@
 package io.hansa.web.api.partner;
 
-/** The forms of what partners write, as the boundaries ask for them. */
+import java.util.OptionalLong;
+
+/** The forms of what partners write, and what they leave out, as the boundaries ask for them. */
 final class Texts {
 
     static final String KEY = "[\\x21-\\x7e]{1,128}";
@@ -9,4 +11,8 @@ final class Texts {
     static final String MEMBER = "[\\x21-\\x7e]{1,128}";
 
     private Texts() {}
+
+    static OptionalLong optional(Long value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
 }

@@ -7,6 +7,7 @@ import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionRow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -14,7 +15,7 @@ import java.util.OptionalLong;
  * A transaction as it is kept.
  *
  * @param refusal code of the reason why it was refused
- * @param reversedBy number of the transaction that undid it
+ * @param reversedBy numbers of the transactions that undid it or parts of it
  */
 public record TransactionView(
         long transaction,
@@ -31,7 +32,7 @@ public record TransactionView(
         long moneyFen,
         Optional<Long> entry,
         Optional<String> refusal,
-        Optional<Long> reversedBy,
+        List<Long> reversedBy,
         Instant occurredAt,
         Instant recordedAt,
         Optional<LocalDate> businessDate) {
@@ -52,7 +53,7 @@ public record TransactionView(
                 row.money().minor(),
                 row.entry().map(EntryNumber::value),
                 row.refusal().map(Refusal::code),
-                row.reversedBy().map(TransactionNumber::value),
+                row.reversedBy().stream().map(TransactionNumber::value).toList(),
                 row.occurredAt(),
                 row.recordedAt(),
                 row.businessDate());
