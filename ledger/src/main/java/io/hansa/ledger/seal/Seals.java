@@ -71,7 +71,7 @@ public class Seals {
      * @throws UnknownEntry also when it touches none of the holder's accounts
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    @RolesAllowed({Roles.MEMBER, Roles.PARTNER_API})
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER_API, Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN})
     public Proof proof(EntryNumber entry, Holder holder) {
         return with(connection -> {
             Proving proving = new Proving(connection);

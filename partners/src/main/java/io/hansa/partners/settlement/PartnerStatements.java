@@ -5,6 +5,9 @@ import io.hansa.kernel.Money;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.ledger.account.Holder;
+import io.hansa.ledger.seal.Proof;
+import io.hansa.ledger.seal.Seals;
 import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.access.Caller;
@@ -50,6 +53,9 @@ public class PartnerStatements {
     Transactions transactions;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Callers callers;
 
     @Resource
@@ -84,6 +90,16 @@ public class PartnerStatements {
         Map<EntryNumber, TransactionRow> behind = transactions.byEntries(
                 postings.rows().stream().map(StatementLine::entry).toList());
         return postings.map(posting -> row(posting, Optional.ofNullable(behind.get(posting.entry()))));
+    }
+
+    /**
+     * That an entry which touches the caller's accounts is sealed.
+     *
+     * @throws io.hansa.ledger.journal.UnknownEntry when there is none, or it touches none of them
+     * @throws io.hansa.ledger.seal.NotSealedYet in the first minutes
+     */
+    public Proof proof(EntryNumber entry) {
+        return seals.proof(entry, Holder.partner(reader().requirePartner()));
     }
 
     private static StatementEntryRow row(StatementLine posting, Optional<TransactionRow> transaction) {

@@ -131,6 +131,11 @@ public final class World {
         made("/testing/deadlines?adjustment=" + adjustment);
     }
 
+    /** Seals what was recorded until now, without waiting for it to be old enough. */
+    public static void seal() {
+        made("/testing/seals");
+    }
+
     /** A venue of its own. */
     public static String venue() {
         String venue = "V" + unique();

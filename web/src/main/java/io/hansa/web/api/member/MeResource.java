@@ -3,18 +3,24 @@ package io.hansa.web.api.member;
 import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
 import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Roles;
+import io.hansa.ledger.account.Holder;
+import io.hansa.ledger.seal.Seals;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.web.api.Answers;
 import io.hansa.web.api.PageQuery;
 import io.hansa.web.api.Pages;
+import io.hansa.web.api.seal.ProofAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -38,6 +44,9 @@ public class MeResource {
     Statements ledger;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Me me;
 
     @Context
@@ -55,5 +64,12 @@ public class MeResource {
     public Response statement(@BeanParam @Valid PageQuery page) {
         var wallet = members.me().wallet();
         return Pages.of(ledger.lines(wallet, page.cursor(), page.limit()).map(StatementItem::of), uri);
+    }
+
+    /** Of an entry that touches one of the member's accounts. */
+    @GET
+    @Path("entries/{entry}/proof")
+    public Response proof(@PathParam("entry") @Positive long entry) {
+        return Answers.ok(ProofAnswer.of(seals.proof(new EntryNumber(entry), Holder.member(me.number()))));
     }
 }

@@ -1,5 +1,6 @@
 package io.hansa.web.api.world;
 
+import io.hansa.ledger.seal.SealAhead;
 import io.hansa.partners.access.IssuedSecret;
 import io.hansa.partners.access.Scope;
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +29,9 @@ public class WorldResource {
 
     @Inject
     WorldKeeper keeper;
+
+    @Inject
+    SealAhead sealer;
 
     @POST
     @Path("staff")
@@ -103,6 +107,13 @@ public class WorldResource {
     @PermitAll
     public Map<String, Integer> passDeadline(@QueryParam("adjustment") String adjustment) {
         return Map.of("lapsed", keeper.passDeadline(adjustment));
+    }
+
+    @POST
+    @Path("seals")
+    @PermitAll
+    public Map<String, Boolean> seal() {
+        return Map.of("sealed", sealer.seal().isPresent());
     }
 
     @POST
