@@ -39,6 +39,7 @@ public final class LedgerBench {
         paths.put("post-1-accrual", one::accruals);
         paths.put("post-1-redemption", one::redemptions);
         paths.put("post-1-accrual-paid", one::paidAccruals);
+        paths.put("queue-256", new Queue(stage)::accrualsAndRedemptions);
         paths.put("post-1000-accruals", thousand::accruals);
         paths.put("post-1000-redemptions", thousand::redemptions);
         paths.put("post-1000-accruals-paid", thousand::paidAccruals);

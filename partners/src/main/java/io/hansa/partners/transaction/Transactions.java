@@ -40,6 +40,9 @@ public class Transactions {
     Intake intake;
 
     @Inject
+    Gathered gathered;
+
+    @Inject
     VoucherIntake vouchers;
 
     @Inject
@@ -75,7 +78,20 @@ public class Transactions {
         return take(Sender.of(caller.actor(), caller.requirePartner()), requests);
     }
 
-    /** The same on a partner's behalf, for files and for building a demo; keys are unique by partner then. */
+    /**
+     * Posts one for the caller's partner, in one transaction with others that come at the same time; a caller that has a
+     * transaction joins it instead.
+     *
+     * @throws io.hansa.ledger.gathering.TooManyWaiting when it was turned away: nothing was done, and it may be asked again
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public TransactionResult submit(TransactionRequest request) {
+        Caller caller = callers.of(context);
+        caller.require(scope(request));
+        return gathered.take(Sender.of(caller.actor(), caller.requirePartner()), request);
+    }
+
+    /** Posts a batch on a partner's behalf, for files and for building a demo; keys are unique by partner then. */
     @RolesAllowed({Roles.SYSTEM, Roles.ADMIN})
     public List<TransactionResult> submitFor(String partnerCode, List<? extends TransactionRequest> requests) {
         return take(Sender.of(callers.of(context).actor(), partnerCode), requests);

@@ -20,6 +20,8 @@
  *       add up to the whole whatever was rounded; and in sum no more is undone than there was.
  *   <li>When a reversal comes later after its original happened than the contract lets messages be late, then it is refused as
  *       {@code too-late}: that of the original counts, as well as its own.
+ *   <li>When single messages come at the same time, also of several senders, then they share a transaction; each has its own
+ *       outcome, and is answered after the commit.
  * </ul>
  *
  * <p>Out of scope, until the alliance issue: a reversal that comes before its original, authorise and capture.

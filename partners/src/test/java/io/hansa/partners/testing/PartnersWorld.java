@@ -22,6 +22,8 @@ import io.hansa.partners.port.VoucherDesk;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +74,7 @@ public final class PartnersWorld {
             .with(PointsPolicies.class, policies)
             .with(VoucherDesk.class, tills)
             .with(PartnerUsers.class, (PartnerUsers) login -> Optional.of(login.substring(login.indexOf('@') + 1)))
+            .with(TransactionSynchronizationRegistry.class, transactionStatus(ledger))
             .with(Event.class, event());
 
     private PartnersWorld() {}
@@ -150,6 +153,14 @@ public final class PartnersWorld {
         asSystem(() -> the(Partners.class).register(new RegisterPartner(code, PartnerKind.AIRPORT, name)));
         asSystem(() -> the(Partners.class).openOutlet(new OpenOutlet(code, OUTLET, name, "CN-BJ", name, name)));
         return code;
+    }
+
+    private static TransactionSynchronizationRegistry transactionStatus(LedgerWorld ledger) {
+        return (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
+                PartnersWorld.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (self, method, arguments) ->
+                        ledger.transactions().isRunning() ? Status.STATUS_ACTIVE : Status.STATUS_NO_TRANSACTION);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package io.hansa.web.api.partner;
 
 import io.hansa.kernel.DomainException;
-import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.transaction.TransactionRequest;
@@ -40,10 +39,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Moves points between members and the caller's partner. */
+/**
+ * Moves points between members and the caller's partner. It begins no transaction: single messages share one that the boundary
+ * begins.
+ */
 @Path("/partner")
 @RequestScoped
-@RetryOnConflict
 @RolesAllowed(Roles.PARTNER_API)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -114,7 +115,7 @@ public class MovesResource {
     }
 
     private Response one(TransactionRequest request) {
-        TransactionResult result = transactions.submit(List.of(request)).get(0);
+        TransactionResult result = transactions.submit(request);
         if (result instanceof TransactionResult.Refused refused) {
             Response answer = problems.response(refused.refusal().asException(), language());
             return Answers.replayed(answer, result.replayed());

@@ -1,5 +1,6 @@
 package io.hansa.web.api.problem;
 
+import io.hansa.ledger.gathering.TooManyWaiting;
 import jakarta.ejb.ConcurrentAccessTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -18,7 +19,9 @@ final class Overload {
     }
 
     private static boolean is(Throwable cause) {
-        if (cause instanceof SQLTransientException || cause instanceof ConcurrentAccessTimeoutException) {
+        if (cause instanceof SQLTransientException
+                || cause instanceof ConcurrentAccessTimeoutException
+                || cause instanceof TooManyWaiting) {
             return true;
         }
         if (cause instanceof SQLException sql) {
