@@ -1,7 +1,12 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.RetryOnConflict;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.hansa.kernel.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,15 +14,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes requests of several senders in one transaction, each sender's together. */
-@ApplicationScoped
+/**
+ * Takes requests of several senders in one transaction, each sender's together. It works as the system, because the thread is that
+ * of one of the callers, who may not see the others' partners; what each may do was decided before, and only this package can
+ * name a sender.
+ */
+@Stateless
 @RetryOnConflict
-class Together {
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class Together {
 
     @Inject
     Intake intake;
 
-    List<TransactionResult> take(List<Sent> batch) {
+    public List<TransactionResult> take(List<Sent> batch) {
         Map<Sender, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < batch.size(); i++) {
             places.computeIfAbsent(batch.get(i).sender(), sender -> new ArrayList<>())
