@@ -43,6 +43,11 @@ public class ClosingReports {
         return closings.sums(last(month), by);
     }
 
+    /** What some of the rows come to; its key is empty. */
+    public LiabilitySum sum(YearMonth month, RowFilter filter) {
+        return closings.sum(last(month), filter);
+    }
+
     /** The rows that the sums are made of. */
     public Slice<LiabilityRow> rows(YearMonth month, RowFilter filter, Optional<String> cursor, int limit) {
         int most = Slice.limit(limit);

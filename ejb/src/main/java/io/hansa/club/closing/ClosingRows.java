@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 class ClosingRows {
 
     private static final int MOST_TRIES = 100;
+
+    private static final String SUMS =
+            ", sum(r.available), sum(r.held), sum(r.pending), sum(r.costMicros) from ClosedRow r";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -82,33 +86,50 @@ class ClosingRows {
         String key = "r." + by.attribute();
         return em
                 .createQuery(
-                        "select " + key + ", sum(r.available), sum(r.held), sum(r.pending), sum(r.costMicros)"
-                                + " from ClosedRow r where r.run = :run group by " + key + " order by " + key,
+                        "select " + key + SUMS + " where r.run = :run group by " + key + " order by " + key,
                         Object[].class)
                 .setParameter("run", closing.run())
                 .getResultList()
                 .stream()
-                .map(row -> new LiabilitySum(
-                        (String) row[0],
-                        (Long) row[1],
-                        (Long) row[2],
-                        (Long) row[3],
-                        ((BigDecimal) row[4]).toBigIntegerExact()))
+                .map(ClosingRows::sum)
                 .toList();
     }
 
+    LiabilitySum sum(Closing closing, RowFilter filter) {
+        var query = em.createQuery("select ''" + SUMS + " where r.run = :run" + narrowed(filter), Object[].class)
+                .setParameter("run", closing.run());
+        filter.values().forEach((by, value) -> query.setParameter(by.attribute(), value));
+        return sum(query.getSingleResult());
+    }
+
+    private static LiabilitySum sum(Object... row) {
+        return new LiabilitySum(
+                (String) row[0],
+                figure(row[1]),
+                figure(row[2]),
+                figure(row[3]),
+                row[4] == null ? BigInteger.ZERO : ((BigDecimal) row[4]).toBigIntegerExact());
+    }
+
+    private static long figure(Object sum) {
+        return sum == null ? 0 : (Long) sum;
+    }
+
     List<ClosedRow> rows(Closing closing, RowFilter filter, int after, int most) {
-        String narrowed = filter.values().keySet().stream()
-                .map(by -> " and r." + by.attribute() + " = :" + by.attribute())
-                .collect(Collectors.joining());
         var query = em.createQuery(
-                        "select r from ClosedRow r where r.run = :run and r.line > :after" + narrowed
+                        "select r from ClosedRow r where r.run = :run and r.line > :after" + narrowed(filter)
                                 + " order by r.line",
                         ClosedRow.class)
                 .setParameter("run", closing.run())
                 .setParameter("after", after);
         filter.values().forEach((by, value) -> query.setParameter(by.attribute(), value));
         return query.setMaxResults(most).getResultList();
+    }
+
+    private static String narrowed(RowFilter filter) {
+        return filter.values().keySet().stream()
+                .map(by -> " and r." + by.attribute() + " = :" + by.attribute())
+                .collect(Collectors.joining());
     }
 
     List<Line> lines(Closing closing, Section section) {

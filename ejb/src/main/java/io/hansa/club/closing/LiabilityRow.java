@@ -1,5 +1,6 @@
 package io.hansa.club.closing;
 
+import io.hansa.kernel.Money;
 import java.math.BigInteger;
 import java.time.YearMonth;
 
@@ -55,6 +56,11 @@ public record LiabilityRow(
     /** Exact, in millionths of a fen. */
     public BigInteger costMicros() {
         return BigInteger.valueOf(points()).multiply(BigInteger.valueOf(unitCostMicros));
+    }
+
+    /** In whole fen, half up. */
+    public Money cost() {
+        return ClosingView.cost(costMicros());
     }
 
     boolean mayExpire() {

@@ -53,6 +53,11 @@ public final class Formats {
         return money(Money.cny(fen));
     }
 
+    /** A share between 0 and 1: {@code 34.6%}. */
+    public static String percent(BigDecimal share) {
+        return share == null ? "" : percent(share, locale());
+    }
+
     /** A price in millionths of a fen, in fen without needless zeros: {@code 1.25}. */
     public static String fen(long micros) {
         return BigDecimal.valueOf(micros, 6).stripTrailingZeros().toPlainString();
@@ -96,6 +101,12 @@ public final class Formats {
     /** The text in the page's language. */
     public static String text(LocalizedText value) {
         return value == null ? "" : value.in(locale());
+    }
+
+    static String percent(BigDecimal share, Locale locale) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
     }
 
     static String number(long amount, Locale locale) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.club.adjustment.AdjustmentKind;
 import io.hansa.club.adjustment.AdjustmentReason;
 import io.hansa.club.adjustment.AdjustmentState;
+import io.hansa.club.closing.ClosingState;
+import io.hansa.club.closing.MovementSort;
+import io.hansa.club.closing.Tie;
 import io.hansa.club.importing.RowOutcome;
 import io.hansa.club.member.Consent;
 import io.hansa.club.member.Language;
@@ -48,6 +51,9 @@ class EnumWordsTest {
             Arguments.of("consolePartner", "status.", PartnerStatus.values()),
             Arguments.of("consolePartner", "scope.", Scope.values()),
             Arguments.of("consoleSettlement", "state.", PeriodState.values()),
+            Arguments.of("consoleClosing", "state.", ClosingState.values()),
+            Arguments.of("consoleClosing", "tie.", Tie.values()),
+            Arguments.of("consoleClosing", "sort.", MovementSort.values()),
             Arguments.of("consoleLedger", "run.state.", RunState.values()),
             Arguments.of("consoleLedger", "account.", AccountKind.values()),
             Arguments.of("consoleLedger", "holder.", Holder.Kind.values()),
