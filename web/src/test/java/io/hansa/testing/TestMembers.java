@@ -22,6 +22,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +69,15 @@ public class TestMembers {
 
     /** Points that expire at the end of next year, as one lot. */
     public void give(MemberNumber member, long points) {
+        give(member, points, "programme", programme.today(), programme.now());
+    }
+
+    /** Points of some date, as one lot that lives a year. */
+    public void give(MemberNumber member, long points, String funder, LocalDate on) {
+        give(member, points, funder, on, programme.startOf(on));
+    }
+
+    private void give(MemberNumber member, long points, String funder, LocalDate on, Instant at) {
         if (points == 0) {
             return;
         }
@@ -74,16 +85,16 @@ public class TestMembers {
                 new IdempotencyKey("test", UUID.randomUUID().toString()),
                 "test.accrual",
                 Actor.system("test"),
-                programme.now(),
-                programme.today(),
+                at,
+                on,
                 Why.of("test"));
         ledger.post(new Command.Accrue(
                 header,
                 accounts.open(AccountKey.wallet(member, Unit.PTS)),
                 accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS)),
                 points,
-                Optional.of(programme.today().plusYears(1)),
-                "programme",
+                Optional.of(on.plusYears(1)),
+                funder,
                 0,
                 List.of()));
     }

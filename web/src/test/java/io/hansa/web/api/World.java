@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -147,6 +148,11 @@ public final class World {
     static String statement(Partner partner, YearMonth month) {
         return made("/testing/statements?partner=" + partner.code() + "&month=" + month)
                 .text("number");
+    }
+
+    /** Gives a member points of some date, which a funder pays for. */
+    public static void earned(String member, long points, String funder, LocalDate on) {
+        made("/testing/points?member=" + member + "&points=" + points + "&funder=" + funder + "&on=" + on);
     }
 
     /** Gives a member points, which the partner pays for. */

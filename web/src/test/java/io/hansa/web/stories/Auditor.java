@@ -3,6 +3,7 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import java.time.YearMonth;
 import org.openqa.selenium.By;
 
 /** Who verifies the ledger at the end of each story. */
@@ -16,6 +17,16 @@ final class Auditor {
         screen.open("console/entries/entry.xhtml?number=" + entry);
         assertThat(screen.text(By.id("why"))).contains(request);
         screen.keep("console-entry-approved");
+    }
+
+    /** In a browser that nobody is signed in with: a closed month is made again from the ledger, and is the same. */
+    static void provesTheClosing(Screen screen, YearMonth month) {
+        screen.signIn(World.staffLogin("AUDITOR"));
+        screen.open("console/closings/closing.xhtml?month=" + month);
+        screen.press(By.id("proving:prove"));
+        screen.await(By.id("proofs"));
+        assertThat(screen.text(By.id("proofs"))).contains(screen.word("consoleClosing", "result.same"));
+        screen.keep("console-closing-proven");
     }
 
     /** In a browser that nobody is signed in with. */

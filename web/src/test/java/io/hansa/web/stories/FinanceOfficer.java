@@ -3,9 +3,15 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.HexFormat;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
-/** Who decides on what is above the limit of one person. */
+/** Who decides on what is above the limit of one person, and closes the books. */
 final class FinanceOfficer {
 
     private final Screen screen;
@@ -54,5 +60,44 @@ final class FinanceOfficer {
         screen.keep("console-reverse-check");
         screen.press(By.id("confirming:confirm"));
         assertThat(screen.text(By.id("main"))).contains(screen.word("consoleLedger", "reverse.done"));
+    }
+
+    /** From the list of closings to the month's own page, which shows the run and then what it found. */
+    void closes(YearMonth month) {
+        screen.open("console/closings/index.xhtml");
+        screen.keep("console-closings");
+        screen.open("console/closings/closing.xhtml?month=" + month);
+        screen.unfold(By.cssSelector("#closing summary"));
+        screen.keep("console-closing-asked");
+        screen.press(By.id("closing:close"));
+        screen.await(By.id("headline"));
+        screen.keep("console-closing");
+    }
+
+    /** The funder's points, on the page, behind the link, and in the file. */
+    void findsThePoints(String funder, String points) {
+        screen.press(By.xpath("//*[@id='by-funder']//a[contains(@href, 'funder=" + funder + "')]"));
+        assertThat(screen.text(By.cssSelector("#sum .tile-figure"))).isEqualTo(points);
+        screen.keep("console-closing-rows");
+        screen.press(By.cssSelector("a.back"));
+        assertThat(screen.file("export").lines().filter(line -> line.contains(funder)))
+                .singleElement()
+                .asString()
+                .contains("," + points + ",0,0," + points + ",");
+    }
+
+    /** Whoever has the report's text can take its hash. */
+    void takesTheHash() throws NoSuchAlgorithmException {
+        byte[] text = screen.file("text").getBytes(StandardCharsets.US_ASCII);
+        assertThat(screen.text(By.id("hash")))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+    }
+
+    /** Everything that the page keeps folded. */
+    void readsHowBreakageIsEstimated() {
+        screen.all(By.cssSelector("#main details:not(.confirm) summary")).forEach(WebElement::click);
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleClosing", "breakage.method.thin"));
+        screen.keep("console-closing-unfolded");
     }
 }

@@ -72,6 +72,19 @@ final class Screen {
         until().until(ExpectedConditions.presenceOfElementLocated(By.id("main")));
     }
 
+    /** Waits for what a page brings by itself, when the work that it shows is done. */
+    void await(By what) {
+        until().until(ExpectedConditions.presenceOfElementLocated(what));
+    }
+
+    /** What the file of a link says, as whoever is signed in would keep it. */
+    String file(String id) {
+        return (String) ((JavascriptExecutor) browser)
+                .executeAsyncScript(
+                        "fetch(arguments[0]).then(answer => answer.text()).then(arguments[1])",
+                        browser.findElement(By.id(id)).getDomProperty("href"));
+    }
+
     /** Sets a field that the browser draws with parts of its own, such as a date. */
     void set(String id, String value) {
         ((JavascriptExecutor) browser)

@@ -1,8 +1,10 @@
 package io.hansa.web.api.world;
 
+import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.seal.SealAhead;
 import io.hansa.partners.access.IssuedSecret;
 import io.hansa.partners.access.Scope;
+import io.hansa.testing.TestMembers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ public class WorldResource {
 
     @Inject
     SealAhead sealer;
+
+    @Inject
+    TestMembers given;
 
     @POST
     @Path("staff")
@@ -88,6 +94,18 @@ public class WorldResource {
     public Map<String, List<String>> members(
             @QueryParam("count") @DefaultValue("1") int count, @QueryParam("password") String password) {
         return Map.of("members", keeper.members(count, Optional.ofNullable(password)));
+    }
+
+    @POST
+    @Path("points")
+    @PermitAll
+    public Map<String, String> points(
+            @QueryParam("member") String member,
+            @QueryParam("points") long points,
+            @QueryParam("funder") String funder,
+            @QueryParam("on") String on) {
+        given.give(new MemberNumber(member), points, funder, LocalDate.parse(on));
+        return Map.of("member", member);
     }
 
     @POST
