@@ -25,7 +25,8 @@ final class CheckpointCheck {
                     + " FROM ledger_checkpoint c WHERE c.seal = ?";
 
     private static final String ORPHANS = "SELECT CONCAT('checkpoint account=', c.account, ' seal=', c.seal)"
-            + " FROM ledger_checkpoint c LEFT JOIN ledger_seal s ON s.number = c.seal WHERE s.number IS NULL LIMIT 1";
+            + " FROM ledger_checkpoint c LEFT JOIN ledger_seal s ON s.number = c.seal WHERE s.number IS NULL LIMIT "
+            + Findings.KEPT;
 
     private final Connection connection;
     private final Findings findings;
@@ -54,7 +55,7 @@ final class CheckpointCheck {
     void checkOrphans() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ORPHANS);
                 ResultSet row = statement.executeQuery()) {
-            if (row.next()) {
+            while (row.next()) {
                 findings.add("checkpoint", row.getString(1), "its seal", "none");
             }
         }

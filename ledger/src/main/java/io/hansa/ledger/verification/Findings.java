@@ -1,23 +1,36 @@
 package io.hansa.ledger.verification;
 
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The first finding of each rule. */
+/** The first findings of each rule, as they were found. For several threads. */
 final class Findings {
 
-    private final Map<String, Finding> first = new LinkedHashMap<>();
+    /** How many of one rule are kept. */
+    static final int KEPT = 20;
 
-    void add(String rule, String row, Object expected, Object found) {
-        first.putIfAbsent(rule, new Finding(rule, row, String.valueOf(expected), String.valueOf(found)));
+    private final Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+
+    void add(String rule, String row, byte[] expected, byte[] found) {
+        add(rule, row, hex(expected), hex(found));
     }
 
-    boolean has(String rule) {
-        return first.containsKey(rule);
+    synchronized void add(String rule, String row, Object expected, Object found) {
+        List<Finding> same = byRule.computeIfAbsent(rule, any -> new ArrayList<>());
+        Finding finding = new Finding(rule, row, String.valueOf(expected), String.valueOf(found));
+        if (same.size() < KEPT && !same.contains(finding)) {
+            same.add(finding);
+        }
     }
 
-    List<Finding> all() {
-        return List.copyOf(first.values());
+    private static String hex(byte[] hash) {
+        return hash == null ? "null" : HexFormat.of().formatHex(hash);
+    }
+
+    synchronized List<Finding> all() {
+        return byRule.values().stream().flatMap(List::stream).toList();
     }
 }

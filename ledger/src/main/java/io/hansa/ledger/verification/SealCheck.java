@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,23 +24,22 @@ final class SealCheck {
     private final Connection connection;
     private final Findings findings;
     private final TrustedKeys trusted;
-    private final Instant now;
     private final Map<String, PublicKey> keys = new HashMap<>();
 
-    SealCheck(Connection connection, Findings findings, TrustedKeys trusted, Instant now) {
+    SealCheck(Connection connection, Findings findings, TrustedKeys trusted) {
         this.connection = connection;
         this.findings = findings;
         this.trusted = trusted;
-        this.now = now;
     }
 
-    void run() throws SQLException {
+    void run(KeyRange range) throws SQLException {
         readKeys();
         SealedRows rows = new SealedRows(connection, findings);
         CheckpointCheck checkpoints = new CheckpointCheck(connection, findings);
-        SealRow last = SealRow.NONE;
-        List<SealRow> page = page(0);
-        while (!page.isEmpty()) {
+        SealRow last = SealRow.lastUpTo(connection, range.after());
+        for (List<SealRow> page = page(range);
+                !page.isEmpty();
+                page = page(new KeyRange(last.number(), range.upTo()))) {
             for (SealRow seal : page) {
                 checkFollows(last, seal);
                 checkSignature(seal);
@@ -49,20 +47,15 @@ final class SealCheck {
                 checkpoints.check(last, seal);
                 last = seal;
             }
-            page = page(last.number());
         }
-        if (last != SealRow.NONE) {
-            rows.checkRest(last, now);
-        }
-        checkpoints.checkOrphans();
-        new DayCheck(connection, findings).run();
     }
 
-    private List<SealRow> page(long after) throws SQLException {
+    private List<SealRow> page(KeyRange range) throws SQLException {
         List<SealRow> page = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(SealRow.PAGE)) {
-            statement.setLong(1, after);
-            statement.setInt(2, PAGE);
+            statement.setLong(1, range.after());
+            statement.setLong(2, range.upTo());
+            statement.setInt(3, PAGE);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     page.add(SealRow.read(row));

@@ -6,59 +6,40 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * A rule that one statement checks. With a key it looks at a stretch of the key's values at a time, so that the database's
- * memory is bounded too.
+ * A rule that one statement checks.
  *
- * @param name of the rule
+ * @param name of the pass
+ * @param rule that is broken by what it finds
  * @param key {@code table.column} whose values are gone through; null when the statement is bounded by itself
- * @param sql finds {@code row}, {@code expected}, {@code found} of the first row that is wrong; with a key its parameters are
- *     the stretch's beginning (exclusive) and end (inclusive)
+ * @param sql finds {@code row}, {@code expected}, {@code found} of what is wrong; with a key its parameters are the range's
+ *     beginning (exclusive) and end (inclusive)
  */
-record SqlRule(String name, String key, String sql) {
+record SqlRule(String name, String rule, String key, String sql) implements Pass {
 
-    private static final int STRETCH = 10_000;
+    private static final int ROWS = 10_000;
 
-    void run(Connection connection, Findings findings) throws SQLException {
-        if (key == null) {
-            look(connection, findings, 0, 0);
-            return;
-        }
-        long after = 0;
-        long end = end(connection, after);
-        while (end > after && !findings.has(name)) {
-            look(connection, findings, after, end);
-            after = end;
-            end = end(connection, after);
-        }
+    SqlRule(String rule, String key, String sql) {
+        this(rule, rule, key, sql);
     }
 
-    /** The last value of the stretch that begins after a value; zero when there is none. */
-    private long end(Connection connection, long after) throws SQLException {
-        String table = key.substring(0, key.indexOf('.'));
-        String column = key.substring(key.indexOf('.') + 1);
-        String last = "SELECT COALESCE(MAX(k), 0) FROM (SELECT " + column + " AS k FROM " + table + " WHERE " + column
-                + " > ? ORDER BY " + column + " LIMIT ?) stretch";
-        try (PreparedStatement statement = connection.prepareStatement(last)) {
-            statement.setLong(1, after);
-            statement.setInt(2, STRETCH);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    @Override
+    public int rows() {
+        return ROWS;
     }
 
-    private void look(Connection connection, Findings findings, long after, long upTo) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    @Override
+    public Looked check(Connection connection, KeyRange range, Findings findings) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql + " LIMIT " + Findings.KEPT)) {
             if (key != null) {
-                statement.setLong(1, after);
-                statement.setLong(2, upTo);
+                statement.setLong(1, range.after());
+                statement.setLong(2, range.upTo());
             }
             try (ResultSet row = statement.executeQuery()) {
-                if (row.next()) {
-                    findings.add(name, row.getString("row"), row.getString("expected"), row.getString("found"));
+                while (row.next()) {
+                    findings.add(rule, row.getString("row"), row.getString("expected"), row.getString("found"));
                 }
             }
         }
+        return Looked.AT_STATE;
     }
 }

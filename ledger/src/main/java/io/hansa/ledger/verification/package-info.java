@@ -1,8 +1,13 @@
 /**
- * The auditor: recomputes what the ledger says of itself, with its own SQL and no code of the poster, and names the first row
- * that is wrong for each rule.
+ * The auditor: recomputes what the ledger says of itself, with its own SQL and no code of the poster, and names the first rows
+ * that are wrong for each rule.
  *
- * <p>Boundary: {@link io.hansa.ledger.verification.Verification}. Rules, by the name that a finding has:
+ * <p>Boundary: {@link io.hansa.ledger.verification.Verification}. It works in passes, each over the values of a key, some thousand
+ * rows at a time on two connections: entries with all that hangs on them, accounts with their lots, rules that are one statement,
+ * seals. A posting is looked at with its entry and with the posting before it in its account; as each follows from the one before,
+ * nobody walks along accounts. What is hashed is spelled out in one place, {@code HashedText}.
+ *
+ * <p>Rules, by the name that a finding has:
  * <ul>
  *   <li>{@code entry-balance}, {@code entry-empty}: an entry has postings, and they sum to zero in each unit.
  *   <li>{@code entry-hash}: an entry's hash is that of its row and of all postings, lots, uses, holds and events of it.

@@ -150,8 +150,8 @@ class VerificationIT {
             other account   | UPDATE ledger_posting SET account = 999999999 WHERE account = :wallet AND seq = 3 | orphan, entry-hash, seq | posting account=999999999 seq=3
             swapped amounts | UPDATE ledger_posting SET amount = IF(seq = 1, 50, 1000) WHERE account = :wallet AND seq IN (1, 2) | entry-hash, row-hash, entry-balance | entry id=:accrual
             last posting    | DELETE FROM ledger_posting WHERE account = :wallet ORDER BY seq DESC LIMIT 1 | entry-hash, balance-row, balance-row-hash | balance account=:wallet
-            inner posting   | DELETE FROM ledger_posting WHERE account = :wallet AND seq = 2 | seq, entry-hash, balance-chain | posting account=:wallet seq=3
-            forged posting  | INSERT INTO ledger_posting VALUES (:wallet, 99, 999999999, '2026-06-15', 5, 5, REPEAT('x', 32)) | seq, row-hash, orphan, balance-row | posting account=:wallet seq=99
+            inner posting   | DELETE FROM ledger_posting WHERE account = :wallet AND seq = 2 | seq, entry-hash, balance-row | posting account=:wallet seq=3
+            forged posting  | INSERT INTO ledger_posting VALUES (:wallet, 99, 999999999, '2026-06-15', 5, 5, REPEAT('x', 32)) | seq, orphan, balance-row | posting account=:wallet seq=99
             entry's code    | UPDATE ledger_entry SET code = 'other' WHERE id = :redemption | entry-hash | entry id=:redemption
             entry's why     | UPDATE ledger_entry SET why_inputs = '{}' WHERE id = :redemption | entry-hash | entry id=:redemption
             entry's time    | UPDATE ledger_entry SET recorded_at = recorded_at - INTERVAL 1 MICROSECOND WHERE id = :hold | entry-hash | entry id=:hold
