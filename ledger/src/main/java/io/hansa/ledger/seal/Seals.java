@@ -93,6 +93,15 @@ public class Seals {
         return with(connection -> new Proving(connection).sealOf(entry));
     }
 
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.AUDITOR, Roles.FINANCE, Roles.ADMIN})
+    public Optional<SealView> seal(SealNumber number) {
+        return with(connection -> new SealRows(connection)
+                .below(number.value() + 1, 1).stream()
+                        .filter(seal -> seal.number().equals(number))
+                        .findFirst());
+    }
+
     /** Newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.AUDITOR, Roles.FINANCE, Roles.ADMIN})

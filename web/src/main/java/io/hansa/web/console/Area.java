@@ -17,6 +17,7 @@ public enum Area {
     APPROVALS(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     ENTRIES(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     VERIFICATION(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    SEALS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     RUNS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     AUDIT(Roles.ADMIN, Roles.AUDITOR),
     REWARDS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

@@ -132,6 +132,11 @@ public final class World {
         made("/testing/deadlines?adjustment=" + adjustment);
     }
 
+    /** The newest entry in a member's wallet. */
+    public static long newestEntry(String member) {
+        return me(member).get("/me/statement?limit=1").is(200).number("items[0].entry");
+    }
+
     /** Seals what was recorded until now, without waiting for it to be old enough. */
     public static void seal() {
         made("/testing/seals");

@@ -57,6 +57,20 @@ abstract class AtWorkStory {
     }
 
     @Test
+    void an_auditor_takes_a_proof_home(WebDriver readers, WebDriver auditors) {
+        World.Partner partner = World.partner();
+        String member = World.memberWithPassword();
+        World.give(partner, member, 100);
+        long sealed = World.newestEntry(member);
+        World.seal();
+        World.give(partner, member, 200);
+
+        Auditor.takesAProofHome(new Screen(readers), sealed, World.newestEntry(member));
+
+        Auditor.findsTheLedgerSound(new Screen(auditors));
+    }
+
+    @Test
     void a_correction_above_the_limit_takes_two(
             WebDriver hers, WebDriver theirs, WebDriver readers, WebDriver auditors) {
         String member = World.memberWithPassword();

@@ -29,6 +29,25 @@ final class Auditor {
         screen.keep("console-closing-proven");
     }
 
+    /** In a browser that nobody is signed in with: sees how far the seals reach, and an entry on either side of it. */
+    static void takesAProofHome(Screen screen, long sealed, long open) {
+        screen.signIn(World.staffLogin("AUDITOR"));
+        screen.open("console/seals/index.xhtml");
+        assertThat(screen.all(By.cssSelector("#seals tbody tr"))).isNotEmpty();
+        screen.keep("console-seals");
+        screen.open("console/entries/entry.xhtml?number=" + sealed);
+        screen.keep("console-entry-sealed");
+        assertThat(screen.download(By.id("proof")))
+                .startsWith("200 {")
+                .contains("\"format\":\"hansa-proof-1\"", "\"entry\":" + sealed + ",");
+        screen.press(By.cssSelector("#seal a"));
+        assertThat(screen.text(By.id("hash"))).hasSize(64);
+        screen.keep("console-seal");
+        screen.open("console/entries/entry.xhtml?number=" + open);
+        assertThat(screen.has("proof")).isFalse();
+        assertThat(screen.text(By.id("seal"))).isEqualTo(screen.word("consoleLedger", "entry.seal.none"));
+    }
+
     /** In a browser that nobody is signed in with. */
     static void findsTheLedgerSound(Screen screen) {
         screen.signIn(World.staffLogin("AUDITOR"));

@@ -151,6 +151,16 @@ final class Screen {
         return browser.getCurrentUrl();
     }
 
+    /** What a link leads to, with the browser's own session: status and text. */
+    String download(By link) {
+        return ((JavascriptExecutor) browser)
+                .executeScript(
+                        "var request = new XMLHttpRequest(); request.open('GET', arguments[0].href, false); request.send();"
+                                + " return request.status + ' ' + request.responseText;",
+                        browser.findElement(link))
+                .toString();
+    }
+
     /** For the README, and for whoever wants to see what the story saw. */
     void photograph(String name) {
         try {

@@ -2,6 +2,8 @@ package io.hansa.web.console.ledger;
 
 import io.hansa.club.adjustment.Adjustments;
 import io.hansa.kernel.EntryNumber;
+import io.hansa.ledger.seal.SealView;
+import io.hansa.ledger.seal.Seals;
 import io.hansa.ledger.statement.EntryView;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.web.faces.Pages;
@@ -19,6 +21,9 @@ public class EntryBean {
     Statements statements;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Adjustments adjustments;
 
     @Inject
@@ -26,6 +31,7 @@ public class EntryBean {
 
     private Long number;
     private EntryView entry;
+    private SealView seal;
     private boolean correctable;
 
     public void load() {
@@ -37,12 +43,18 @@ public class EntryBean {
             pages.notFound();
             return;
         }
+        seal = seals.of(entry.number()).orElse(null);
         correctable = adjustments.preview(entry.number()).isPresent();
     }
 
     /** Whether it can be undone here. */
     public boolean isCorrectable() {
         return correctable;
+    }
+
+    /** Null while the stretch in which it was recorded is open. */
+    public SealView getSeal() {
+        return seal;
     }
 
     public EntryView getEntry() {
