@@ -63,7 +63,7 @@ public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
 
     /** Whether what it holds lies in lots, which expire: points, rights and goods; status points do not. */
     public boolean hasLots() {
-        return kind == AccountKind.PENDING || canBeHeld();
+        return canBeHeld() || kind == AccountKind.PENDING && !unit.equals(Unit.STATUS);
     }
 
     /** Whether what it holds can be set aside, on a twin of its own. */

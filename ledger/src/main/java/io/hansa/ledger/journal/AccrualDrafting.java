@@ -43,7 +43,7 @@ final class AccrualDrafting {
     }
 
     Draft accruePending(Command.AccruePending command) {
-        AccountView pending = checks.of(command.pending(), AccountKind.PENDING);
+        AccountView pending = checks.pending(command.pending());
         AccountView from = checks.counterpart(command.from(), pending);
         return new Draft(EntryKind.PENDING)
                 .move(pending.id(), command.amount())

@@ -1,17 +1,21 @@
 package io.hansa.ledger.journal;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.UnknownAccount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that a batch needs to know, read under lock, and kept up in memory while its commands are decided in order: a later
@@ -24,6 +28,7 @@ final class Book {
     private final Map<AccountId, Wallet> wallets = new HashMap<>();
     private final Map<EntryNumber, OpenHold> holds = new HashMap<>();
     private final Map<EntryNumber, Original> originals = new HashMap<>();
+    private final SortedMap<EntryNumber, Expired> expired = new TreeMap<>(Comparator.comparingLong(EntryNumber::value));
     private final Map<EntryNumber, Undone> undone = new HashMap<>();
     private final Map<EntryNumber, EntryNumber> undoneBy = new HashMap<>();
     private final Map<AccountId, AccountId> debts = new HashMap<>();
@@ -54,6 +59,10 @@ final class Book {
 
     void add(Original original) {
         originals.put(original.facts().number(), original);
+    }
+
+    void add(EntryNumber expiry, Expired what) {
+        expired.put(expiry, what);
     }
 
     /** The last part of an entry that was undone, and by which entry. */
@@ -109,6 +118,11 @@ final class Book {
             throw new UnknownEntry(number.value());
         }
         return original;
+    }
+
+    /** What expiries took of accounts, and breakage still has, in their order. */
+    SortedMap<EntryNumber, Expired> expired() {
+        return expired;
     }
 
     /** What of an entry is undone so far. */
@@ -187,9 +201,17 @@ final class Book {
         return Optional.of(tally);
     }
 
-    /** Every account of a draft stays at or above its floor. */
+    /** A draft balances in each unit, every account stays at or above its floor, and what is owed can be counted. */
     void check(Draft draft) {
-        draft.moves().forEach((account, amount) -> tally(account).ifPresent(tally -> tally.check(amount)));
+        Map<Unit, Long> sums = new HashMap<>();
+        draft.moves().forEach((account, amount) -> {
+            sums.merge(account(account).key().unit(), amount, Math::addExact);
+            tally(account).ifPresent(tally -> tally.check(amount));
+            Optional.ofNullable(debtors.get(account)).ifPresent(debtor -> Math.subtractExact(owed(debtor), amount));
+        });
+        if (sums.values().stream().anyMatch(sum -> sum != 0)) {
+            throw new IllegalStateException("an entry would not balance: " + draft.moves());
+        }
     }
 
     void apply(Entry entry) {
@@ -204,10 +226,22 @@ final class Book {
         entry.undone().forEach(part -> add(part, entry.number()));
         entry.drawn().ifPresent(this::add);
         entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> add(hold.number(), drawn)));
-        entry.reverses().map(originals::get).ifPresent(original -> original.apply(entry));
+        entry.reverses().map(originals::get).ifPresent(original -> undo(original, entry));
         if (entry.kind() == EntryKind.EXPIRE) {
-            originals.values().forEach(original -> expire(original, entry));
+            expired.put(entry.number(), Expired.of(entry));
         }
+    }
+
+    /** A reinstatement takes any points out of breakage, a reversal those of the lots that its original made. */
+    private void undo(Original original, Entry by) {
+        original.apply(by);
+        by.undone().stream()
+                .filter(part -> expired.containsKey(part.original()))
+                .forEach(part -> expired.get(part.original())
+                        .giveBack(
+                                lot -> by.kind() == EntryKind.REINSTATE
+                                        || original.facts().lots().contains(lot),
+                                part.points()));
     }
 
     private void apply(Entry entry, Posting posting) {
@@ -234,21 +268,6 @@ final class Book {
         Optional.ofNullable(wallets.get(account))
                 .ifPresent(wallet -> wallet.active(last)
                         .forEach(left -> touchedLots.put(left.lot().id(), left)));
-    }
-
-    /** Lots of an original that expired in the same batch. */
-    static void expire(Original original, Entry expiry) {
-        long part = expiry.uses().stream()
-                .filter(use -> original.facts().lots().contains(use.lot()))
-                .mapToLong(use -> Math.negateExact(Math.addExact(use.available(), use.held())))
-                .sum();
-        if (part > 0) {
-            Posting breakage = expiry.postings().stream()
-                    .filter(posting -> posting.amount() > 0)
-                    .findFirst()
-                    .orElseThrow();
-            original.add(expiry.number(), new Original.Expired(breakage.account(), part, breakage.amount()));
-        }
     }
 
     private Optional<OpenHold> heldBy(Entry entry) {

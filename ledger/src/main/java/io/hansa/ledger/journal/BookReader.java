@@ -86,11 +86,13 @@ final class BookReader {
     /** Debts stand at the wallet's balance row, which is locked for them. */
     private void addDebtors(List<AccountView> debts) {
         Map<AccountKey, AccountView> wallets = byKey(debts, AccountKind.WALLET);
-        debts.forEach(debt -> {
-            AccountView wallet = wallets.get(debt.key().of(AccountKind.WALLET));
-            book.add(wallet);
-            book.addDebt(wallet.id(), debt.id());
-        });
+        debts.stream()
+                .filter(debt -> wallets.containsKey(debt.key().of(AccountKind.WALLET)))
+                .forEach(debt -> {
+                    AccountView wallet = wallets.get(debt.key().of(AccountKind.WALLET));
+                    book.add(wallet);
+                    book.addDebt(wallet.id(), debt.id());
+                });
     }
 
     private void addDebts(List<AccountView> wallets) {
@@ -158,17 +160,14 @@ final class BookReader {
         if (facts.isEmpty()) {
             return;
         }
-        Map<EntryNumber, Original> originals = rows.originals(facts);
-        Collection<AccountId> breakages = new TreeSet<>();
-        originals.values().forEach(original -> {
-            book.add(original);
-            original.expired().values().forEach(expired -> breakages.add(expired.breakage()));
-        });
+        rows.originals(facts).forEach(book::add);
+        Map<EntryNumber, Expired> expired = new ExpiredRows(connection).of(facts);
+        expired.forEach(book::add);
+        Collection<AccountId> breakages =
+                expired.values().stream().map(Expired::breakage).toList();
         accounts.views(breakages).values().forEach(book::add);
-        Set<EntryNumber> undoable = new HashSet<>(originals.keySet());
-        originals
-                .values()
-                .forEach(original -> undoable.addAll(original.expired().keySet()));
+        Set<EntryNumber> undoable = new HashSet<>(expired.keySet());
+        facts.forEach(original -> undoable.add(original.number()));
         rows.readUndone(undoable, book);
     }
 

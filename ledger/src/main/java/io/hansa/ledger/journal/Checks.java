@@ -7,11 +7,15 @@ import io.hansa.ledger.account.AccountView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What accounts a command may name. */
 final class Checks {
+
+    /** Accounts that only holds, debts and expiries post to: what they have is known lot by lot, or by debtor. */
+    private static final Set<AccountKind> KEPT = Set.of(AccountKind.HELD, AccountKind.DEBT, AccountKind.BREAKAGE);
 
     private final Book book;
 
@@ -26,7 +30,7 @@ final class Checks {
             AccountView account = book.account(leg.account());
             sameUnit(account, leg.unit());
             AccountKind kind = account.key().kind();
-            if (account.key().hasLots() || kind == AccountKind.HELD || kind == AccountKind.DEBT) {
+            if (account.key().hasLots() || KEPT.contains(kind)) {
                 throw new WrongAccount(account.id().value(), "no lots");
             }
             sums.merge(leg.unit().code(), leg.amount(), Math::addExact);
@@ -48,6 +52,15 @@ final class Checks {
         return account;
     }
 
+    /** Of points that lie in lots when they are confirmed. */
+    AccountView pending(AccountId id) {
+        AccountView account = of(id, AccountKind.PENDING);
+        if (!account.key().hasLots()) {
+            throw new WrongAccount(id.value(), "lots");
+        }
+        return account;
+    }
+
     AccountView of(AccountId id, AccountKind kind) {
         AccountView account = book.account(id);
         if (account.key().kind() != kind) {
@@ -61,9 +74,16 @@ final class Checks {
         AccountView account = book.account(id);
         AccountKind kind = account.key().kind();
         sameUnit(account, of.key().unit());
-        if (kind.hasBalanceRow() && kind != AccountKind.ALLOWANCE || kind == AccountKind.DEBT) {
+        if (kind.hasBalanceRow() && kind != AccountKind.ALLOWANCE || KEPT.contains(kind)) {
             throw new WrongAccount(id.value(), "programme or partner");
         }
+        return account;
+    }
+
+    /** Where points go that expire, and nothing else. */
+    AccountView breakage(AccountId id, AccountView of) {
+        AccountView account = of(id, AccountKind.BREAKAGE);
+        sameUnit(account, of.key().unit());
         return account;
     }
 
@@ -76,6 +96,7 @@ final class Checks {
     /** The debt account that a clawback names is that of the wallet's holder. */
     Optional<AccountId> debt(Clawback clawback, AccountView wallet) {
         clawback.debt().ifPresent(id -> {
+            of(wallet.id(), AccountKind.WALLET);
             AccountView debt = of(id, AccountKind.DEBT);
             sameUnit(debt, wallet.key().unit());
             if (!debt.key().holder().equals(wallet.key().holder())) {

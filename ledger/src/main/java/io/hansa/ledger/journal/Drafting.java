@@ -86,7 +86,7 @@ final class Drafting {
 
     private Draft expire(Command.Expire command) {
         AccountView wallet = checks.usable(command.wallet());
-        AccountView breakage = checks.counterpart(command.breakage(), wallet);
+        AccountView breakage = checks.breakage(command.breakage(), wallet);
         var slices = book.wallet(wallet.id()).expired(command.asOf());
         if (slices.isEmpty()) {
             throw new NothingToExpire(wallet.id().value());

@@ -3,6 +3,7 @@ package io.hansa.ledger.journal;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountView;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** What commands on holds would do. */
@@ -45,7 +46,8 @@ final class HoldDrafting {
                 .move(to.id(), command.amount())
                 .move(legs)
                 .happensTo(facts.number(), HoldEvent.Kind.CAPTURED, command.amount());
-        hold.take(command.amount()).forEach(slice -> draft.use(slice.lot(), 0, -slice.amount()));
+        hold.take(command.amount(), Comparator.comparing(book::left, LotBalance.ORDER))
+                .forEach(slice -> draft.use(slice.lot(), 0, -slice.amount()));
         return draft;
     }
 
@@ -67,7 +69,7 @@ final class HoldDrafting {
     Draft expire(Command.ExpireHeld command) {
         OpenHold hold = book.openHold(command.hold());
         OpenHold.Facts facts = hold.facts();
-        AccountView breakage = checks.counterpart(command.breakage(), book.account(facts.wallet()));
+        AccountView breakage = checks.breakage(command.breakage(), book.account(facts.wallet()));
         var slices = facts.shielded() ? List.<Wallet.Slice>of() : hold.slices(lot -> expired(lot, command.asOf()));
         if (slices.isEmpty()) {
             throw new NothingToExpire(facts.held().value());

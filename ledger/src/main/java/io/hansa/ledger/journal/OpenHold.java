@@ -3,6 +3,8 @@ package io.hansa.ledger.journal;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,9 +40,11 @@ final class OpenHold {
         return rest.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
     }
 
-    /** Chooses held points, those that expire first first; changes nothing. */
-    List<Wallet.Slice> take(long amount) {
-        return Wallet.Slice.cut(slices(lot -> true), 0, amount);
+    /** Chooses held points in an order of their lots; changes nothing. */
+    List<Wallet.Slice> take(long amount, Comparator<Lot> order) {
+        List<Wallet.Slice> slices = new ArrayList<>(slices(lot -> true));
+        slices.sort(Comparator.comparing(Wallet.Slice::lot, order));
+        return Wallet.Slice.cut(slices, 0, amount);
     }
 
     /** What is held of some lots. */

@@ -14,7 +14,6 @@ final class Original {
 
     private final Facts facts;
     private final Map<AccountId, Long> undone = new HashMap<>();
-    private final Map<EntryNumber, Expired> expired = new HashMap<>();
 
     /**
      * The entry as it was posted.
@@ -31,19 +30,6 @@ final class Original {
             List<LotUse> uses,
             Optional<AccountId> wallet,
             Optional<Drawn> drawn) {}
-
-    /**
-     * What an expiry took of the lots that the original made.
-     *
-     * @param part of those lots, less what reversals of the original took of it
-     * @param whole of all lots
-     */
-    record Expired(AccountId breakage, long part, long whole) {
-
-        Expired less(long takenBack) {
-            return new Expired(breakage, part - takenBack, whole);
-        }
-    }
 
     Original(Facts facts) {
         this.facts = facts;
@@ -63,18 +49,8 @@ final class Original {
         undone.merge(account, amount, Math::addExact);
     }
 
-    /** An entry that undoes it, and what expired of it too. */
+    /** An entry that undoes it. */
     void apply(Entry by) {
         by.postings().forEach(posting -> undo(posting.account(), posting.amount()));
-        by.undone()
-                .forEach(part -> expired.computeIfPresent(part.original(), (expiry, what) -> what.less(part.points())));
-    }
-
-    Map<EntryNumber, Expired> expired() {
-        return expired;
-    }
-
-    void add(EntryNumber expiry, Expired part) {
-        expired.put(expiry, part);
     }
 }

@@ -27,14 +27,6 @@ final class OriginalRows {
             + " FROM ledger_entry e JOIN ledger_posting p ON p.entry = e.id WHERE e.reverses IN (?*)"
             + " GROUP BY e.reverses, p.account";
 
-    private static final String EXPIRED = "SELECT x.*, (SELECT COALESCE(SUM(r.points), 0) FROM ledger_reversal r"
-            + " JOIN ledger_entry b ON b.id = r.entry WHERE r.original = x.expiry AND b.reverses = x.original) AS back"
-            + " FROM (SELECT l.entry AS original, u.entry AS expiry, p.account AS breakage, p.amount AS whole,"
-            + " SUM(-u.available - u.held) AS part FROM ledger_lot l JOIN ledger_lot_use u ON u.lot = l.id"
-            + " JOIN ledger_entry e ON e.id = u.entry AND e.kind = 'EXPIRE'"
-            + " JOIN ledger_posting p ON p.entry = e.id AND p.amount > 0 WHERE l.entry IN (?*)"
-            + " GROUP BY l.entry, u.entry, p.account, p.amount) x";
-
     private static final String UNDONE = "SELECT original, seq, points, points_after, entry FROM ledger_reversal"
             + " WHERE original IN (?*) ORDER BY original, seq";
 
@@ -90,7 +82,7 @@ final class OriginalRows {
     }
 
     /** What has become of them since; read under the accounts' locks. */
-    Map<EntryNumber, Original> originals(Collection<Original.Facts> facts) throws SQLException {
+    Collection<Original> originals(Collection<Original.Facts> facts) throws SQLException {
         Map<Long, Original> originals = new HashMap<>();
         facts.forEach(one -> originals.put(one.number().value(), new Original(one)));
         Sql.selectIn(connection, UNDONE_MOVES, originals.keySet(), row -> {
@@ -98,23 +90,7 @@ final class OriginalRows {
             original.undo(new AccountId(row.getLong("account")), row.getLong("amount"));
             return original;
         });
-        List<Long> withLots = facts.stream()
-                .filter(one -> !one.lots().isEmpty())
-                .map(one -> one.number().value())
-                .toList();
-        Sql.selectIn(connection, EXPIRED, withLots, row -> {
-            Original original = originals.get(row.getLong("original"));
-            original.add(new EntryNumber(row.getLong("expiry")), expired(row));
-            return original;
-        });
-        Map<EntryNumber, Original> byNumber = new HashMap<>();
-        originals.values().forEach(original -> byNumber.put(original.facts().number(), original));
-        return byNumber;
-    }
-
-    private static Original.Expired expired(ResultSet row) throws SQLException {
-        return new Original.Expired(new AccountId(row.getLong("breakage")), row.getLong("part"), row.getLong("whole"))
-                .less(row.getLong("back"));
+        return originals.values();
     }
 
     void readUndone(Collection<EntryNumber> entries, Book book) throws SQLException {

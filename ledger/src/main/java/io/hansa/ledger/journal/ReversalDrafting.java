@@ -1,6 +1,7 @@
 package io.hansa.ledger.journal;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
@@ -59,10 +60,10 @@ final class ReversalDrafting {
             throw notReversible(expiry);
         }
         within(command.expired(), command.amount(), left(expiry));
-        long before = book.undone(command.expired()).pointsAfter();
-        Draft draft = new Draft(EntryKind.REINSTATE).reverses(part(command.expired(), command.amount()));
+        Draft draft = new Draft(EntryKind.REINSTATE)
+                .reverses(book.undone(command.expired()).next(command.amount()));
         moveCounterpart(draft, expiry, command.amount());
-        for (var slice : Wallet.Slice.cut(taken(expiry), before, command.amount())) {
+        for (var slice : book.expired().get(command.expired()).choose(lot -> true, command.amount())) {
             AccountId wallet = slice.lot().account();
             draft.move(wallet, slice.amount())
                     .make(Draft.NewLot.of(
@@ -116,13 +117,8 @@ final class ReversalDrafting {
 
     private Draft draft(Original original, long amount) {
         return new Draft(EntryKind.REVERSE)
-                .reverses(part(original.facts().number(), amount))
+                .reverses(book.undone(original.facts().number()).next(amount))
                 .draws(original.facts().drawn().map(drawn -> drawn.back(amount)));
-    }
-
-    private Undone part(EntryNumber original, long amount) {
-        Undone before = book.undone(original);
-        return new Undone(original, before.seq() + 1, amount, Math.addExact(before.pointsAfter(), amount));
     }
 
     private void checkLegs(Original original, List<Leg> legs) {
@@ -142,12 +138,15 @@ final class ReversalDrafting {
                 .map(book::account)
                 .filter(ReversalDrafting::isHolders)
                 .toList();
+        Unit unit = holders.get(0).key().unit();
+        long gained = holders.stream()
+                .mapToLong(account -> original.facts().moves().get(account.id()))
+                .reduce(0, Math::addExact);
         long missing = amount;
         for (AccountId account : original.facts().moves().keySet()) {
             AccountView view = book.account(account);
-            if (!isHolders(view)
-                    && view.key().unit().equals(holders.get(0).key().unit())) {
-                long left = original.left(account);
+            long left = original.left(account);
+            if (!isHolders(view) && view.key().unit().equals(unit) && Long.signum(left) == -Long.signum(gained)) {
                 long part = Math.min(missing, Math.absExact(left));
                 draft.move(account, left < 0 ? part : -part);
                 missing -= part;

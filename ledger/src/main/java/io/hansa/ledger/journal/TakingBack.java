@@ -1,17 +1,16 @@
 package io.hansa.ledger.journal;
 
-import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Takes back points that an entry gave: first from the lots that it made, then, for what expired of those, from breakage, then from
- * other lots; what is missing then, as the clawback says.
+ * other lots of the same wallet or contributor; what is missing then, as the clawback says.
  */
 final class TakingBack {
 
@@ -31,6 +30,10 @@ final class TakingBack {
     void takeBack(Original original, long amount) {
         Optional<AccountView> given = gainer(original, account -> account.key().hasLots());
         Optional<AccountView> repaid = gainer(original, account -> account.key().kind() == AccountKind.DEBT);
+        if (clawback.kind() == Clawback.Kind.PENDING_ONLY
+                && Stream.concat(given.stream(), repaid.stream()).anyMatch(account -> isUsable(original, account))) {
+            throw new NotPending(original.facts().number().value());
+        }
         long toLots =
                 given.map(account -> original.facts().moves().get(account.id())).orElse(0L);
         long before = book.undone(original.facts().number()).pointsAfter();
@@ -48,43 +51,50 @@ final class TakingBack {
                 .findFirst();
     }
 
+    private static boolean isUsable(Original original, AccountView account) {
+        return account.key().kind() != AccountKind.PENDING && original.facts().kind() != EntryKind.TRANSFER;
+    }
+
     private void takeBack(Original original, AccountView account, long amount) {
-        AccountKind kind = account.key().kind();
-        if (clawback.kind() == Clawback.Kind.PENDING_ONLY
-                && kind != AccountKind.PENDING
-                && original.facts().kind() != EntryKind.TRANSFER) {
-            throw new NotPending(original.facts().number().value());
-        }
         List<Lot> own = original.facts().lots().stream()
                 .filter(lot -> lot.account().equals(account.id()))
                 .toList();
         Wallet wallet = book.wallet(account.id());
-        long left = Math.min(amount, Wallet.Slice.sum(wallet.all(own::contains)));
-        long expired = takeFromBreakage(original, amount - left);
-        takeFromLots(wallet.takeBack(amount - expired, own), account, amount - expired);
-    }
-
-    private void takeFromLots(List<Wallet.Slice> slices, AccountView account, long amount) {
-        long found = Wallet.Slice.sum(slices);
-        if (found < amount) {
-            AccountId debt = checks.debt(clawback, account).orElseThrow(() -> new InsufficientPoints(amount, found));
-            draft.move(debt, -(amount - found));
+        var left = wallet.atMost(amount, own::contains);
+        long missing = amount - Wallet.Slice.sum(left);
+        missing -= takeFromBreakage(own, missing);
+        var others = wallet.atMost(missing, lot -> isOther(lot, own, account));
+        missing -= Wallet.Slice.sum(others);
+        if (missing > 0) {
+            draft.move(debt(account, amount, amount - missing), -missing);
         }
-        draft.move(account.id(), -found).takeAvailable(slices);
+        draft.move(account.id(), -Wallet.Slice.sum(left) - Wallet.Slice.sum(others))
+                .takeAvailable(left)
+                .takeAvailable(others);
     }
 
-    /** What expired went to breakage, which gives it back; each expiry at most what it took and has not given back yet. */
-    private long takeFromBreakage(Original original, long most) {
+    /** Nobody's pending points stand in for others, nor one contributor's for another's. */
+    private static boolean isOther(Lot lot, List<Lot> own, AccountView account) {
+        return account.key().kind() != AccountKind.PENDING
+                && !own.contains(lot)
+                && lot.contributor().equals(own.get(0).contributor());
+    }
+
+    private AccountId debt(AccountView account, long amount, long found) {
+        return Optional.of(clawback)
+                .filter(policy -> account.key().kind() != AccountKind.PENDING)
+                .flatMap(policy -> checks.debt(policy, account))
+                .orElseThrow(() -> new InsufficientPoints(amount, found));
+    }
+
+    /** What expired went to breakage, which gives it back unless it has done so already. */
+    private long takeFromBreakage(List<Lot> own, long most) {
         long missing = most;
-        for (EntryNumber expiry : original.expired().keySet().stream()
-                .sorted(Comparator.comparingLong(EntryNumber::value))
-                .toList()) {
-            Original.Expired what = original.expired().get(expiry);
-            Undone before = book.undone(expiry);
-            long part = Math.min(missing, Math.min(what.part(), what.whole() - before.pointsAfter()));
+        for (var expiry : book.expired().entrySet()) {
+            long part = Wallet.Slice.sum(expiry.getValue().choose(own::contains, missing));
             if (part > 0) {
-                draft.move(what.breakage(), -part)
-                        .undoes(new Undone(expiry, before.seq() + 1, part, Math.addExact(before.pointsAfter(), part)));
+                draft.move(expiry.getValue().breakage(), -part)
+                        .undoes(book.undone(expiry.getKey()).next(part));
                 missing -= part;
             }
         }

@@ -9,4 +9,10 @@ import io.hansa.kernel.EntryNumber;
  * @param points of it that this undoes; one for an entry that moves no points
  * @param pointsAfter of it that are undone then
  */
-record Undone(EntryNumber original, int seq, long points, long pointsAfter) {}
+record Undone(EntryNumber original, int seq, long points, long pointsAfter) {
+
+    /** The next part that is undone. */
+    Undone next(long part) {
+        return new Undone(original, seq + 1, part, Math.addExact(pointsAfter, part));
+    }
+}

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The lots of one account in the order in which they are used. Choosing changes nothing; {@link #apply} does. */
@@ -34,12 +32,9 @@ final class Wallet {
         return slices(amount, open(lot -> lot.usableOn(on)));
     }
 
-    /** Chooses at most so many points for a reversal: from the named lots first, whether they have expired or not. */
-    List<Slice> takeBack(long amount, Collection<Lot> first) {
-        Set<Lot> own = new HashSet<>(first);
-        List<LotBalance> order = new ArrayList<>(open(left -> own.contains(left.lot())));
-        order.addAll(open(left -> !own.contains(left.lot())));
-        return atMost(amount, order);
+    /** Chooses at most so many points of some lots for a reversal, whether they have expired or not. */
+    List<Slice> atMost(long amount, Predicate<Lot> which) {
+        return atMost(amount, open(left -> which.test(left.lot())));
     }
 
     /** Chooses all of the named lots that is left. */

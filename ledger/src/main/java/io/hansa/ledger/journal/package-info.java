@@ -15,16 +15,18 @@
  *   <li>When points are pending, then nothing uses them; when they are confirmed, then they become a lot whose expiry counts from
  *       then.
  *   <li>When points live while their wallet is active, then each accrual, confirmation, redemption, hold and transfer moves their
- *       end, by its business date, until the expiry run has taken them; corrections and expiries do not. When their end has to be
+ *       end, by its business date, until the expiry run has taken them; what posts nothing to the wallet, corrections and expiries do not. When their end has to be
  *       announced, then they do not end before it was.
  *   <li>When a release, a reversal or a refund gives points back, then they go back to the lots that they came from, with their own
  *       expiry; what has expired meanwhile, as {@link io.hansa.ledger.journal.Lapsed} says. A part goes back as if the original had
- *       been less from the start: what expires last first.
+ *       been less from the start: what expires last, by the date that its lot was made with, first.
  *   <li>When a reversal or a refund takes points back, then first from the lots that its original made, expired or not; then, for
- *       what an expiry took of those, from breakage; then from the wallet's other lots; and what is missing then, as
- *       {@link io.hansa.ledger.journal.Clawback} says. What is owed then is repaid by the next accruals before anything else.
+ *       what an expiry took of those, from breakage; then from the wallet's other lots, of a pool from those of the same
+ *       contributor, and from no other lots of what is pending; and what is missing then, as
+ *       {@link io.hansa.ledger.journal.Clawback} says: only a wallet's holder owes. What is owed then is repaid by the next accruals before anything else.
  *   <li>When an entry is undone in parts, then in sum never more than it was, in its points and in each of its legs.
- *   <li>When points that expired are reinstated, then as new lots of the same funder and cost, and never more than expired.
+ *   <li>When points that expired are reinstated, then as new lots of the same funder and cost, those that expired first first,
+ *       and never what is not in breakage any more.
  *   <li>When points go into a pool, then their lots remember whose they were, and a withdrawal takes what is left of them back to
  *       that wallet. When somebody with a cap draws on a pool, then what they drew in the cap's time, less what came back, stays
  *       within it.
@@ -33,7 +35,7 @@
  *       undone.
  *   <li>When an idempotency key comes again with the same request, then the first outcome is given again, refusals included;
  *       with another request it is refused as {@code idempotency-conflict}. A request is what is asked, not when: its time,
- *       business date, expiry, deadline, actor and why may differ.
+ *       business date, expiry, deadline, policies, actor and why may differ.
  *   <li>No wallet, held account or pool goes below its floor.
  *   <li>Nothing that is written here is ever changed; a correction is a new entry that points at the old one.
  * </ul>

@@ -27,7 +27,6 @@ final class MemoryLedger {
     private final Map<EntryNumber, AccountId> holdingWallets = new HashMap<>();
     private final Map<EntryNumber, Drawn> holdDraws = new HashMap<>();
     private final Map<Lot, LotBalance> lots = new TreeMap<>(Lot.ORDER);
-    private final List<Original> fresh = new ArrayList<>();
     private long lastAccount;
     private long lastEntry;
     private long lastLot;
@@ -90,7 +89,6 @@ final class MemoryLedger {
     List<Outcome> post(List<Command> commands) {
         Decision decision = new Deciding(book, numbers(), NOW)
                 .decide(commands.stream().map(Request::of).toList());
-        fresh.clear();
         decision.entries().forEach(this::keep);
         return decision.outcomes();
     }
@@ -126,13 +124,8 @@ final class MemoryLedger {
         entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> holdDraws.put(hold.number(), drawn)));
         Optional<Drawn> drawn =
                 entry.drawn().or(() -> entry.event().map(HoldEvent::hold).map(holdDraws::get));
-        Original original = new Original(
-                new Original.Facts(entry.number(), entry.kind(), moves, entry.lots(), entry.uses(), wallet, drawn));
-        book.add(original);
-        if (entry.kind() == EntryKind.EXPIRE) {
-            fresh.forEach(earlier -> Book.expire(earlier, entry));
-        }
-        fresh.add(original);
+        book.add(new Original(
+                new Original.Facts(entry.number(), entry.kind(), moves, entry.lots(), entry.uses(), wallet, drawn)));
     }
 
     private void use(LotUse use) {
@@ -143,6 +136,27 @@ final class MemoryLedger {
     /** What the wallet owes, by the book. */
     long owed(AccountId wallet) {
         return book.owed(wallet);
+    }
+
+    AccountId heldOf(AccountId account) {
+        return book.account(account).held().orElseThrow();
+    }
+
+    Unit unit(AccountId account) {
+        return book.account(account).key().unit();
+    }
+
+    /** What is left of the account's holds, by the book. */
+    long onHold(AccountId account) {
+        return book.touchedHolds().stream()
+                .filter(hold -> hold.facts().wallet().equals(account))
+                .mapToLong(OpenHold::remaining)
+                .sum();
+    }
+
+    /** What is left of a lot, by the book. */
+    LotBalance left(Lot lot) {
+        return book.left(lot);
     }
 
     /** Until when a lot lives, by the book. */

@@ -3,69 +3,118 @@ package io.hansa.ledger.journal;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
-/** A hundred thousand random steps on the deciding core, against the oracle. */
+/** Random steps on the deciding core, against the oracle: thousands in each build, a million with {@code -Psoak}. */
 class RandomWalkTest {
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 20261121, 4711})
-    void the_core_does_what_the_oracle_says(long seed) {
-        new RandomWalk(seed, new Core()).walk(20_000, 40);
+    private static final int STEPS = 1_000;
+    private static final int WALKS = Integer.getInteger("hansa.walk.steps", 20_000) / STEPS;
+
+    @Test
+    void the_core_does_what_the_oracle_says() {
+        long seed = Long.getLong("hansa.test.seed", System.nanoTime());
+        System.out.println(WALKS * STEPS + " steps with hansa.test.seed=" + seed);
+
+        new RandomWalk(seed, Core::new).walk(WALKS, STEPS, 3);
     }
 
-    /** Three wallets on the core; the lots are those of the entries' rows, and the book has to agree with them. */
-    private static final class Core implements RandomWalk.Subject {
+    /** The lots are those of the entries' rows, and the book has to agree with them. */
+    private static final class Core extends WalkedLedger {
 
         private final MemoryLedger ledger = new MemoryLedger();
-        private final List<AccountId> wallets =
-                Stream.generate(() -> ledger.wallet(Unit.PTS)).limit(3).toList();
-        private final AccountId issuance = ledger.programme(AccountKind.ISSUANCE, Unit.PTS);
-        private final AccountId redemption = ledger.programme(AccountKind.REDEMPTION, Unit.PTS);
-        private final AccountId breakage = ledger.programme(AccountKind.BREAKAGE, Unit.PTS);
+        private int looked;
 
-        @Override
-        public int wallets() {
-            return wallets.size();
+        private Core() {
+            for (String name : List.of("w0", "w1", "w2")) {
+                AccountId wallet = ledger.wallet(Unit.PTS);
+                accounts.put(name, wallet);
+                accounts.put(name + ".held", ledger.heldOf(wallet));
+                accounts.put(name + ".pending", ledger.pending(wallet));
+                accounts.put(name + ".debt", ledger.debt(wallet));
+            }
+            accounts.put("pool", ledger.pool());
+            accounts.put("pool.held", ledger.heldOf(accounts.get("pool")));
+            accounts.put("w0.status", ledger.wallet(Unit.STATUS));
+            accounts.put("issuance", ledger.programme(AccountKind.ISSUANCE, Unit.PTS));
+            accounts.put("goodwill", ledger.programme(AccountKind.GOODWILL, Unit.PTS));
+            accounts.put("redemption", ledger.programme(AccountKind.REDEMPTION, Unit.PTS));
+            accounts.put("breakage", ledger.programme(AccountKind.BREAKAGE, Unit.PTS));
+            accounts.put("status.issuance", ledger.programme(AccountKind.ISSUANCE, Unit.STATUS));
+            accounts.put("settlement", ledger.programme(AccountKind.SETTLEMENT, Unit.CNY));
+            accounts.put("clearing", ledger.programme(AccountKind.CLEARING, Unit.CNY));
         }
 
         @Override
-        public AccountId wallet(int index) {
-            return wallets.get(index);
+        String keys() {
+            return "walk-";
         }
 
         @Override
-        public AccountId issuance() {
-            return issuance;
-        }
-
-        @Override
-        public AccountId redemption() {
-            return redemption;
-        }
-
-        @Override
-        public AccountId breakage() {
-            return breakage;
-        }
-
-        @Override
-        public List<Outcome> post(List<Command> batch) {
+        List<Outcome> post(List<Command> batch) {
             return ledger.post(batch);
         }
 
         @Override
-        public RandomWalk.Holding holding(int wallet) {
-            AccountId account = wallets.get(wallet);
-            List<String> lots = ledger.lots(account).stream()
-                    .map(lot -> lot.lot().earnedOn() + " "
-                            + lot.lot().expiry().on().orElse(null) + " " + lot.available() + " " + lot.held())
-                    .sorted()
-                    .toList();
-            return new RandomWalk.Holding(ledger.balance(account), ledger.held(account), lots);
+        Map<AccountId, Long> balances() {
+            return accounts.values().stream().collect(Collectors.toMap(account -> account, ledger::balance));
+        }
+
+        @Override
+        List<String> lots(AccountId account) {
+            return ledger.lots(account).stream().map(this::text).toList();
+        }
+
+        private String text(LotBalance kept) {
+            Lot lot = kept.lot();
+            LotBalance left = ledger.left(lot);
+            Optional<LocalDate> due = left.announceOn().or(lot::usableOn);
+            return lot.earnedOn() + " "
+                    + left.expiresOn().map(LocalDate::toString).orElse("never") + " "
+                    + due.orElse(null) + " " + kept.available() + " " + kept.held() + " " + lot.funder() + " "
+                    + lot.contributor().map(this::name).orElse("");
+        }
+
+        /** New entries sum to zero in each unit; lots are what wallets have, and what is held; nothing is below its floor. */
+        @Override
+        void checkInvariants() {
+            for (; looked < ledger.entries().size(); looked++) {
+                Map<Unit, Long> sums = new HashMap<>();
+                Entry entry = ledger.entries().get(looked);
+                entry.postings()
+                        .forEach(posting -> sums.merge(ledger.unit(posting.account()), posting.amount(), Long::sum));
+                must(sums.values().stream().allMatch(sum -> sum == 0), "does not sum to zero: " + entry);
+                must(
+                        entry.postings().stream()
+                                .allMatch(posting -> posting.balanceAfter().orElse(0L) >= 0),
+                        "floor");
+            }
+            for (String name : List.of("w0", "w1", "w2", "pool")) {
+                AccountId account = accounts.get(name);
+                List<LotBalance> lots = ledger.lots(account);
+                must(lots.stream().mapToLong(LotBalance::available).sum() == ledger.balance(account), name + " lots");
+                must(lots.stream().mapToLong(LotBalance::held).sum() == ledger.held(account), name + " held lots");
+                must(ledger.onHold(account) == ledger.held(account), name + " holds");
+                must(
+                        ledger.owed(account)
+                                == -accounts.entrySet().stream()
+                                        .filter(one -> one.getKey().equals(name + ".debt"))
+                                        .mapToLong(one -> ledger.balance(one.getValue()))
+                                        .sum(),
+                        name + " owes");
+            }
+        }
+
+        private static void must(boolean right, String what) {
+            if (!right) {
+                throw new IllegalStateException(what);
+            }
         }
     }
 }
