@@ -65,6 +65,7 @@ class ArchitectureTest {
                                 "planted.club.RetryInTheContainersTransaction"),
                         new Rule("no empty names", Words::noEmptyNames, "planted.club.PointsManager"),
                         new Rule("refusals are reasons", Words::refusalsAreReasons, "planted.club.NoPointsException"),
+                        new Rule("causes are declared", Words::causesAreDeclared, "planted.club.SilentCause"),
                         new Rule("time is injected", Words::timeComesFromTheClock, "planted.club.OwnTime"),
                         new Rule("amounts are whole", Words::amountsAreWhole, "planted.ledger.FloatingPoints"))
                 .map(Arguments::of);

@@ -10,8 +10,12 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import io.hansa.ledger.journal.Cause;
+import io.hansa.ledger.journal.Why;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Words and types that the code does not use. */
 final class Words {
@@ -40,6 +44,21 @@ final class Words {
                 .should()
                 .haveSimpleNameEndingWith("Exception")
                 .because("a refusal is named for its reason");
+    }
+
+    static ArchRule causesAreDeclared(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotBelongToAnyOf(Why.class, Cause.class)
+                .should()
+                .callMethod(Why.class, "of", String.class)
+                .orShould()
+                .callMethod(Why.class, "of", String.class, Map.class)
+                .orShould()
+                .callConstructor(Why.class, String.class, SortedMap.class)
+                .because("a cause that is declared has its words in both languages, and all its inputs");
     }
 
     static ArchRule timeComesFromTheClock(String root) {

@@ -16,12 +16,12 @@ import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -60,9 +60,12 @@ class AdjustmentPostings {
 
     private Command command(Adjustment asked, AdjustmentRequest request, Optional<Actor> approver) {
         ExpiryPolicyView policy = policies.of(asked.member(), Unit.PTS, programme.today());
+        SortedMap<String, String> inputs = inputs(asked, request, approver);
         if (asked.original().isPresent()) {
+            inputs.put("reversed", asked.original().get().toString());
+            inputs.put("policy", policy.name());
             return new Command.Reverse(
-                    header("adjustment.reversal", why(request, approver), request),
+                    header("adjustment.reversal", request, inputs),
                     asked.original().get(),
                     policies.clawback(asked.member(), policy.terms()),
                     policy.terms().lapsedOn(programme.today()));
@@ -70,15 +73,13 @@ class AdjustmentPostings {
         AccountId goodwill = accounts.open(AccountKey.programme(AccountKind.GOODWILL, Unit.PTS));
         AccountId wallet = wallet(asked.member());
         if (!asked.points().isPositive()) {
-            return new Command.Redeem(
-                    header("adjustment.taken", why(request, approver), request),
-                    wallet,
-                    asked.size(),
-                    goodwill,
-                    List.of());
+            var header = header("adjustment.taken", request, inputs);
+            return new Command.Redeem(header, wallet, asked.size(), goodwill, List.of());
         }
+        inputs.put("policy", policy.name());
+        inputs.put("unitCost", Long.toString(unitCostMicros));
         return new Command.Accrue(
-                header("adjustment.given", given(request, approver, policy), request),
+                header("adjustment.given", request, inputs),
                 wallet,
                 goodwill,
                 asked.size(),
@@ -88,28 +89,23 @@ class AdjustmentPostings {
                 List.of());
     }
 
-    private Header header(String code, Why why, AdjustmentRequest request) {
+    private static SortedMap<String, String> inputs(
+            Adjustment asked, AdjustmentRequest request, Optional<Actor> approver) {
+        var inputs = new TreeMap<String, String>();
+        inputs.put("adjustment", request.number().value());
+        inputs.put("points", asked.points().toString());
+        approver.ifPresent(actor -> inputs.put("approver", actor.toString()));
+        return inputs;
+    }
+
+    private Header header(String code, AdjustmentRequest request, SortedMap<String, String> inputs) {
         return new Header(
                 new IdempotencyKey("adjustment", request.number().value()),
                 code,
                 request.askedBy(),
                 programme.now(),
                 programme.today(),
-                why);
-    }
-
-    private static Why given(AdjustmentRequest request, Optional<Actor> approver, ExpiryPolicyView policy) {
-        var inputs = new TreeMap<>(why(request, approver).inputs());
-        inputs.put("policy", policy.name());
-        return Why.of(why(request, approver).code(), inputs);
-    }
-
-    private static Why why(AdjustmentRequest request, Optional<Actor> approver) {
-        var inputs = new TreeMap<String, String>();
-        inputs.put("adjustment", request.number().value());
-        approver.ifPresent(actor -> inputs.put("approver", actor.toString()));
-        request.toAdjustment().original().ifPresent(entry -> inputs.put("original", entry.toString()));
-        return Why.of("adjustment." + request.toAdjustment().reason().code(), inputs);
+                request.toAdjustment().reason().cause().because(inputs));
     }
 
     private AccountId wallet(MemberNumber member) {

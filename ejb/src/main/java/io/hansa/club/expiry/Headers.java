@@ -3,9 +3,9 @@ package io.hansa.club.expiry;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
-import io.hansa.ledger.journal.Why;
 import io.hansa.runs.RunNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** How entries are headed that nobody asked for. */
 final class Headers {
+
+    static final Cause EXPIRY = Cause.of("points.expiry", "on");
+    static final Cause LAPSE = Cause.of("hold.lapse", "hold");
 
     private static final Actor CLOCK = Actor.system("expiry");
 
@@ -25,7 +28,7 @@ final class Headers {
                 CLOCK,
                 startOfDay,
                 asOf,
-                Why.of("points.expiry", Map.of("on", asOf.toString())));
+                EXPIRY.because(Map.of("on", asOf.toString())));
     }
 
     static Header lapse(EntryNumber hold, Instant now, LocalDate today) {
@@ -35,6 +38,6 @@ final class Headers {
                 CLOCK,
                 now,
                 today,
-                Why.of("hold.lapse", Map.of("hold", hold.toString())));
+                LAPSE.because(Map.of("hold", hold.toString())));
     }
 }

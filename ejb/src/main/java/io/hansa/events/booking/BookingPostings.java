@@ -8,12 +8,12 @@ import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
-import io.hansa.ledger.journal.Why;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,6 +23,13 @@ import java.util.Optional;
 /** What a booking asks of the ledger. */
 @ApplicationScoped
 class BookingPostings {
+
+    private static final String[] INPUTS = {
+        "booking", "event", "eventVersion", "titleZh", "titleEn", "seats", "seatPoints"
+    };
+
+    static final Cause PAYMENT = Cause.of("booking.payment", INPUTS);
+    static final Cause REFUND = Cause.of("booking.refund", INPUTS);
 
     @Inject
     Ledger ledger;
@@ -45,7 +52,7 @@ class BookingPostings {
         }
         var wallet = accounts.open(AccountKey.wallet(booking.member(), Unit.PTS));
         var redemption = accounts.open(AccountKey.programme(AccountKind.REDEMPTION, Unit.PTS));
-        var header = header("payment", "." + booking.nextAttempt(), booking, event, actor);
+        var header = header(PAYMENT, "." + booking.nextAttempt(), booking, event, actor);
         var redeem = new Command.Redeem(header, wallet, booking.points().amount(), redemption, List.of());
         return Optional.of(ledger.post(List.of(redeem)).get(0));
     }
@@ -55,7 +62,7 @@ class BookingPostings {
         return ledger
                 .post(paid.stream()
                         .map(booking -> new Command.Reverse(
-                                header("refund", "", booking, event, actor),
+                                header(REFUND, "", booking, event, actor),
                                 booking.paymentEntry().orElseThrow()))
                         .toList())
                 .stream()
@@ -71,18 +78,18 @@ class BookingPostings {
         return ((Outcome.Receipt) outcome).entry();
     }
 
-    private Header header(String step, String attempt, Booking booking, EventView event, Actor actor) {
-        var why = Why.of(
-                "booking." + step,
-                Map.of(
+    private Header header(Cause cause, String attempt, Booking booking, EventView event, Actor actor) {
+        var why = cause.because(Map.of(
                         "booking", booking.number().value(),
                         "event", event.number().value(),
                         "titleZh", event.terms().title().zh(),
                         "titleEn", event.terms().title().en(),
-                        "seats", Integer.toString(booking.party())));
+                        "seats", Integer.toString(booking.party()),
+                        "seatPoints", Long.toString(booking.points().amount() / booking.party()),
+                        "eventVersion", Long.toString(event.version())));
         return new Header(
-                new IdempotencyKey("booking", booking.number() + "." + step + attempt),
-                "booking." + step,
+                new IdempotencyKey("booking", booking.number() + cause.code().substring("booking".length()) + attempt),
+                cause.code(),
                 actor,
                 programme.now(),
                 programme.today(),

@@ -8,12 +8,12 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
-import io.hansa.ledger.journal.Why;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +36,8 @@ class DemoMembers implements DemoStep {
 
     /** Members before this place redeem and book in later steps; what they have is still good then. */
     private static final int REDEEMING = 1_000;
+
+    static final Cause OPENING = Cause.of("member.opening", "unitCost");
 
     private static final long LEGACY_UNIT_COST_MICROS = 5_000_000;
 
@@ -117,6 +119,6 @@ class DemoMembers implements DemoStep {
                 Actor.system("jobs"),
                 calendar.at(date, LocalTime.of(0, 30)),
                 date,
-                Why.of("member.opening"));
+                OPENING.because(Map.of("unitCost", Long.toString(LEGACY_UNIT_COST_MICROS))));
     }
 }

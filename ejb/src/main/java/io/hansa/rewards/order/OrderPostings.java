@@ -8,11 +8,11 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Why;
 import io.hansa.rewards.catalogue.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +23,14 @@ import java.util.Map;
 /** What an order asks of the ledger: a key for each step, {@code R….hold}, so that no step is taken twice. */
 @ApplicationScoped
 class OrderPostings {
+
+    private static final String[] INPUTS = {"order", "reward", "nameZh", "nameEn", "priceVersion", "points"};
+
+    static final Cause HOLD = Cause.of("order.hold", INPUTS);
+    static final Cause CAPTURE = Cause.of("order.capture", INPUTS);
+    static final Cause RELEASE = Cause.of("order.release", INPUTS);
+    static final Cause LAPSE = Cause.of("order.lapse", INPUTS);
+    static final Cause REFUND = Cause.of("order.refund", INPUTS);
 
     private static final Actor DEADLINE = Actor.system("order-deadline");
 
@@ -37,7 +45,7 @@ class OrderPostings {
 
     EntryNumber hold(RewardOrder order, Listing listing, Actor actor) {
         AccountId wallet = accounts.open(AccountKey.wallet(order.member(), Unit.PTS));
-        var header = header("hold", order, listing, actor);
+        var header = header(HOLD, order, listing, actor);
         // the order lapses first and then releases what is held; the ledger's own deadline is only the second net
         Instant until = order.holdUntil().plus(RewardOrder.HOLD);
         return ledger.post(new Command.Hold(header, wallet, order.points().amount(), until))
@@ -46,14 +54,14 @@ class OrderPostings {
 
     EntryNumber capture(RewardOrder order, Listing listing, Actor actor) {
         AccountId redemption = accounts.open(AccountKey.programme(AccountKind.REDEMPTION, Unit.PTS));
-        var header = header("capture", order, listing, actor);
+        var header = header(CAPTURE, order, listing, actor);
         return ledger.post(new Command.Capture(
                         header, order.holdEntry(), order.points().amount(), redemption, List.of()))
                 .entry();
     }
 
     EntryNumber release(RewardOrder order, Listing listing, Actor actor) {
-        return ledger.post(new Command.Release(header("release", order, listing, actor), order.holdEntry()))
+        return ledger.post(new Command.Release(header(RELEASE, order, listing, actor), order.holdEntry()))
                 .entry();
     }
 
@@ -61,29 +69,28 @@ class OrderPostings {
     void lapse(List<RewardOrder> orders, Map<String, Listing> listings) {
         ledger.post(orders.stream()
                 .map(order -> new Command.Release(
-                        header("lapse", order, listings.get(order.reward()), DEADLINE), order.holdEntry()))
+                        header(LAPSE, order, listings.get(order.reward()), DEADLINE), order.holdEntry()))
                 .toList());
     }
 
     EntryNumber refund(RewardOrder order, Listing listing, Actor actor) {
         return ledger.post(new Command.Reverse(
-                        header("refund", order, listing, actor),
+                        header(REFUND, order, listing, actor),
                         order.captureEntry().orElseThrow()))
                 .entry();
     }
 
-    private Header header(String step, RewardOrder order, Listing listing, Actor actor) {
-        var why = Why.of(
-                "order." + step,
-                Map.of(
+    private Header header(Cause cause, RewardOrder order, Listing listing, Actor actor) {
+        var why = cause.because(Map.of(
                         "order", order.number().value(),
                         "reward", order.reward(),
                         "nameZh", listing.terms().name().zh(),
                         "nameEn", listing.terms().name().en(),
-                        "priceVersion", Integer.toString(order.priceVersion())));
+                        "priceVersion", Integer.toString(order.priceVersion()),
+                        "points", order.points().toString()));
         return new Header(
-                new IdempotencyKey("order", order.number() + "." + step),
-                "order." + step,
+                new IdempotencyKey("order", order.number() + cause.code().substring("order".length())),
+                cause.code(),
                 actor,
                 programme.now(),
                 programme.today(),

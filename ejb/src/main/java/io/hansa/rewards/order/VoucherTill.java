@@ -88,7 +88,8 @@ class VoucherTill implements VoucherDesk {
                 state(order),
                 voucher.goodUntil().plusDays(1),
                 voucher.usedAt(),
-                listing.payable(order.priceVersion()));
+                listing.payable(order.priceVersion()),
+                order.priceVersion());
     }
 
     private VoucherView.State state(RewardOrder order) {

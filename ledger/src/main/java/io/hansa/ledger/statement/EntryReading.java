@@ -12,6 +12,8 @@ import io.hansa.ledger.statement.EntryView.PostingRow;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,18 @@ final class EntryReading {
     EntryReading(Connection connection, Accounts accounts) {
         this.connection = connection;
         this.accounts = accounts;
+    }
+
+    static Map<EntryNumber, Why> whys(Connection connection, Collection<EntryNumber> entries) throws SQLException {
+        Map<EntryNumber, Why> whys = new HashMap<>();
+        Sql.selectIn(
+                connection,
+                "SELECT id, why_code, why_inputs FROM ledger_entry WHERE id IN (?*)",
+                entries.stream().map(EntryNumber::value).toList(),
+                row -> whys.put(
+                        new EntryNumber(row.getLong("id")),
+                        Why.read(row.getString("why_code"), row.getString("why_inputs"))));
+        return whys;
     }
 
     Optional<EntryView> entry(EntryNumber number) throws SQLException {

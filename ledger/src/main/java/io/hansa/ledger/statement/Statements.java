@@ -6,6 +6,7 @@ import io.hansa.kernel.Slice;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.sql.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -115,6 +116,11 @@ public class Statements {
     /** An entry whole, or empty when there is none. */
     public Optional<EntryView> entry(EntryNumber number) {
         return read(connection -> new EntryReading(connection, accounts).entry(number));
+    }
+
+    /** Why entries are as they are, in a few statements; numbers without an entry are left out. */
+    public Map<EntryNumber, Why> whys(Collection<EntryNumber> entries) {
+        return read(connection -> EntryReading.whys(connection, entries));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param code in its canonical spelling
  * @param expiresOn the first date on which it can no longer be used
  * @param reimbursement what the partner is paid for honouring it; zero when nothing
+ * @param priceVersion of the reward’s price that was paid for it, and that sets the reimbursement
  */
 public record VoucherView(
         String code,
@@ -23,7 +24,8 @@ public record VoucherView(
         State state,
         LocalDate expiresOn,
         Optional<Instant> usedAt,
-        Money reimbursement) {
+        Money reimbursement,
+        int priceVersion) {
 
     public enum State {
         READY,

@@ -1,11 +1,13 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Terms;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.PointsPolicy;
+import io.hansa.partners.port.VoucherView;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
@@ -14,6 +16,76 @@ import java.util.TreeMap;
 /** Writes down why an entry is as it is: contract version, rates, inputs, and what rounding cut off; the partner's
  * name as it was then. */
 final class Causes {
+
+    static final Cause RATE = Cause.of(
+                    "accrual.rate",
+                    "partner",
+                    "partnerZh",
+                    "partnerEn",
+                    "outlet",
+                    "reference",
+                    "contract",
+                    "amountFen",
+                    "ratePoints",
+                    "ratePerFen",
+                    "rounding",
+                    "policy",
+                    "price",
+                    "priceRounding")
+            .sometimes(
+                    "validMonths",
+                    "usableOn",
+                    "rateCut",
+                    "statusRatePoints",
+                    "statusRatePerFen",
+                    "statusRateCut",
+                    "priceCut");
+
+    static final Cause POINTS = Cause.of(
+                    "accrual.points",
+                    "partner",
+                    "partnerZh",
+                    "partnerEn",
+                    "outlet",
+                    "reference",
+                    "contract",
+                    "points",
+                    "policy",
+                    "price",
+                    "priceRounding")
+            .sometimes("validMonths", "usableOn", "priceCut");
+
+    static final Cause REDEMPTION = Cause.of(
+                    "redemption.partner",
+                    "partner",
+                    "partnerZh",
+                    "partnerEn",
+                    "outlet",
+                    "reference",
+                    "contract",
+                    "points",
+                    "reimbursement",
+                    "priceRounding")
+            .sometimes("reimbursementCut");
+
+    static final Cause REVERSAL = Cause.of(
+                    "reversal.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original")
+            .sometimes("amountFen", "points");
+
+    static final Cause VOUCHER = Cause.of(
+            "voucher.honoured",
+            "partner",
+            "partnerZh",
+            "partnerEn",
+            "outlet",
+            "reference",
+            "priceVersion",
+            "reimbursementFen");
+
+    /** {@link io.hansa.partners.contract.Rate} rounds points down, {@link io.hansa.partners.contract.PointPrice} money half up. */
+    private static final String DOWN = "down";
+
+    private static final String HALF_UP = "half-up";
 
     private final PartnerStanding partner;
 
@@ -28,22 +100,27 @@ final class Causes {
         terms.validMonths().ifPresent(months -> inputs.put("validMonths", Integer.toString(months)));
         policy.usableOn().ifPresent(date -> inputs.put("usableOn", date.toString()));
         inputs.put("price", terms.price().toString());
+        inputs.put("priceRounding", HALF_UP);
         cut(inputs, "priceCut", terms.price().remainderOf(row.points));
         if (accrual.points().isPresent()) {
-            return Why.of("accrual.points", inputs);
+            inputs.put("points", Long.toString(row.points));
+            return POINTS.because(inputs);
         }
         long fen = accrual.amountFen().getAsLong();
         inputs.put("amountFen", Long.toString(fen));
+        inputs.put("rounding", DOWN);
         rate(inputs, "rate", terms.accrual(), fen);
         rate(inputs, "statusRate", terms.status(), fen);
-        return Why.of("accrual.rate", inputs);
+        return RATE.because(inputs);
     }
 
     Why of(PartnerTransaction row, Redemption redemption, ContractView contract) {
         var inputs = inputs(row, contract);
+        inputs.put("points", Long.toString(redemption.points()));
         inputs.put("reimbursement", contract.terms().reimbursement().toString());
+        inputs.put("priceRounding", HALF_UP);
         cut(inputs, "reimbursementCut", contract.terms().reimbursement().remainderOf(redemption.points()));
-        return Why.of("redemption.partner", inputs);
+        return REDEMPTION.because(inputs);
     }
 
     Why of(PartnerTransaction row, Reversal reversal) {
@@ -51,11 +128,14 @@ final class Causes {
         inputs.put("original", reversal.original());
         reversal.amountFen().ifPresent(fen -> inputs.put("amountFen", Long.toString(fen)));
         reversal.points().ifPresent(points -> inputs.put("points", Long.toString(points)));
-        return Why.of("reversal.partner", inputs);
+        return REVERSAL.because(inputs);
     }
 
-    Why voucher(PartnerTransaction row) {
-        return Why.of("voucher.honoured", inputs(row));
+    Why voucher(PartnerTransaction row, VoucherView voucher) {
+        var inputs = inputs(row);
+        inputs.put("priceVersion", Integer.toString(voucher.priceVersion()));
+        inputs.put("reimbursementFen", Long.toString(voucher.reimbursement().minor()));
+        return VOUCHER.because(inputs);
     }
 
     private TreeMap<String, String> inputs(PartnerTransaction row, ContractView contract) {

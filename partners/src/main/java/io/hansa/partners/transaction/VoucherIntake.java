@@ -59,7 +59,7 @@ class VoucherIntake {
                 command.occurredAt(),
                 sender.actor()));
         PartnerTransaction row = row(sender, command, number, situation, voucher);
-        post(sender, situation, row);
+        post(sender, situation, row, voucher);
         rows.add(List.of(row));
         return result(row, voucher, false);
     }
@@ -94,7 +94,7 @@ class VoucherIntake {
     }
 
     /** What costs nothing moves nothing, and has no entry. */
-    private void post(Sender sender, Situation situation, PartnerTransaction row) {
+    private void post(Sender sender, Situation situation, PartnerTransaction row, VoucherView voucher) {
         if (row.money != 0) {
             var header = new Header(
                     new IdempotencyKey(KEY_SCOPE, Long.toString(row.number)),
@@ -102,7 +102,7 @@ class VoucherIntake {
                     sender.actor(),
                     row.occurredAt,
                     row.businessDate,
-                    new Causes(situation.partner()).voucher(row));
+                    new Causes(situation.partner()).voucher(row, voucher));
             var legs = new Legs(situation).money(row.money).list();
             row.entry = ledger.post(new Command.Balanced(header, legs)).entry();
         }

@@ -28,7 +28,8 @@ public final class Tills implements VoucherDesk {
                         VoucherView.State.READY,
                         LocalDate.of(2099, 1, 1),
                         Optional.empty(),
-                        Money.cny(reimbursementFen)));
+                        Money.cny(reimbursementFen),
+                        1));
     }
 
     @Override

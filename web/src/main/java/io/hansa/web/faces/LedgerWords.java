@@ -3,6 +3,7 @@ package io.hansa.web.faces;
 import io.hansa.kernel.Actor;
 import io.hansa.ledger.journal.Why;
 import jakarta.faces.context.FacesContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -43,8 +44,31 @@ public final class LedgerWords {
         return word("actor." + actor.kind(), actor.kind().name(), locale) + " " + actor.ref();
     }
 
-    private static String word(String key, String otherwise, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
+    /** What it was reckoned with, for members. */
+    public static List<String> detailsForMember(Why why) {
+        return details(why, Explanation.Reader.MEMBER);
+    }
+
+    public static List<String> detailsForPartner(Why why) {
+        return details(why, Explanation.Reader.PARTNER);
+    }
+
+    public static List<String> detailsForStaff(Why why) {
+        return details(why, Explanation.Reader.STAFF);
+    }
+
+    private static List<String> details(Why why, Explanation.Reader reader) {
+        return why == null
+                ? List.of()
+                : Explanation.of(why, reader, locale()).details();
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale);
+    }
+
+    static String word(String key, String otherwise, Locale locale) {
+        ResourceBundle bundle = bundle(locale);
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 

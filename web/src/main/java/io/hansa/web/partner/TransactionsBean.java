@@ -1,7 +1,10 @@
 package io.hansa.web.partner;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
+import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionRow;
@@ -10,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** The partner's transactions, newest first, narrowed by day, kind and outcome. */
@@ -23,6 +27,9 @@ public class TransactionsBean {
     Transactions transactions;
 
     @Inject
+    Statements statements;
+
+    @Inject
     Programme programme;
 
     private LocalDate day;
@@ -30,6 +37,7 @@ public class TransactionsBean {
     private Boolean accepted;
     private String after;
     private Slice<TransactionRow> list;
+    private Map<EntryNumber, Why> whys;
 
     public void load() {
         TransactionFilter filter = new TransactionFilter(
@@ -39,6 +47,15 @@ public class TransactionsBean {
                 Optional.ofNullable(day).map(programme::startOf),
                 Optional.ofNullable(day).map(date -> programme.startOf(date.plusDays(1))));
         list = transactions.list(filter, Optional.ofNullable(after), PAGE);
+        whys = statements.whys(list.rows().stream()
+                .map(TransactionRow::entry)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Why its entry is as it is; null when it has none. */
+    public Why why(TransactionRow row) {
+        return row.entry().map(whys::get).orElse(null);
     }
 
     public String search() {

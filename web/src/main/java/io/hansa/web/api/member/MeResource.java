@@ -63,7 +63,9 @@ public class MeResource {
     @Path("statement")
     public Response statement(@BeanParam @Valid PageQuery page) {
         var wallet = members.me().wallet();
-        return Pages.of(ledger.lines(wallet, page.cursor(), page.limit()).map(StatementItem::of), uri);
+        return Pages.of(
+                ledger.lines(wallet, page.cursor(), page.limit()).map(line -> StatementItem.of(line, me.language())),
+                uri);
     }
 
     /** Of an entry that touches one of the member's accounts. */

@@ -2,16 +2,17 @@ package io.hansa.web.api.member;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.statement.StatementLine;
+import io.hansa.web.faces.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * One change of a member's points.
  *
  * @param points signed
- * @param why code and inputs of the cause
+ * @param why the cause, in the language of the caller
  * @param reverses the entry that this one undoes
  */
 public record StatementItem(
@@ -23,12 +24,10 @@ public record StatementItem(
         Instant recordedAt,
         long points,
         Optional<Long> balanceAfter,
-        Cause why,
+        Explanation why,
         Optional<Long> reverses) {
 
-    public record Cause(String code, Map<String, String> inputs) {}
-
-    static StatementItem of(StatementLine line) {
+    static StatementItem of(StatementLine line, Locale language) {
         return new StatementItem(
                 line.seq(),
                 line.entry().value(),
@@ -38,7 +37,7 @@ public record StatementItem(
                 line.recordedAt(),
                 line.amount(),
                 line.balanceAfter(),
-                new Cause(line.why().code(), line.why().inputs()),
+                Explanation.of(line.why(), Explanation.Reader.MEMBER, language),
                 line.reverses().map(EntryNumber::value));
     }
 }

@@ -5,6 +5,7 @@ import io.hansa.partners.transaction.Refusal;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionRow;
+import io.hansa.web.faces.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  *
  * @param refusal code of the reason why it was refused
  * @param reversedBy numbers of the transactions that undid it or parts of it
+ * @param why how its entry was reckoned, in the language of the caller; absent when it has none
  */
 public record TransactionView(
         long transaction,
@@ -35,9 +37,10 @@ public record TransactionView(
         List<Long> reversedBy,
         Instant occurredAt,
         Instant recordedAt,
-        Optional<LocalDate> businessDate) {
+        Optional<LocalDate> businessDate,
+        Optional<Explanation> why) {
 
-    static TransactionView of(TransactionRow row) {
+    static TransactionView of(TransactionRow row, Optional<Explanation> why) {
         return new TransactionView(
                 row.number().value(),
                 row.kind(),
@@ -56,6 +59,7 @@ public record TransactionView(
                 row.reversedBy().stream().map(TransactionNumber::value).toList(),
                 row.occurredAt(),
                 row.recordedAt(),
-                row.businessDate());
+                row.businessDate(),
+                why);
     }
 }

@@ -1,6 +1,10 @@
 package io.hansa.web.api.partner;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Roles;
+import io.hansa.kernel.Slice;
+import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionKind;
@@ -12,6 +16,8 @@ import io.hansa.web.api.ForScope;
 import io.hansa.web.api.Moment;
 import io.hansa.web.api.PageQuery;
 import io.hansa.web.api.Pages;
+import io.hansa.web.api.problem.Wording;
+import io.hansa.web.faces.Explanation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,10 +31,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,8 +53,14 @@ public class TransactionsResource {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Statements statements;
+
     @Context
     UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Path("transactions")
@@ -62,7 +77,9 @@ public class TransactionsResource {
                 Choice.yesOrNo("accepted", accepted),
                 Moment.instant("recordedAt[gte]", from),
                 Moment.instant("recordedAt[lt]", until));
-        return Pages.of(transactions.list(filter, page.cursor(), page.limit()).map(TransactionView::of), uri);
+        Slice<TransactionRow> rows = transactions.list(filter, page.cursor(), page.limit());
+        Map<EntryNumber, Why> whys = whys(rows.rows());
+        return Pages.of(rows.map(row -> view(row, whys)), uri);
     }
 
     /** The accepted one with this reference; when there is none, the latest that was refused. */
@@ -74,6 +91,22 @@ public class TransactionsResource {
         if (rows.isEmpty()) {
             throw new NotFoundException();
         }
-        return Answers.ok(TransactionView.of(rows.get(0)));
+        return Answers.ok(view(rows.get(0), whys(rows.subList(0, 1))));
+    }
+
+    private Map<EntryNumber, Why> whys(List<TransactionRow> rows) {
+        return statements.whys(rows.stream()
+                .map(TransactionRow::entry)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private TransactionView view(TransactionRow row, Map<EntryNumber, Why> whys) {
+        Locale language = Wording.language(headers.getAcceptableLanguages());
+        return TransactionView.of(
+                row,
+                row.entry()
+                        .map(whys::get)
+                        .map(why -> Explanation.of(why, Explanation.Reader.PARTNER, language)));
     }
 }
