@@ -98,12 +98,8 @@ class CausesTest {
     }
 
     private static List<String> faultsOfLine(String input, Set<String> known, Properties words) {
-        List<String> lines = words.stringPropertyNames().stream()
-                .filter(key -> LINES.stream()
-                        .anyMatch(prefix -> key.equals(prefix + input) || key.startsWith(prefix + input + ".")))
-                .map(words::getProperty)
-                .toList();
-        if (lines.isEmpty()) {
+        Set<String> lines = lines(input, words);
+        if (lines.isEmpty() && known.stream().noneMatch(other -> tells(lines(other, words), input))) {
             return List.of("no line for " + input);
         }
         return lines.stream()
@@ -111,6 +107,18 @@ class CausesTest {
                 .filter(name -> !known.contains(name))
                 .map(name -> "the line of " + input + " tells " + name)
                 .toList();
+    }
+
+    private static boolean tells(Set<String> lines, String input) {
+        return lines.stream().anyMatch(line -> NamedFigures.names(line).contains(input));
+    }
+
+    private static Set<String> lines(String input, Properties words) {
+        return words.stringPropertyNames().stream()
+                .filter(key -> LINES.stream()
+                        .anyMatch(prefix -> key.equals(prefix + input) || key.startsWith(prefix + input + ".")))
+                .map(words::getProperty)
+                .collect(Collectors.toSet());
     }
 
     /** Constants of the class, and, of an enum, the cause of each constant. */

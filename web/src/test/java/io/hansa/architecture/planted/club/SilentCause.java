@@ -3,7 +3,7 @@ package io.hansa.architecture.planted.club;
 import io.hansa.ledger.journal.Why;
 
 /** A poster that makes up a cause for which nobody has words. */
-public class SilentCause {
+class SilentCause {
 
     Why why() {
         return Why.of("club.somehow");
