@@ -70,7 +70,10 @@ class AdjustmentRequest {
 
     protected AdjustmentRequest() {}
 
-    AdjustmentRequest(Adjustment asked, Actor asker, Instant now) {
+    /** Waits until it is decided, at once or later: what is written of it at any time is true. */
+    AdjustmentRequest(Adjustment asked, Actor asker, Instant now, Instant lapsesAt) {
+        state = AdjustmentState.WAITING;
+        this.lapsesAt = lapsesAt;
         kind = asked.kind();
         member = asked.member();
         points = asked.points();
@@ -82,14 +85,11 @@ class AdjustmentRequest {
         askedAt = now;
     }
 
+    /** Within the asker's limit. */
     void post(EntryNumber made) {
         state = AdjustmentState.POSTED;
+        lapsesAt = null;
         entry = made;
-    }
-
-    void await(Instant until) {
-        state = AdjustmentState.WAITING;
-        lapsesAt = until;
     }
 
     void approve(EntryNumber made, Actor approver, Instant now) {

@@ -23,17 +23,15 @@ class AdjustmentRows {
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
-    /** Gives the request its number; it is written by {@link #write}, when it is known what became of it. */
-    void add(AdjustmentRequest request) {
-        em.persist(request);
-    }
-
     /** @throws IdempotencyConflict when the asker has just used the key for another member */
-    void write(AdjustmentRequest request, String key) {
+    void add(AdjustmentRequest request) {
         try {
+            em.persist(request);
             em.flush();
         } catch (PersistenceException e) {
-            throw DuplicateEntry.messageOf(e).isPresent() ? new IdempotencyConflict(key) : e;
+            throw DuplicateEntry.messageOf(e).isPresent()
+                    ? new IdempotencyConflict(request.toAdjustment().requestKey())
+                    : e;
         }
     }
 

@@ -22,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Gives and takes points by hand, and undoes wrong entries: at once within the caller's limit, else as a request that waits. */
@@ -127,15 +128,11 @@ public class Adjustments {
 
     private AdjustmentReceipt make(Adjustment asked) {
         boolean alone = limits.allow(asked, context);
-        var request = new AdjustmentRequest(asked, Caller.of(context), programme.now());
+        Instant now = programme.now();
+        var request = new AdjustmentRequest(asked, Caller.of(context), now, limits.until(now));
         rows.add(request);
         if (alone) {
             request.post(postings.post(request, Optional.empty()));
-        } else {
-            request.await(limits.until(programme.now()));
-        }
-        rows.write(request, asked.requestKey());
-        if (alone) {
             record.posted(request);
         } else {
             record.step("points.adjustment-requested", request);

@@ -80,13 +80,13 @@ class BookingPostings {
 
     private Header header(Cause cause, String attempt, Booking booking, EventView event, Actor actor) {
         var why = cause.because(Map.of(
-                        "booking", booking.number().value(),
-                        "event", event.number().value(),
-                        "titleZh", event.terms().title().zh(),
-                        "titleEn", event.terms().title().en(),
-                        "seats", Integer.toString(booking.party()),
-                        "seatPoints", Long.toString(booking.points().amount() / booking.party()),
-                        "eventVersion", Long.toString(event.version())));
+                "booking", booking.number().value(),
+                "event", event.number().value(),
+                "titleZh", event.terms().title().zh(),
+                "titleEn", event.terms().title().en(),
+                "seats", Integer.toString(booking.party()),
+                "seatPoints", Long.toString(booking.points().amount() / booking.party()),
+                "eventVersion", Long.toString(event.version())));
         return new Header(
                 new IdempotencyKey("booking", booking.number() + cause.code().substring("booking".length()) + attempt),
                 cause.code(),

@@ -82,12 +82,12 @@ class OrderPostings {
 
     private Header header(Cause cause, RewardOrder order, Listing listing, Actor actor) {
         var why = cause.because(Map.of(
-                        "order", order.number().value(),
-                        "reward", order.reward(),
-                        "nameZh", listing.terms().name().zh(),
-                        "nameEn", listing.terms().name().en(),
-                        "priceVersion", Integer.toString(order.priceVersion()),
-                        "points", order.points().toString()));
+                "order", order.number().value(),
+                "reward", order.reward(),
+                "nameZh", listing.terms().name().zh(),
+                "nameEn", listing.terms().name().en(),
+                "priceVersion", Integer.toString(order.priceVersion()),
+                "points", order.points().toString()));
         return new Header(
                 new IdempotencyKey("order", order.number() + cause.code().substring("order".length())),
                 cause.code(),

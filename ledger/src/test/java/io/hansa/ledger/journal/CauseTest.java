@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** A cause is given with what it takes to reckon again, and nothing that nobody has words for. */
 class CauseTest {
 
-    private static final Cause CAUSE = Cause.of("test.rate", "contract", "amountFen").sometimes("cut");
+    private static final Cause CAUSE =
+            Cause.of("test.rate", "contract", "amountFen").sometimes("cut");
 
     @Test
     void is_given_with_its_inputs() {

@@ -58,9 +58,7 @@ public final class LedgerWords {
     }
 
     private static List<String> details(Why why, Explanation.Reader reader) {
-        return why == null
-                ? List.of()
-                : Explanation.of(why, reader, locale()).details();
+        return why == null ? List.of() : Explanation.of(why, reader, locale()).details();
     }
 
     static ResourceBundle bundle(Locale locale) {

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  */
 final class NamedFigures {
 
-    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z]+)(?::(number|money|date|moment|micros|actor))?}");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\{([a-zA-Z]+)(?::(number|money|date|moment|micros|actor))?}");
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private NamedFigures() {}

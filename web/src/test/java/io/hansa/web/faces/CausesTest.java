@@ -29,7 +29,7 @@ class CausesTest {
 
     static Stream<Cause> causes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .withImportOption(location -> !location.contains("/launcher"))
                         .importPackages("io.hansa")
                         .stream()

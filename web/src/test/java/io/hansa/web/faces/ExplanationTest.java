@@ -59,7 +59,15 @@ class ExplanationTest {
     void who_approved_is_for_staff() {
         Why why = Why.of(
                 "adjustment.goodwill",
-                Map.of("adjustment", "A000000007", "points", "12000", "approver", "staff:li.na", "unitCost", "5000000"));
+                Map.of(
+                        "adjustment",
+                        "A000000007",
+                        "points",
+                        "12000",
+                        "approver",
+                        "staff:li.na",
+                        "unitCost",
+                        "5000000"));
 
         assertThat(Explanation.of(why, Reader.STAFF, Locale.ENGLISH).details()).contains("Approved by: Staff li.na");
         assertThat(Explanation.of(why, Reader.PARTNER, Locale.ENGLISH).inputs())

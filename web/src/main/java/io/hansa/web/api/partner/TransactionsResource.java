@@ -104,9 +104,6 @@ public class TransactionsResource {
     private TransactionView view(TransactionRow row, Map<EntryNumber, Why> whys) {
         Locale language = Wording.language(headers.getAcceptableLanguages());
         return TransactionView.of(
-                row,
-                row.entry()
-                        .map(whys::get)
-                        .map(why -> Explanation.of(why, Explanation.Reader.PARTNER, language)));
+                row, row.entry().map(whys::get).map(why -> Explanation.of(why, Explanation.Reader.PARTNER, language)));
     }
 }
