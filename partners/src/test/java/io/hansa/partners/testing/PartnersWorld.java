@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,6 +65,7 @@ public final class PartnersWorld {
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final Wiring wiring = new Wiring()
             .with(EntityManager.class, persistence.entityManager())
+            .with(Clock.class, clock)
             .with(SessionContext.class, caller.context())
             .with(DataSource.class, ledger.transactions())
             .with(Ledger.class, ledger.ledger())
