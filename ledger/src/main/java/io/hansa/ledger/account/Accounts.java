@@ -1,6 +1,7 @@
 package io.hansa.ledger.account;
 
 import io.hansa.ledger.sql.SqlFailure;
+import io.hansa.ledger.sql.WriteDeadline;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ public class Accounts {
     AccountNumbers numbers;
 
     @Inject
+    WriteDeadline deadline;
+
+    @Inject
     Clock clock;
 
     /** Opens an account, or finds it when it is open already; safe against another that opens it at the same time. */
@@ -46,8 +51,10 @@ public class Accounts {
         List<AccountKey> missing =
                 keys.stream().filter(key -> !open.containsKey(key)).distinct().toList();
         if (!missing.isEmpty()) {
+            Instant now = clock.instant();
             try (Connection connection = dataSource.getConnection()) {
-                new AccountOpening(connection, numbers, clock.instant()).open(missing);
+                new AccountOpening(connection, numbers, now).open(missing);
+                deadline.recordedAt(now);
             } catch (SQLException e) {
                 throw new SqlFailure(e);
             }

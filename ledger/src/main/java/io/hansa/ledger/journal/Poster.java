@@ -5,6 +5,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
+import io.hansa.ledger.sql.WriteDeadline;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ class Poster {
     ShortShares known;
 
     @Inject
+    WriteDeadline deadline;
+
+    @Inject
     Clock clock;
 
     List<Outcome> post(List<? extends Command> commands) {
@@ -65,6 +69,7 @@ class Poster {
             BookWriter writer = new BookWriter(connection);
             if (claimed(connection, writer, decision, requests, attempt)) {
                 writer.write(decision);
+                deadline.recordedAt(decision.recordedAt());
                 return decision.outcomes();
             }
         }

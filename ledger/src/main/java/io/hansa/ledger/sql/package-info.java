@@ -2,7 +2,8 @@
  * Plain SQL for the ledger's own packages: rows in, rows out, lists of keys in statements of few shapes.
  *
  * <p>Boundary: {@link io.hansa.ledger.sql.Sql}. When a statement fails, then {@link io.hansa.ledger.sql.SqlFailure} carries
- * the database's reason in its cause chain, where {@link io.hansa.kernel.RetryOnConflict} looks for it. Not for other
+ * the database's reason in its cause chain, where {@link io.hansa.kernel.RetryOnConflict} looks for it. When a transaction has
+ * recorded something, then it commits within a minute ({@link io.hansa.ledger.sql.WriteDeadline}). Not for other
  * modules: they read and write by JPA.
  */
 package io.hansa.ledger.sql;

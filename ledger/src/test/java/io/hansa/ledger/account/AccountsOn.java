@@ -1,5 +1,6 @@
 package io.hansa.ledger.account;
 
+import io.hansa.ledger.sql.NoDeadline;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -13,6 +14,7 @@ public final class AccountsOn {
         accounts.dataSource = dataSource;
         accounts.known = new KnownAccounts();
         accounts.numbers = new AccountNumbers();
+        accounts.deadline = new NoDeadline();
         accounts.clock = clock;
         return accounts;
     }

@@ -1,6 +1,7 @@
 package io.hansa.ledger.journal;
 
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.sql.NoDeadline;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -27,6 +28,7 @@ public final class LedgerOn {
         poster.dataSource = dataSource;
         poster.accounts = accounts;
         poster.numbers = numbers;
+        poster.deadline = new NoDeadline();
         poster.clock = clock;
         poster.known = new ShortShares();
         Ledger ledger = new Ledger();
