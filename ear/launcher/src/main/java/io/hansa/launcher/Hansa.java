@@ -109,6 +109,10 @@ public final class Hansa implements AutoCloseable {
         for (var key : List.of(Secrets.TOKEN_KEY, Secrets.SEAL_KEY, Secrets.DEMO)) {
             settings.put(key, configuration.get(key, secrets.get(key)));
         }
+        if (Boolean.parseBoolean(configuration.get("hansa.demo", "false"))) {
+            // the demo's past was recorded a moment ago, and its first months are closed at once
+            settings.putIfAbsent("hansa.closing.quiet", "PT0S");
+        }
         settings.putAll(database.settings());
         return settings;
     }

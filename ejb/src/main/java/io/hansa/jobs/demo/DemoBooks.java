@@ -1,5 +1,6 @@
 package io.hansa.jobs.demo;
 
+import io.hansa.club.closing.Closings;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Expires what is due, and has the months before the last one settled; the last one is for a reader of the demo to settle. */
+/** Expires what is due, has the months before the last one settled, and the one before it closed; the last one is for a reader of the demo. */
 @ApplicationScoped
 class DemoBooks implements DemoStep {
 
     @Inject
     Expiries expiries;
+
+    @Inject
+    Closings closings;
 
     @Inject
     Runs runs;
@@ -33,23 +37,23 @@ class DemoBooks implements DemoStep {
     @Override
     public List<ChunkPlan> plan() {
         YearMonth open = YearMonth.from(calendar.today()).minusMonths(1);
-        return Stream.concat(
-                        Stream.of("expiry"),
-                        Stream.iterate(
-                                        YearMonth.from(calendar.firstDay()),
-                                        month -> month.isBefore(open),
-                                        month -> month.plusMonths(1))
-                                .map(YearMonth::toString))
+        Stream<String> settled = Stream.iterate(
+                        YearMonth.from(calendar.firstDay()),
+                        month -> month.isBefore(open),
+                        month -> month.plusMonths(1))
+                .map(YearMonth::toString);
+        return Stream.of(Stream.of("expiry"), settled, Stream.of("closing"))
+                .flatMap(payloads -> payloads)
                 .map(payload -> new ChunkPlan(payload, 1))
                 .toList();
     }
 
     @Override
     public ChunkResult work(String payload) {
-        if (payload.equals("expiry")) {
-            expiries.expire(calendar.today());
-        } else {
-            runs.start(new StartRun("settlement", payload, Map.of("month", payload)));
+        switch (payload) {
+            case "expiry" -> expiries.expire(calendar.today());
+            case "closing" -> closings.close(YearMonth.from(calendar.today()).minusMonths(2));
+            default -> runs.start(new StartRun("settlement", payload, Map.of("month", payload)));
         }
         return ChunkResult.done(1);
     }

@@ -2,11 +2,8 @@ package io.hansa.ledger.liability;
 
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountKind;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Which accounts hold what is owed, and which are long; the latter as a condition on {@code ledger_account a}. */
 final class Kinds {
@@ -16,19 +13,11 @@ final class Kinds {
             EnumSet.of(AccountKind.WALLET, AccountKind.HELD, AccountKind.POOL, AccountKind.PENDING);
 
     /** Accounts that meet thousands of postings a second, whose postings are looked at part by part. */
-    static final String LONG =
-            "a.holder_kind IN ('PROGRAMME', 'PARTNER') AND a.kind IN " + list(kind -> !kind.hasBalanceRow());
+    static final String LONG = "a.holder_kind IN ('PROGRAMME', 'PARTNER')";
 
     private Kinds() {}
 
     static boolean isOwed(Unit unit, AccountKind kind) {
         return unit.equals(Unit.PTS) && OWED.contains(kind);
-    }
-
-    private static String list(Predicate<AccountKind> which) {
-        return Arrays.stream(AccountKind.values())
-                .filter(which)
-                .map(kind -> "'" + kind.name() + "'")
-                .collect(Collectors.joining(", ", "(", ")"));
     }
 }

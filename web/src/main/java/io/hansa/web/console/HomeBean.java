@@ -2,6 +2,9 @@ package io.hansa.web.console;
 
 import io.hansa.club.adjustment.AdjustmentFilter;
 import io.hansa.club.adjustment.Approvals;
+import io.hansa.club.closing.ClosingReports;
+import io.hansa.club.closing.ClosingState;
+import io.hansa.club.closing.ClosingView;
 import io.hansa.events.event.Events;
 import io.hansa.kernel.Programme;
 import io.hansa.partners.partner.PartnerFilter;
@@ -38,6 +41,9 @@ public class HomeBean {
     Settlement settlement;
 
     @Inject
+    ClosingReports closings;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -61,6 +67,14 @@ public class HomeBean {
     /** Months that are over and not yet closed. */
     public long getMonthsToSettle() {
         return settlement.periods().stream().filter(this::toSettle).count();
+    }
+
+    /** The latest closed month; null when none is. */
+    public ClosingView getLatestClosing() {
+        return closings.latest().stream()
+                .filter(closing -> closing.state() == ClosingState.CLOSED)
+                .findFirst()
+                .orElse(null);
     }
 
     public Tally getDraftedRewards() {

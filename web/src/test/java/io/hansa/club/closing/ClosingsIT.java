@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hansa.club.tier.TierView;
+import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
@@ -64,6 +66,9 @@ class ClosingsIT {
 
     @Inject
     WorkLines lines;
+
+    @Inject
+    Tiers tiers;
 
     @Inject
     Runs runs;
@@ -209,6 +214,18 @@ class ClosingsIT {
         close(september);
 
         assertThat(system.call(() -> reports.closing(september)).state()).isEqualTo(ClosingState.CLOSED);
+    }
+
+    @Test
+    void a_member_has_the_tier_of_the_months_end_and_none_before_it_joined() {
+        Instant before = programme.now();
+        MemberNumber member = members.withPoints(0);
+
+        assertThat(tiers.before(List.of(member), programme.now().plusSeconds(1)))
+                .extractingByKey(member)
+                .extracting(TierView::code)
+                .isEqualTo(tiers.ladder().get(0).code());
+        assertThat(tiers.before(List.of(member), before)).isEmpty();
     }
 
     @Test

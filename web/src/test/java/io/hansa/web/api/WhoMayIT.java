@@ -68,6 +68,7 @@ class WhoMayIT {
         "GET,  /admin/seals, auditor finance",
         "GET,  /partner/entries/9223372036854775807/proof, partner",
         "GET,  /me/entries/9223372036854775807/proof, member",
+        "GET,  /admin/closings/1999-01, auditor finance",
         "GET,  /admin/runs, marketing service finance",
         "GET,  /admin/runs/1, marketing service finance",
         "GET,  /admin/adjustments, service finance auditor",

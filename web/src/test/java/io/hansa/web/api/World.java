@@ -160,6 +160,11 @@ public final class World {
         made("/testing/points?member=" + member + "&points=" + points + "&funder=" + funder + "&on=" + on);
     }
 
+    /** Closes a month that is over. */
+    static void closed(YearMonth month) {
+        made("/testing/closings?month=" + month);
+    }
+
     /** Gives a member points, which the partner pays for. */
     public static void give(Partner partner, String member, long points) {
         partner.api()

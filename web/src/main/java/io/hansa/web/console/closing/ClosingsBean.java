@@ -1,6 +1,7 @@
 package io.hansa.web.console.closing;
 
 import io.hansa.club.closing.ClosingReports;
+import io.hansa.club.closing.ClosingState;
 import io.hansa.club.closing.ClosingView;
 import io.hansa.club.closing.Closings;
 import io.hansa.runs.Runs;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 
 /** The latest closings, and the month that can be closed next. */
@@ -33,13 +35,16 @@ public class ClosingsBean {
         return list;
     }
 
-    /** The month that is over and not closed, where who looks may close it; null when there is none. */
+    /** The month that is over and comes next; null when there is none. */
     public YearMonth getOpen() {
-        YearMonth month = closings.latestClosable();
-        boolean closed = getList().stream()
-                .anyMatch(closing ->
-                        closing.month().equals(month) && closing.untied().isEmpty());
-        return closed ? null : month;
+        YearMonth latest = closings.latestClosable();
+        YearMonth next = getList().stream()
+                .filter(closing -> closing.state() == ClosingState.CLOSED)
+                .map(ClosingView::month)
+                .max(Comparator.naturalOrder())
+                .map(closed -> closed.plusMonths(1))
+                .orElse(latest);
+        return next.isAfter(latest) ? null : next;
     }
 
     public boolean isMayClose() {

@@ -10,6 +10,9 @@ public record ExpiryChart(List<Column> columns) {
     private static final int STEP = 10;
     private static final int HEIGHT = 100;
 
+    /** So that a few columns do not become walls. */
+    private static final int FEWEST = 24;
+
     /** @param height 0 to 100, at least 1 where there is anything */
     public record Column(int x, int y, int height, LiabilitySum sum) {}
 
@@ -28,6 +31,6 @@ public record ExpiryChart(List<Column> columns) {
     }
 
     public int getWidth() {
-        return Math.max(1, columns.size()) * STEP;
+        return Math.max(FEWEST, columns.size()) * STEP;
     }
 }

@@ -1,6 +1,7 @@
 package io.hansa.web.api.world;
 
 import io.hansa.club.adjustment.Approvals;
+import io.hansa.club.closing.Closings;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -40,6 +41,9 @@ import io.hansa.rewards.catalogue.SetPrice;
 import io.hansa.rewards.catalogue.Window;
 import io.hansa.rewards.stock.Replenish;
 import io.hansa.rewards.stock.Stock;
+import io.hansa.runs.RunNumber;
+import io.hansa.runs.RunWorker;
+import io.hansa.runs.Runs;
 import io.hansa.security.Identities;
 import io.hansa.security.NewIdentity;
 import jakarta.annotation.Resource;
@@ -100,6 +104,15 @@ public class WorldKeeper {
     Settlement settlement;
 
     @Inject
+    Closings closings;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RunWorker worker;
+
+    @Inject
     Approvals approvals;
 
     @Resource(lookup = "java:app/jdbc/hansa")
@@ -133,6 +146,14 @@ public class WorldKeeper {
     public String settle(String partner, YearMonth month) {
         settlement.freeze(month);
         return settlement.settlePartner(month, partner).orElseThrow().number();
+    }
+
+    /** Closes a month, and comes back when that is done. */
+    public void close(YearMonth month) {
+        RunNumber run = closings.close(month);
+        while (!runs.view(run).state().isOver()) {
+            worker.work();
+        }
     }
 
     public List<String> members(int count, Optional<String> password) {

@@ -97,6 +97,14 @@ public class WorldResource {
     }
 
     @POST
+    @Path("closings")
+    @PermitAll
+    public Map<String, String> close(@QueryParam("month") String month) {
+        keeper.close(YearMonth.parse(month));
+        return Map.of("month", month);
+    }
+
+    @POST
     @Path("points")
     @PermitAll
     public Map<String, String> points(
