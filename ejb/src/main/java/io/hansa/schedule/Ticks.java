@@ -81,9 +81,11 @@ public class Ticks {
         tick(messages::kick);
     }
 
-    /** A day's expiry begins soon after the day has begun in the programme's zone, whatever the server's zone is. */
+    /** What a day brings begins soon after it has begun in the programme's zone, whatever the server's zone is. */
     @Schedule(hour = "*", minute = "2/15", persistent = false)
-    void expirePoints() {
+    void beginDay() {
+        tick(expiries::confirmToday);
+        tick(expiries::announceToday);
         tick(expiries::expireToday);
     }
 

@@ -4,10 +4,10 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
-import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.statement.DueKind;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.Runs;
@@ -23,7 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
-/** Expires points, and lapses holds that their owners have left behind. */
+/** Expires points, announces that before, makes pending ones usable, and lapses holds that their owners have left behind. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -42,6 +42,9 @@ public class Expiries {
     Runs runs;
 
     @Inject
+    DueLists lists;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -58,20 +61,35 @@ public class Expiries {
      * @throws DayNotBegun when the date has not begun in the programme's zone
      */
     public Optional<RunNumber> expire(LocalDate asOf) {
-        if (asOf.isAfter(programme.today())) {
-            throw new DayNotBegun(asOf);
-        }
-        if (statements.walletsWithExpiredLots(asOf, new AccountId(0), 1).isEmpty()) {
-            return Optional.empty();
-        }
-        String key =
-                asOf + "." + programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-        return Optional.of(runs.start(new StartRun(ExpiryRun.KIND, key, Map.of(ExpiryRun.AS_OF, asOf.toString()))));
+        boolean due = !lists.isEmpty(DueKind.EXPIRED, asOf) || !lists.isEmpty(DueKind.EXPIRED_HELD, asOf);
+        return start(ExpiryRun.KIND, asOf, due);
     }
 
     /** What is due today, in the programme's zone. */
     public Optional<RunNumber> expireToday() {
         return expire(programme.today());
+    }
+
+    /** Starts the run that makes pending points usable whose day has come, if there are any. */
+    public Optional<RunNumber> confirmToday() {
+        return start(ConfirmationRun.KIND, programme.today(), !lists.isEmpty(DueKind.TO_CONFIRM, programme.today()));
+    }
+
+    /** Starts the run that announces ends, if any have to be announced by now. */
+    public Optional<RunNumber> announceToday() {
+        return start(AnnouncementRun.KIND, programme.today(), !lists.isEmpty(DueKind.TO_ANNOUNCE, programme.today()));
+    }
+
+    private Optional<RunNumber> start(String kind, LocalDate asOf, boolean due) {
+        if (asOf.isAfter(programme.today())) {
+            throw new DayNotBegun(asOf);
+        }
+        if (!due) {
+            return Optional.empty();
+        }
+        String key =
+                asOf + "." + programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
+        return Optional.of(runs.start(new StartRun(kind, key, Map.of(ExpiryRun.AS_OF, asOf.toString()))));
     }
 
     /**

@@ -6,10 +6,12 @@ import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.statement.DueKind;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
@@ -18,18 +20,21 @@ import io.hansa.runs.RunHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Takes what has expired on a date to breakage, some hundred wallets a chunk. A chunk is a range of accounts. */
+/** Takes what has expired on a date to breakage, some hundred wallets a chunk: what is available, then what holds do not shield. */
 @ApplicationScoped
 class ExpiryRun implements RunHandler {
 
     static final String KIND = "points.expiry";
     static final String AS_OF = "asOf";
 
-    static final int WALLETS = 200;
+    @Inject
+    DueLists lists;
 
     @Inject
     Statements statements;
@@ -55,68 +60,70 @@ class ExpiryRun implements RunHandler {
 
     @Override
     public List<ChunkPlan> plan(RunContext run) {
-        var chunks = new ArrayList<ChunkPlan>();
-        var after = new AccountId(0);
-        for (var wallets = due(run, after); !wallets.isEmpty(); wallets = due(run, after)) {
-            var last = wallets.get(wallets.size() - 1);
-            chunks.add(new ChunkPlan(new Range(after.value(), last.value()).toString(), wallets.size()));
-            after = last;
-        }
-        return chunks;
+        return Stream.of(DueKind.EXPIRED, DueKind.EXPIRED_HELD)
+                .flatMap(kind -> lists.plan(kind, asOf(run)).stream())
+                .toList();
     }
 
     @Override
     public ChunkResult work(RunContext run, String payload) {
-        var range = Range.parse(payload);
-        long done = 0;
-        long refused = 0;
-        for (var wallets = due(run, range); !wallets.isEmpty(); wallets = due(run, range)) {
-            long expired = expire(run, wallets);
-            done += expired;
-            refused += wallets.size() - expired;
-            range = new Range(wallets.get(wallets.size() - 1).value(), range.upTo());
-        }
-        return new ChunkResult(done, refused);
+        var range = DueRange.parse(payload);
+        return lists.work(
+                range,
+                asOf(run),
+                wallets -> range.kind() == DueKind.EXPIRED ? expire(run, wallets) : expireHeld(run, wallets));
     }
 
     private long expire(RunContext run, List<AccountId> wallets) {
         var asOf = asOf(run);
-        var breakage = accounts.open(AccountKey.programme(AccountKind.BREAKAGE, Unit.PTS));
-        var commands = wallets.stream()
+        Map<AccountId, AccountId> breakage = breakage(wallets);
+        return posted(wallets.stream()
                 .map(wallet -> new Command.Expire(
-                        Headers.expiry(run.run(), wallet, asOf, programme.startOf(asOf)), wallet, breakage, asOf))
-                .toList();
-        return ledger.post(commands).stream()
-                .filter(Outcome.Receipt.class::isInstance)
-                .count();
+                        Headers.expiry(run.run(), "" + wallet.value(), asOf, programme.startOf(asOf)),
+                        wallet,
+                        breakage.get(wallet),
+                        asOf))
+                .toList());
     }
 
-    /** The next of the range, which has more than were planned when points have become due meanwhile. */
-    private List<AccountId> due(RunContext run, Range range) {
-        return due(run, new AccountId(range.after())).stream()
-                .filter(wallet -> wallet.value() <= range.upTo())
-                .toList();
+    private long expireHeld(RunContext run, List<AccountId> wallets) {
+        var asOf = asOf(run);
+        Map<AccountId, AccountId> breakage = breakage(wallets);
+        long done = 0;
+        for (var wallet : wallets) {
+            long taken = posted(statements.unshieldedHolds(List.of(wallet)).stream()
+                    .map(hold -> new Command.ExpireHeld(
+                            Headers.expiry(run.run(), "hold" + hold, asOf, programme.startOf(asOf)),
+                            hold,
+                            breakage.get(wallet),
+                            asOf))
+                    .toList());
+            done += Math.min(1, taken);
+        }
+        return done;
     }
 
-    private List<AccountId> due(RunContext run, AccountId after) {
-        return statements.walletsWithExpiredLots(asOf(run), after, WALLETS);
+    private long posted(List<? extends Command> commands) {
+        return commands.isEmpty()
+                ? 0
+                : ledger.post(commands).stream()
+                        .filter(Outcome.Receipt.class::isInstance)
+                        .count();
+    }
+
+    /** Where the expired points of each wallet go, by its unit. */
+    private Map<AccountId, AccountId> breakage(List<AccountId> wallets) {
+        Map<Unit, AccountId> byUnit = accounts.views(wallets).values().stream()
+                .map(view -> view.key().unit())
+                .distinct()
+                .collect(Collectors.toMap(
+                        unit -> unit, unit -> accounts.open(AccountKey.programme(AccountKind.BREAKAGE, unit))));
+        return accounts.views(wallets).values().stream()
+                .collect(Collectors.toMap(
+                        AccountView::id, view -> byUnit.get(view.key().unit())));
     }
 
     private static LocalDate asOf(RunContext run) {
         return LocalDate.parse(run.param(AS_OF));
-    }
-
-    /** Accounts after one and up to another. */
-    record Range(long after, long upTo) {
-
-        static Range parse(String payload) {
-            int dash = payload.indexOf('-');
-            return new Range(Long.parseLong(payload.substring(0, dash)), Long.parseLong(payload.substring(dash + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return after + "-" + upTo;
-        }
     }
 }

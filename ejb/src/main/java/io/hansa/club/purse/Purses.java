@@ -51,8 +51,8 @@ public class Purses {
         var found = directory
                 .resolve(NO_PARTNER, members.stream().map(MemberNumber::value).toList())
                 .values();
-        var balances =
-                statements.balances(found.stream().map(MemberAccounts::wallet).toList());
+        var available =
+                statements.available(found.stream().map(MemberAccounts::wallet).toList());
         var ranks = tiers.ladder().stream().collect(toMap(TierView::code, TierView::rank));
         return found.stream()
                 .collect(toMap(
@@ -62,6 +62,6 @@ public class Purses {
                                 accounts.active(),
                                 ranks.getOrDefault(accounts.tier(), 0),
                                 accounts.wallet(),
-                                Points.of(balances.getOrDefault(accounts.wallet(), 0L)))));
+                                Points.of(available.getOrDefault(accounts.wallet(), 0L)))));
     }
 }

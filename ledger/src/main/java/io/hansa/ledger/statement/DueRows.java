@@ -1,19 +1,26 @@
 package io.hansa.ledger.statement;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Points;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
-/** Finds what is due: expired lots and lapsed holds. */
+/** Finds what is due. */
 final class DueRows {
 
     /** The most that a run takes into one chunk. */
     static final int MOST = 10_000;
+
+    private static final String PENDING = "SELECT l.entry, b.account, b.available, l.earned_on, l.usable_on"
+            + " FROM ledger_lot_balance b JOIN ledger_lot l ON l.id = b.lot WHERE b.account IN (?*)"
+            + " ORDER BY b.account, b.lot";
 
     private final Connection connection;
 
@@ -21,15 +28,41 @@ final class DueRows {
         this.connection = connection;
     }
 
-    List<AccountId> walletsWithExpiredLots(LocalDate asOf, AccountId after, int limit) throws SQLException {
+    List<Due> due(DueKind kind, LocalDate asOf, Due after, int limit) throws SQLException {
         return Sql.select(
+                        connection,
+                        kind.page(),
+                        row -> new Due(Sql.date(row, "since"), new AccountId(row.getLong("account"))),
+                        after.since(),
+                        after.account().value(),
+                        after.since(),
+                        asOf,
+                        Math.min(limit, MOST))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    List<EntryNumber> unshieldedHolds(Collection<AccountId> wallets) throws SQLException {
+        return Sql.selectIn(
                 connection,
-                "SELECT DISTINCT account FROM ledger_lot_balance"
-                        + " WHERE expires_on <= ? AND account > ? AND available > 0 ORDER BY account LIMIT ?",
-                row -> new AccountId(row.getLong("account")),
-                asOf,
-                after == null ? 0 : after.value(),
-                Math.min(limit, MOST));
+                "SELECT o.hold FROM ledger_open_hold o JOIN ledger_hold h ON h.entry = o.hold AND h.shielded = 0"
+                        + " WHERE o.wallet IN (?*) ORDER BY o.wallet, o.hold",
+                values(wallets),
+                row -> new EntryNumber(row.getLong("hold")));
+    }
+
+    List<PendingAccrual> pending(Collection<AccountId> accounts) throws SQLException {
+        return Sql.selectIn(connection, PENDING, values(accounts), DueRows::pending);
+    }
+
+    private static PendingAccrual pending(ResultSet row) throws SQLException {
+        return new PendingAccrual(
+                new EntryNumber(row.getLong("entry")),
+                new AccountId(row.getLong("account")),
+                Points.of(row.getLong("available")),
+                Sql.date(row, "earned_on"),
+                Sql.optionalDate(row, "usable_on"));
     }
 
     List<EntryNumber> lapsedHolds(Instant asOf, EntryNumber after, int limit) throws SQLException {
@@ -40,5 +73,9 @@ final class DueRows {
                 Sql.utc(asOf),
                 after == null ? 0 : after.value(),
                 Math.min(limit, MOST));
+    }
+
+    private static List<Long> values(Collection<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toList();
     }
 }

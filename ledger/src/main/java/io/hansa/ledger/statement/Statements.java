@@ -2,8 +2,10 @@ package io.hansa.ledger.statement;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Period;
+import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Why;
@@ -36,6 +38,9 @@ public class Statements {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Programme programme;
+
     /** Reads with a connection of the caller's transaction, or with one of its own. */
     @FunctionalInterface
     private interface Reading<T> {
@@ -43,13 +48,19 @@ public class Statements {
     }
 
     /**
-     * A wallet's available and held points and what expires next.
+     * What a wallet's holder has today, and what expires next.
      *
      * @throws io.hansa.ledger.account.UnknownAccount when no account has this number
      */
     public WalletView wallet(AccountId wallet) {
         AccountView account = accounts.view(wallet);
-        return read(connection -> new Balances(connection).wallet(account));
+        Optional<AccountId> pending = accounts.find(account.key().of(AccountKind.PENDING));
+        return read(connection -> new Wallets(connection, programme.today()).wallet(account, pending));
+    }
+
+    /** What can be used of wallets today, in a few statements. */
+    public Map<AccountId, Long> available(Collection<AccountId> wallets) {
+        return read(connection -> new Wallets(connection, programme.today()).available(wallets));
     }
 
     /** The balance of any account; of one without a balance row, its last checkpoint and the postings since. */
@@ -124,13 +135,23 @@ public class Statements {
     }
 
     /**
-     * Wallets and pools that have lots expired on {@code asOf} with something left, by ascending account.
+     * Accounts of which something is due on {@code asOf}, in the order of {@link Due}.
      *
-     * @param after the last account of the list before; null for the first
-     * @param limit at most {@link DueRows#MOST}
+     * @param after the last of the list before; {@link Due#FIRST} for the first
+     * @param limit at most {@link DueRows#MOST} lots are looked at; an empty list is the end
      */
-    public List<AccountId> walletsWithExpiredLots(LocalDate asOf, AccountId after, int limit) {
-        return read(connection -> new DueRows(connection).walletsWithExpiredLots(asOf, after, limit));
+    public List<Due> due(DueKind kind, LocalDate asOf, Due after, int limit) {
+        return read(connection -> new DueRows(connection).due(kind, asOf, after, limit));
+    }
+
+    /** Open holds of these wallets that do not shield, by wallet. */
+    public List<EntryNumber> unshieldedHolds(Collection<AccountId> wallets) {
+        return read(connection -> new DueRows(connection).unshieldedHolds(wallets));
+    }
+
+    /** What waits in these pending accounts, oldest first in each. */
+    public List<PendingAccrual> pending(Collection<AccountId> accounts) {
+        return read(connection -> new DueRows(connection).pending(accounts));
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.hansa.ledger.statement;
 
+import static io.hansa.ledger.testing.Postings.aCaptureOf;
 import static io.hansa.ledger.testing.Postings.aHold;
+import static io.hansa.ledger.testing.Postings.aPendingAccrual;
 import static io.hansa.ledger.testing.Postings.aRedemption;
+import static io.hansa.ledger.testing.Postings.aReleaseOf;
 import static io.hansa.ledger.testing.Postings.aReversalOf;
 import static io.hansa.ledger.testing.Postings.anAccrual;
 import static io.hansa.ledger.testing.Postings.on;
@@ -9,14 +12,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.statement.WalletView.Announcement;
 import io.hansa.ledger.testing.LedgerWorld;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +46,8 @@ class StatementsIT {
 
         assertThat(view.available()).isEqualTo(Points.of(155));
         assertThat(view.held()).isEqualTo(Points.of(50));
-        assertThat(view.expiring()).containsExactly(new WalletView.Expiring(on("2027-01-01"), Points.of(150)));
+        assertThat(view.expiring())
+                .containsExactly(new WalletView.Expiring(on("2027-01-01"), Points.of(150), Announcement.NOT_PROMISED));
     }
 
     @Test
@@ -129,11 +137,87 @@ class StatementsIT {
         var hold = aHold().of(1).from(three).until(past).post();
         var later = aHold().of(1).from(three).until(past).post();
 
-        assertThat(statements.walletsWithExpiredLots(on("1990-01-01"), null, 1)).containsExactly(one);
-        assertThat(statements.walletsWithExpiredLots(on("1990-01-01"), one, 9)).containsExactly(two);
-        assertThat(statements.walletsWithExpiredLots(on("1989-12-31"), null, 9)).isEmpty();
+        var first = new Due(on("1990-01-01"), one);
+        var second = new Due(on("1990-01-01"), two);
+        assertThat(expired("1990-01-01", Due.FIRST, 1)).containsExactly(first);
+        assertThat(expired("1990-01-01", first, 9)).containsExactly(second);
+        assertThat(expired("1990-01-01", second, 9)).isEmpty();
+        assertThat(expired("1989-12-31", Due.FIRST, 9)).isEmpty();
         assertThat(statements.lapsedHolds(past, null, 1)).containsExactly(hold.entry());
         assertThat(statements.lapsedHolds(past, hold.entry(), 9)).containsExactly(later.entry());
         assertThat(statements.lapsedHolds(past.minusNanos(1_000), null, 9)).isEmpty();
+    }
+
+    @Test
+    void what_has_expired_is_not_available_before_the_run_has_taken_it() {
+        AccountId wallet = world.newWallet(Unit.PTS);
+        anAccrual()
+                .of(70)
+                .to(wallet)
+                .dated(on("2026-01-01"))
+                .expiring(on("2026-06-15"))
+                .post();
+        anAccrual().of(30).to(wallet).expiring(on("2026-06-16")).post();
+
+        WalletView view = statements.wallet(wallet);
+
+        assertThat(view.available()).isEqualTo(Points.of(30));
+        assertThat(view.lapsed()).isEqualTo(Points.of(70));
+        assertThat(view.expiring()).extracting(WalletView.Expiring::expiresOn).containsExactly(on("2026-06-16"));
+        assertThat(statements.available(List.of(wallet))).containsEntry(wallet, 30L);
+        assertThat(statements.balance(wallet)).isEqualTo(100);
+    }
+
+    @Test
+    void a_wallet_says_what_is_pending_and_what_is_owed() {
+        MemberNumber member = LedgerWorld.newMember();
+        AccountId wallet = world.open(AccountKey.wallet(member, Unit.PTS));
+        AccountId pending = world.open(AccountKey.pending(member, Unit.PTS));
+        AccountId debt = world.open(AccountKey.debt(member, Unit.PTS));
+        aPendingAccrual().of(25).to(pending).usable(on("2026-07-01")).post();
+        var accrual = anAccrual().of(40).to(wallet).post();
+        aRedemption().of(40).from(wallet).post();
+        aReversalOf(accrual).clawing(Clawback.debt(debt)).post();
+
+        WalletView view = statements.wallet(wallet);
+
+        assertThat(view.pending()).isEqualTo(Points.of(25));
+        assertThat(view.owed()).isEqualTo(Points.of(40));
+        assertThat(view.available()).isEqualTo(Points.ZERO);
+        assertThat(statements.pending(List.of(pending)))
+                .extracting(PendingAccrual::points, PendingAccrual::usableOn)
+                .containsExactly(tuple(Points.of(25), Optional.of(on("2026-07-01"))));
+    }
+
+    @Test
+    void what_is_held_without_a_shield_is_due_while_the_hold_has_some_of_it() {
+        AccountId wallet = world.newWallet(Unit.PTS);
+        anAccrual()
+                .of(60)
+                .to(wallet)
+                .expiring(on("1991-01-01"))
+                .dated(on("1990-01-01"))
+                .post();
+        var open =
+                aHold().of(20).from(wallet).dated(on("1990-06-01")).unshielded().post();
+        var safe = aHold().of(40).from(wallet).dated(on("1990-06-01")).post();
+        var due = new Due(on("1991-01-01"), wallet);
+
+        assertThat(held(due)).isTrue();
+        assertThat(statements.unshieldedHolds(List.of(wallet))).containsExactly(open.entry());
+        aCaptureOf(open).of(20).post();
+        assertThat(held(due)).isFalse();
+        aReleaseOf(safe).post();
+        assertThat(expired("1991-01-01", Due.FIRST, 10_000)).contains(due);
+    }
+
+    private boolean held(Due due) {
+        return statements
+                .due(DueKind.EXPIRED_HELD, due.since(), Due.FIRST, 10_000)
+                .contains(due);
+    }
+
+    private List<Due> expired(String asOf, Due after, int limit) {
+        return statements.due(DueKind.EXPIRED, on(asOf), after, limit);
     }
 }

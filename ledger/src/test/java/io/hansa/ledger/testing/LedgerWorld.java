@@ -14,6 +14,8 @@ import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.LedgerOn;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.notice.Notices;
+import io.hansa.ledger.notice.NoticesOn;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.statement.StatementsOn;
 import io.hansa.ledger.verification.Verification;
@@ -22,6 +24,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +35,9 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class LedgerWorld {
 
     private static final AtomicLong SERIALS = new AtomicLong(900_000_000);
+    /** The day on which test postings are dated, when nothing else is said. */
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-06-15T04:00:00Z"), ZoneOffset.UTC);
+
     private static LedgerWorld instance;
 
     private final TestDatabase database;
@@ -38,9 +45,10 @@ public final class LedgerWorld {
     private final Accounts accounts;
     private final Ledger ledger;
     private final Statements statements;
+    private final Notices notices;
     private final Verification verification;
 
-    private LedgerWorld(TestDatabase database, String url, Clock clock) {
+    private LedgerWorld(TestDatabase database, String url, Clock clock, Clock today) {
         this.database = database;
         var migrate = database.migrate();
         new Migrations(url, migrate.name(), migrate.password(), "hansa_app@127.0.0.1", "hansa_report@127.0.0.1").run();
@@ -48,7 +56,8 @@ public final class LedgerWorld {
                 url, database.app().name(), database.app().password());
         accounts = AccountsOn.dataSource(transactions, clock);
         ledger = LedgerOn.inTimeOf(transactions, accounts, clock);
-        statements = StatementsOn.dataSource(transactions, accounts);
+        statements = StatementsOn.dataSource(transactions, accounts, today);
+        notices = NoticesOn.dataSource(transactions, clock);
         verification = VerificationOn.dataSource(transactions, clock);
     }
 
@@ -57,7 +66,7 @@ public final class LedgerWorld {
         if (instance == null) {
             TestDatabase database = EmbeddedDatabase.forTests();
             instance = new LedgerWorld(
-                    database, database.jdbcUrl(), Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+                    database, database.jdbcUrl(), Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)), TODAY);
         }
         return instance;
     }
@@ -74,7 +83,7 @@ public final class LedgerWorld {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new LedgerWorld(database, database.jdbcUrl().replace("/hansa?", "/" + schema + "?"), clock);
+        return new LedgerWorld(database, database.jdbcUrl().replace("/hansa?", "/" + schema + "?"), clock, clock);
     }
 
     public TestDatabase database() {
@@ -95,6 +104,10 @@ public final class LedgerWorld {
 
     public Statements statements() {
         return statements;
+    }
+
+    public Notices notices() {
+        return notices;
     }
 
     public Verification verification() {

@@ -18,6 +18,8 @@ import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.Due;
+import io.hansa.ledger.statement.DueKind;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.runs.RunContext;
 import io.hansa.runs.RunNumber;
@@ -98,10 +100,11 @@ class ExpiriesIT {
     @Test
     void a_range_is_expired_to_its_end_when_more_than_a_chunk_has_become_due_in_it() throws Exception {
         var today = programme.today();
-        var wallets = wallets(ExpiryRun.WALLETS + 1);
+        var wallets = wallets(DueLists.ACCOUNTS + 1);
         var last = wallets.get(wallets.size() - 1);
         accrue(wallets, 10, today);
-        var range = new ExpiryRun.Range(wallets.get(0).value() - 1, last.value());
+        var range = new DueRange(
+                DueKind.EXPIRED, new Due(today, new AccountId(wallets.get(0).value() - 1)), new Due(today, last));
         var number = new RunNumber(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
         var run = new RunContext(
                 number, Map.of(ExpiryRun.AS_OF, today.toString()), Actor.system("test"), programme.now());

@@ -18,6 +18,7 @@ import io.hansa.events.event.EventState;
 import io.hansa.kernel.Actor;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Holder;
+import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.PartnerStatus;
@@ -63,6 +64,7 @@ class EnumWordsTest {
             Arguments.of("consoleEvent", "state.", EventState.values()),
             Arguments.of("consoleEvent", "booking.", BookingStatus.values()),
             Arguments.of("member", "category.", RewardCategory.values()),
+            Arguments.of("member", "expiries.", WalletView.Announcement.values()),
             Arguments.of("partner", "kind.", TransactionKind.values()),
             Arguments.of("ledger", "actor.", Actor.Kind.values()),
         };

@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param available points that can be used now
  * @param held points set aside by orders that are not confirmed yet
+ * @param pending points earned that cannot be used yet
+ * @param owed points that the next ones earned repay first
  * @param nextTier the next step up, and how many status points are missing
  * @param expiring on which dates how many points lapse, the next ones first
  */
@@ -22,6 +24,8 @@ public record Standing(
         Tier tier,
         long available,
         long held,
+        long pending,
+        long owed,
         long statusPoints,
         Optional<NextTier> nextTier,
         List<Expiring> expiring) {
@@ -30,7 +34,8 @@ public record Standing(
 
     public record NextTier(String code, String name, long missing) {}
 
-    public record Expiring(LocalDate expiresOn, long points) {}
+    /** @param announcement whether the member was told: {@code NOT_PROMISED}, {@code MADE}, {@code AWAITED} */
+    public record Expiring(LocalDate expiresOn, long points, String announcement) {}
 
     static Standing of(MemberView member, TierProgress progress, WalletView wallet, Locale language) {
         return new Standing(
@@ -39,13 +44,17 @@ public record Standing(
                 new Tier(progress.tier().code(), progress.tier().name().in(language)),
                 wallet.available().amount(),
                 wallet.held().amount(),
+                wallet.pending().amount(),
+                wallet.owed().amount(),
                 progress.statusPoints(),
                 progress.next()
                         .map(next -> new NextTier(
                                 next.tier().code(), next.tier().name().in(language), next.missing())),
                 wallet.expiring().stream()
-                        .map(lapse ->
-                                new Expiring(lapse.expiresOn(), lapse.points().amount()))
+                        .map(lapse -> new Expiring(
+                                lapse.expiresOn(),
+                                lapse.points().amount(),
+                                lapse.announcement().name()))
                         .toList());
     }
 }

@@ -1,0 +1,43 @@
+package io.hansa.ledger.statement;
+
+/**
+ * What a run takes care of; what is looked for in the state of lots, by the index that has it in order. The conditions are scalar:
+ * one by {@code EXISTS} becomes a join that begins elsewhere.
+ */
+public enum DueKind {
+    /** Lots that have expired, with points left that can be taken. */
+    EXPIRED("expires_on", "ledger_lot_balance_expiry", "b.available > 0"),
+    /** Lots that have expired, held by holds that do not shield. */
+    EXPIRED_HELD("expires_on", "ledger_lot_balance_expiry", """
+            b.held > 0 AND 0 < (SELECT COUNT(*) FROM ledger_open_hold o
+              JOIN ledger_hold h ON h.entry = o.hold AND h.shielded = 0
+              WHERE o.wallet = b.account AND 0 < (SELECT SUM(u.held) FROM ledger_lot_use u
+                LEFT JOIN ledger_hold_event e ON e.entry = u.entry
+                WHERE u.lot = b.lot AND (u.entry = o.hold OR e.hold = o.hold)))"""),
+    /** Pending points that become usable. */
+    TO_CONFIRM("due_on", "ledger_lot_balance_due", """
+            'PENDING' = (SELECT a.kind FROM ledger_account a WHERE a.id = b.account)"""),
+    /** Lots whose end has to be announced. */
+    TO_ANNOUNCE("due_on", "ledger_lot_balance_due", """
+            0 < (SELECT l.notice_days FROM ledger_lot l WHERE l.id = b.lot)""");
+
+    private final String column;
+    private final String index;
+    private final String condition;
+
+    DueKind(String column, String index, String condition) {
+        this.column = column;
+        this.index = index;
+        this.condition = condition;
+    }
+
+    /**
+     * Each page begins in the index where the one before it ended. An account comes once a lot: asked to make that once, this
+     * database reads to the end before it gives the first row.
+     */
+    String page() {
+        return "SELECT b." + column + " AS since, b.account FROM ledger_lot_balance b FORCE INDEX (" + index
+                + ") WHERE (b." + column + " = ? AND b.account > ? OR b." + column + " > ? AND b." + column
+                + " <= ?) AND " + condition + " ORDER BY b." + column + ", b.account LIMIT ?";
+    }
+}

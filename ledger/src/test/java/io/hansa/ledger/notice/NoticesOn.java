@@ -1,0 +1,17 @@
+package io.hansa.ledger.notice;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** Notices on a plain data source, without a container. */
+public final class NoticesOn {
+
+    private NoticesOn() {}
+
+    public static Notices dataSource(DataSource dataSource, Clock clock) {
+        Notices notices = new Notices();
+        notices.dataSource = dataSource;
+        notices.clock = clock;
+        return notices;
+    }
+}
