@@ -50,16 +50,22 @@ class AdjustmentPostings {
     long unitCostMicros;
 
     /** @param approver empty when it is made without a second person */
-    EntryNumber post(AdjustmentRequest request, Optional<Actor> approver) {
-        return ledger.post(command(request.toAdjustment(), request, approver)).entry();
+    EntryNumber post(AdjustmentRequest request, Optional<Actor> approver, ExpiryPolicyView policy) {
+        return ledger.post(command(request.toAdjustment(), request, approver, policy))
+                .entry();
+    }
+
+    /** What holds for what the member is given today; asked for before a request is kept, which it would write half done. */
+    ExpiryPolicyView policy(MemberNumber member) {
+        return policies.of(member, Unit.PTS, programme.today());
     }
 
     Points available(MemberNumber member) {
         return statements.wallet(wallet(member)).available();
     }
 
-    private Command command(Adjustment asked, AdjustmentRequest request, Optional<Actor> approver) {
-        ExpiryPolicyView policy = policies.of(asked.member(), Unit.PTS, programme.today());
+    private Command command(
+            Adjustment asked, AdjustmentRequest request, Optional<Actor> approver, ExpiryPolicyView policy) {
         SortedMap<String, String> inputs = inputs(asked, request, approver);
         if (asked.original().isPresent()) {
             inputs.put("reversed", asked.original().get().toString());

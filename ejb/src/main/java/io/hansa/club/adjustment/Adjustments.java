@@ -128,11 +128,12 @@ public class Adjustments {
 
     private AdjustmentReceipt make(Adjustment asked) {
         boolean alone = limits.allow(asked, context);
+        var policy = postings.policy(asked.member());
         Instant now = programme.now();
         var request = new AdjustmentRequest(asked, Caller.of(context), now, limits.until(now));
         rows.add(request);
         if (alone) {
-            request.post(postings.post(request, Optional.empty()));
+            request.post(postings.post(request, Optional.empty(), policy));
             record.posted(request);
         } else {
             record.step("points.adjustment-requested", request);

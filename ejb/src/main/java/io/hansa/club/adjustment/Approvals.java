@@ -61,7 +61,8 @@ public class Approvals {
         refuseOwn(request);
         refuseDecided(request);
         Adjustments.refuseInactive(request.toAdjustment(), members.lock(request.member()));
-        request.approve(postings.post(request, Optional.of(caller())), caller(), programme.now());
+        var policy = postings.policy(request.member());
+        request.approve(postings.post(request, Optional.of(caller()), policy), caller(), programme.now());
         record.approved(request);
         return receipt(request, false);
     }

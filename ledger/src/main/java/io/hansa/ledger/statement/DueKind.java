@@ -31,13 +31,19 @@ public enum DueKind {
         this.condition = condition;
     }
 
-    /**
-     * Each page begins in the index where the one before it ended. An account comes once a lot: asked to make that once, this
-     * database reads to the end before it gives the first row.
-     */
-    String page() {
+    /** The rest of a day, by account: day, last account, limit. An account comes once a lot. */
+    String sameDay() {
+        return page(column + " = ? AND b.account > ?");
+    }
+
+    /** The days after one and up to another, by day and account: both days, limit. */
+    String laterDays() {
+        return page(column + " > ? AND b." + column + " <= ?");
+    }
+
+    /** In one statement, or with each account once, this database sorts all that is due before it gives the first row. */
+    private String page(String place) {
         return "SELECT b." + column + " AS since, b.account FROM ledger_lot_balance b FORCE INDEX (" + index
-                + ") WHERE (b." + column + " = ? AND b.account > ? OR b." + column + " > ? AND b." + column
-                + " <= ?) AND " + condition + " ORDER BY b." + column + ", b.account LIMIT ?";
+                + ") WHERE b." + place + " AND " + condition + " ORDER BY b." + column + ", b.account LIMIT ?";
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,18 +30,20 @@ final class DueRows {
     }
 
     List<Due> due(DueKind kind, LocalDate asOf, Due after, int limit) throws SQLException {
+        int most = Math.min(limit, MOST);
+        List<Due> page = new ArrayList<>();
+        if (!after.since().isAfter(asOf)) {
+            page.addAll(page(kind.sameDay(), after.since(), after.account().value(), most));
+        }
+        if (page.size() < most) {
+            page.addAll(page(kind.laterDays(), after.since(), asOf, most - page.size()));
+        }
+        return page.stream().distinct().toList();
+    }
+
+    private List<Due> page(String sql, Object... place) throws SQLException {
         return Sql.select(
-                        connection,
-                        kind.page(),
-                        row -> new Due(Sql.date(row, "since"), new AccountId(row.getLong("account"))),
-                        after.since(),
-                        after.account().value(),
-                        after.since(),
-                        asOf,
-                        Math.min(limit, MOST))
-                .stream()
-                .distinct()
-                .toList();
+                connection, sql, row -> new Due(Sql.date(row, "since"), new AccountId(row.getLong("account"))), place);
     }
 
     List<EntryNumber> unshieldedHolds(Collection<AccountId> wallets) throws SQLException {

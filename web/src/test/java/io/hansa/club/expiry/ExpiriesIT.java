@@ -14,26 +14,33 @@ import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Due;
 import io.hansa.ledger.statement.DueKind;
+import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.statement.WalletView.Announcement;
+import io.hansa.ledger.statement.WalletView.Expiring;
+import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.RunContext;
+import io.hansa.runs.RunHandler;
 import io.hansa.runs.RunNumber;
-import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
 import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Somebody;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +48,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What is due lapses, and nothing else does. */
@@ -78,23 +86,30 @@ class ExpiriesIT {
     ExpiryRun handler;
 
     @Inject
+    AnnouncementRun announcements;
+
+    @Inject
+    ConfirmationRun confirmations;
+
+    @Inject
     UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     @Test
     void lots_lapse_on_their_day_and_the_others_stay() throws Exception {
-        var today = programme.today();
+        var day = programme.today().minusDays(ThreadLocalRandom.current().nextInt(30, 9_000));
         var wallet = wallet();
-        accrue(wallet, 100, today);
-        accrue(wallet, 30, today.plusDays(1));
+        accrue(wallet, 100, day);
+        accrue(wallet, 30, programme.today().plusDays(1));
 
-        var run = system.call(() -> expiries.expire(today)).orElseThrow();
+        system.call(() -> expiries.expire(day)).ifPresent(this::finished);
 
-        assertThat(finished(run).state()).isEqualTo(RunState.DONE);
-        assertThat(statements.wallet(wallet).available()).isEqualTo(Points.of(30));
+        assertThat(statements.balance(wallet)).isEqualTo(30);
         var line = statements.lines(wallet, Optional.empty(), 1).rows().get(0);
         assertThat(line.code()).isEqualTo("points.expiry");
         assertThat(line.amount()).isEqualTo(-100);
-        assertThat(line.businessDate()).isEqualTo(today);
     }
 
     @Test
@@ -105,14 +120,97 @@ class ExpiriesIT {
         accrue(wallets, 10, today);
         var range = new DueRange(
                 DueKind.EXPIRED, new Due(today, new AccountId(wallets.get(0).value() - 1)), new Due(today, last));
-        var number = new RunNumber(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
-        var run = new RunContext(
-                number, Map.of(ExpiryRun.AS_OF, today.toString()), Actor.system("test"), programme.now());
+        var run = run();
 
-        var result = system.inTransaction(() -> handler.work(run, range.toString()));
+        system.inTransaction(() -> handler.work(run, range.toString()));
 
-        assertThat(result.done()).isGreaterThanOrEqualTo(wallets.size());
-        assertThat(statements.wallet(last).available()).isEqualTo(Points.of(0));
+        assertThat(wallets)
+                .allSatisfy(wallet -> assertThat(statements.balance(wallet)).isZero());
+    }
+
+    @Test
+    void a_run_that_died_in_its_middle_is_begun_again_and_takes_no_lot_twice() throws Exception {
+        var today = programme.today();
+        var wallets = wallets(5);
+        accrue(wallets, 10, today);
+        accrue(wallets, 7, today.minusDays(1));
+        var run = run();
+        var chunks = system.inTransaction(() -> handler.plan(run)).stream()
+                .map(ChunkPlan::payload)
+                .toList();
+        system.inTransaction(() -> handler.work(run, chunks.get(0)));
+        assertThatThrownBy(() -> system.inTransaction(() -> {
+                    handler.work(run, chunks.get(chunks.size() - 1));
+                    throw new IllegalStateException("killed before it committed");
+                }))
+                .hasMessageContaining("killed");
+
+        for (var chunk : chunks) {
+            system.inTransaction(() -> handler.work(run, chunk));
+        }
+
+        for (var wallet : wallets) {
+            assertThat(statements.balance(wallet)).isZero();
+            assertThat(statements.lines(wallet, Optional.empty(), 9).rows())
+                    .filteredOn(line -> line.code().equals("points.expiry"))
+                    .extracting(StatementLine::amount)
+                    .containsExactly(-17L);
+        }
+    }
+
+    @Test
+    void what_a_hold_does_not_shield_is_taken_while_it_is_held() throws Exception {
+        var today = programme.today();
+        var wallet = wallet();
+        accrue(wallet, 100, today.plusDays(1));
+        post(new Command.Hold(
+                header("test.hold"), wallet, 40, programme.now().plusSeconds(3_600), false, Optional.empty()));
+        post(new Command.Hold(header("test.hold"), wallet, 25, programme.now().plusSeconds(3_600)));
+        var tomorrow = run(today.plusDays(1));
+
+        work(handler, tomorrow);
+
+        assertThat(statements.balance(wallet)).isZero();
+        assertThat(statements.wallet(wallet).held()).isEqualTo(Points.of(25));
+        assertThat(system.inTransaction(() -> handler.plan(tomorrow)))
+                .as("what a hold shields is nothing that a run waits for")
+                .isEmpty();
+    }
+
+    @Test
+    void an_end_that_has_to_be_announced_is_announced_and_its_owner_told_once() throws Exception {
+        var today = programme.today();
+        var wallet = wallet();
+        accrue(wallet, 60, Expiry.on(today.plusDays(10)).announced(30));
+        accrue(wallet, 15, Expiry.on(today.plusDays(12)).announced(30));
+
+        work(announcements, run());
+
+        assertThat(statements.wallet(wallet).expiring())
+                .containsExactly(new Expiring(today.plusDays(30), Points.of(75), Announcement.MADE));
+        assertThat(told(wallet, "club.points-expiring")).containsExactly("75");
+    }
+
+    @Test
+    void pending_points_become_usable_on_their_day_and_live_from_then() throws Exception {
+        var today = programme.today();
+        var wallet = wallet();
+        var key = accounts.view(wallet).key().of(AccountKind.PENDING);
+        var pending = accounts.open(key);
+        accruePending(pending, 50, Optional.of(today));
+        accruePending(pending, 20, Optional.of(today.plusDays(1)));
+        accruePending(pending, 5, Optional.empty());
+        assertThat(statements.wallet(wallet).pending()).isEqualTo(Points.of(75));
+
+        work(confirmations, run());
+
+        var view = statements.wallet(wallet);
+        assertThat(view.available()).isEqualTo(Points.of(50));
+        assertThat(view.pending()).isEqualTo(Points.of(25));
+        assertThat(view.expiring())
+                .extracting(Expiring::expiresOn)
+                .containsExactly(today.plusMonths(24).withDayOfMonth(1).plusMonths(1));
+        assertThat(told(wallet, "club.points-usable")).containsExactly("50");
     }
 
     @Test
@@ -161,6 +259,48 @@ class ExpiriesIT {
         var issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
         post(new Command.Accrue(
                 header("test.accrual"), wallet, issuance, points, Optional.of(expiresOn), "programme", 0, List.of()));
+    }
+
+    private void accrue(AccountId wallet, long points, Expiry expiry) throws Exception {
+        var issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
+        post(new Command.Accrue(header("test.accrual"), wallet, issuance, points, expiry, "programme", 0, List.of()));
+    }
+
+    private void accruePending(AccountId pending, long points, Optional<LocalDate> usableOn) throws Exception {
+        var issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
+        post(new Command.AccruePending(
+                header("test.accrual"), pending, issuance, points, usableOn, "programme", 0, List.of()));
+    }
+
+    /** The figures of what a wallet's member was told, oldest first. */
+    private List<String> told(AccountId wallet, String code) throws Exception {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement("SELECT JSON_VALUE(args, '$.points') FROM outbox_message"
+                        + " WHERE recipient = ? AND code = ? ORDER BY id")) {
+            query.setString(1, accounts.view(wallet).key().holder().ref());
+            query.setString(2, code);
+            var rows = query.executeQuery();
+            var told = new ArrayList<String>();
+            while (rows.next()) {
+                told.add(rows.getString(1));
+            }
+            return told;
+        }
+    }
+
+    private void work(RunHandler runs, RunContext run) {
+        for (var chunk : system.inTransaction(() -> runs.plan(run))) {
+            system.inTransaction(() -> runs.work(run, chunk.payload()));
+        }
+    }
+
+    private RunContext run() {
+        return run(programme.today());
+    }
+
+    private RunContext run(LocalDate asOf) {
+        var number = new RunNumber(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
+        return new RunContext(number, Map.of(ExpiryRun.AS_OF, asOf.toString()), Actor.system("test"), programme.now());
     }
 
     private void hold(AccountId wallet, long points, Duration overdue) throws Exception {

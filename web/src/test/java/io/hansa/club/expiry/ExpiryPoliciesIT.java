@@ -1,0 +1,129 @@
+package io.hansa.club.expiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hansa.club.member.Members;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.journal.Clawback;
+import io.hansa.partners.port.MemberDirectory;
+import io.hansa.testing.AsSystem;
+import io.hansa.testing.InContainer;
+import io.hansa.testing.TestMembers;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** Policies are versions that are appended, and hold for whom they say. Each test is about a unit of its own. */
+@InContainer
+class ExpiryPoliciesIT {
+
+    private static final ExpiryTerms TERMS =
+            ExpiryTerms.of(ExpiryRule.of(new LifeEnd.After(3, LifeSpan.YEARS, RoundUp.YEAR)));
+
+    @Inject
+    AsSystem system;
+
+    @Inject
+    ExpiryPolicies policies;
+
+    @Inject
+    PoliciesInForce inForce;
+
+    @Inject
+    MemberDirectory directory;
+
+    @Inject
+    TestMembers members;
+
+    @Inject
+    Members profiles;
+
+    @Inject
+    Programme programme;
+
+    private final Unit unit = new Unit("X" + ThreadLocalRandom.current().nextLong(1L << 45));
+
+    @Test
+    void a_version_holds_from_its_day_and_is_read_back_as_it_was_set() {
+        var rule = new ExpiryRule(
+                new LifeEnd.Yearly(List.of(MonthDay.of(3, 31), MonthDay.of(9, 30)), 2),
+                OptionalInt.of(12),
+                OptionalInt.of(30));
+        var terms = new ExpiryTerms(rule, PendingMode.DAYS, 14, 60, false, LapsedMode.GRACE, Clawback.Kind.DEBT);
+        var begins = programme.today().plusDays(2);
+        var member = members.withPoints(0);
+
+        set(scope("", ""), 1, begins, terms);
+
+        assertThat(name(member, begins.minusDays(1))).isEqualTo(unit + " v0");
+        var policy = inForce.of(member, unit, begins);
+        assertThat(policy.terms()).isEqualTo(terms);
+        assertThat(policy.set()).get().extracting(set -> set.by().toString()).isEqualTo("system:jobs");
+    }
+
+    @Test
+    void a_policy_of_where_the_member_lives_goes_before_one_of_its_tier() {
+        var day = programme.today().plusDays(2);
+        var member = members.withPoints(0);
+        var tier = system.call(() -> directory.resolve("-", List.of(member.value())))
+                .get(member.value())
+                .tier();
+        set(scope("", ""), 1, day, TERMS);
+        set(scope(tier, ""), 1, day, TERMS);
+        assertThat(name(member, day)).isEqualTo(unit + "." + tier + " v1");
+
+        set(scope("", "CN"), 1, day, TERMS);
+        assertThat(name(member, day)).isEqualTo(unit + ".CN v1");
+
+        set(scope("", "CN-BJ"), 1, day, TERMS);
+        assertThat(name(member, day)).isEqualTo(unit + ".CN v1");
+        system.run(() -> profiles.move(member, "CN-BJ"));
+        assertThat(name(member, day)).isEqualTo(unit + ".CN-BJ v1");
+    }
+
+    @Test
+    void what_is_in_force_is_not_changed() {
+        assertThatThrownBy(() -> set(scope("", ""), 1, programme.today(), TERMS))
+                .isInstanceOf(ExpiryPolicyBegun.class);
+    }
+
+    @Test
+    void of_two_who_set_the_same_version_one_is_told_so() {
+        var begins = programme.today().plusDays(2);
+        set(scope("", ""), 1, begins, TERMS);
+
+        assertThatThrownBy(() -> set(scope("", ""), 1, begins, TERMS)).isInstanceOf(ExpiryPolicyChanged.class);
+        set(scope("", ""), 2, begins, TERMS);
+        assertThat(system.call(() -> policies.nextVersion(scope("", "")))).isEqualTo(3);
+    }
+
+    @Test
+    void a_tier_that_is_not_on_the_ladder_has_no_policy() {
+        assertThatThrownBy(() -> set(scope("TIN", ""), 1, programme.today().plusDays(2), TERMS))
+                .isInstanceOf(InvalidExpiryPolicy.class);
+    }
+
+    private String name(MemberNumber member, LocalDate on) {
+        return system.call(() -> inForce.of(member, unit, on)).name();
+    }
+
+    private ExpiryPolicyView set(PolicyScope scope, int version, LocalDate begins, ExpiryTerms terms) {
+        return system.call(() -> policies.set(new SetExpiryPolicy(scope, version, begins, terms)));
+    }
+
+    private PolicyScope scope(String tier, String region) {
+        return new PolicyScope(unit, optional(tier), optional(region));
+    }
+
+    private static Optional<String> optional(String code) {
+        return Optional.of(code).filter(some -> !some.isEmpty());
+    }
+}
