@@ -17,8 +17,7 @@ import java.util.Map;
 final class Headers {
 
     static final Cause EXPIRY = Cause.of("points.expiry", "on");
-    static final Cause CONFIRMED_BY_TIME =
-            Cause.of("points.confirmation.time", "accrual", "usableOn", "policy");
+    static final Cause CONFIRMED_BY_TIME = Cause.of("points.confirmation.time", "accrual", "usableOn", "policy");
     static final Cause CONFIRMED_BY_HAND = Cause.of("points.confirmation.hand", "accrual", "policy");
     static final Cause REINSTATEMENT = Cause.of("points.reinstatement", "expiry", "until", "policy");
     static final Cause LAPSE = Cause.of("hold.lapse", "hold");
