@@ -50,6 +50,8 @@ class ApprovalsIT {
         Answer line = World.me(member).get("/me/statement").is(200);
         assertThat(line.number("items[0].points")).isEqualTo(20_000);
         assertThat(line.text("items[0].why.inputs.adjustment")).isEqualTo(large);
+        assertThat(line.text("items[0].why.text")).contains(large);
+        assertThat(line.text("items[0].why.inputs.approver")).isNull();
     }
 
     @Test

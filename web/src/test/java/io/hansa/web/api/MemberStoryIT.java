@@ -3,6 +3,7 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,14 @@ class MemberStoryIT {
         Answer lines = me.get("/me/statement").is(200);
         assertThat(lines.<Integer>list("items.points")).containsExactly(500);
         assertThat(lines.number("items[0].balanceAfter")).isEqualTo(500);
-        assertThat(lines.text("items[0].why.code")).isNotBlank();
+        assertThat(lines.text("items[0].why.code")).isEqualTo("accrual.points");
+        assertThat(lines.text("items[0].why.text")).contains(partner.code()).contains("contract version 1");
+        assertThat(lines.<String>list("items[0].why.details")).anyMatch(detail -> detail.contains("500 points"));
+        assertThat(lines.<Map<String, String>>list("items.why.inputs").get(0))
+                .containsEntry("points", "500")
+                .doesNotContainKeys("price", "priceRounding");
+        Answer chinese = me.with("Accept-Language", "zh").get("/me/statement").is(200);
+        assertThat(chinese.text("items[0].why.text")).contains("合同第 1 版");
     }
 
     @Test

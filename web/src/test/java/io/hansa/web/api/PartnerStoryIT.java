@@ -39,6 +39,12 @@ class PartnerStoryIT {
         assertThat(accrual.number("statusPoints")).isEqualTo(1_000);
         assertThat(accrual.number("moneyFen")).isEqualTo(1_000);
 
+        Answer kept = api.get("/partner/transactions/A1").is(200);
+        assertThat(kept.text("why.text")).contains("¥10,000.00").contains("contract version 1");
+        assertThat(kept.<String>list("why.details")).contains("The partner pays 1 fen a point");
+        assertThat(api.get("/partner/transactions").is(200).<String>list("items.why.code"))
+                .containsExactly("accrual.rate");
+
         Answer redemption = api.key("2")
                 .post("/partner/redemptions", World.redeemed("R1", member, 300))
                 .is(201);

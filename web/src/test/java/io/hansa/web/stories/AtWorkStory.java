@@ -1,6 +1,7 @@
 package io.hansa.web.stories;
 
 import io.hansa.web.api.World;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.ThreadLocalRandom;
@@ -52,6 +53,10 @@ abstract class AtWorkStory {
         agent.enrols("欧阳", "明月", phone);
         agent.finds(phone, "明月");
         agent.gives("500", "500");
+        agent.readsWhy("500");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        agent.readsBack(today, "500");
+        agent.readsBack(today.minusDays(1), "0");
 
         Auditor.findsTheLedgerSound(new Screen(auditors));
     }

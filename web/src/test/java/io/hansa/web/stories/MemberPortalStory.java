@@ -35,6 +35,8 @@ abstract class MemberPortalStory {
 
         member.screen().open("member/statement.xhtml");
         assertThat(member.screen().all(By.cssSelector("tbody tr"))).hasSizeGreaterThanOrEqualTo(2);
+        member.screen().unfold(By.cssSelector(".why summary"));
+        member.screen().keep("member-statement");
 
         browser.get(order);
         member.givesBack();

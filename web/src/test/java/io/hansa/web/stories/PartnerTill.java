@@ -41,6 +41,9 @@ final class PartnerTill {
     void seesItsTransactions(String reference) {
         screen.open("partner/transactions.xhtml");
         assertThat(screen.text(By.id("main"))).contains(reference);
+        screen.unfold(By.cssSelector("#transactions .why summary"));
+        assertThat(screen.text(By.cssSelector("#transactions .why ul")))
+                .contains(screen.word("ledger", "input.priceVersion").replaceAll("\\{.*", ""));
         screen.keep("partner-transactions");
     }
 }

@@ -3,7 +3,9 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import java.time.LocalDate;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Who helps members. */
 final class ServiceAgent {
@@ -47,6 +49,23 @@ final class ServiceAgent {
     void gives(String points, String expected) {
         adjusts(points, expected);
         assertThat(screen.text(By.id("main"))).contains(expected);
+    }
+
+    /** What the member had at the end of a day. */
+    void readsBack(LocalDate day, String counted) {
+        screen.set("asOf:on", day.toString());
+        screen.press(By.id("asOf:show"));
+        assertThat(screen.all(By.cssSelector("#past .amount")))
+                .extracting(WebElement::getText)
+                .allMatch(amount -> amount.startsWith(counted));
+        screen.keep("console-member-as-of");
+    }
+
+    /** Why the latest line is there, and what it was reckoned with. */
+    void readsWhy(String detail) {
+        screen.unfold(By.cssSelector("#timeline .why summary"));
+        assertThat(screen.text(By.cssSelector("#timeline .why ul"))).contains(detail);
+        screen.keep("console-member-why");
     }
 
     /** More than it may alone: the number of the request that waits for a second person. */
