@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RandomWalkTest {
 
     private static final int STEPS = 1_000;
-    private static final int WALKS = Integer.getInteger("hansa.walk.steps", 20_000) / STEPS;
+    private static final int WALKS = Integer.getInteger("hansa.walk.steps", 10_000) / STEPS;
 
     @Test
     void the_core_does_what_the_oracle_says() {
@@ -89,7 +89,7 @@ class RandomWalkTest {
                 Entry entry = ledger.entries().get(looked);
                 entry.postings()
                         .forEach(posting -> sums.merge(ledger.unit(posting.account()), posting.amount(), Long::sum));
-                must(sums.values().stream().allMatch(sum -> sum == 0), "does not sum to zero: " + entry);
+                must(sums.values().stream().allMatch(sum -> sum == 0), "sum");
                 must(
                         entry.postings().stream()
                                 .allMatch(posting -> posting.balanceAfter().orElse(0L) >= 0),
