@@ -41,8 +41,7 @@ class ActivityTest extends Rules {
     @Test
     void a_hold_an_accrual_and_a_transfer_move_it_on_both_sides() {
         post(idle(12));
-        Outcome.Receipt hold =
-                post(aHold().of(10).from(wallet).dated(on("2026-03-01")));
+        Outcome.Receipt hold = post(aHold().of(10).from(wallet).dated(on("2026-03-01")));
         assertThat(onlyLot(wallet).expiresOn()).contains(on("2027-03-01"));
         post(accrual(1).dated(on("2026-04-01")));
         assertThat(ledger.end(ledger.entries().get(0).lots().get(0))).contains(on("2027-04-01"));
@@ -57,8 +56,7 @@ class ActivityTest extends Rules {
     @Test
     void releases_reversals_corrections_and_expiries_are_no_activity() {
         post(idle(12));
-        Outcome.Receipt hold =
-                post(aHold().of(10).from(wallet).dated(on("2026-03-01")));
+        Outcome.Receipt hold = post(aHold().of(10).from(wallet).dated(on("2026-03-01")));
         post(aReleaseOf(hold).dated(on("2026-04-01")));
         Outcome.Receipt goodwillAccrual =
                 post(accrual(7).from(goodwill).expiring(on("2026-05-01")).dated(on("2026-04-02")));

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 /** What has expired, and comes out of breakage again. */
 class BreakageTest extends Rules {
 
-    private final Outcome.Receipt first = post(accrual(30).expiring(on("2026-12-30")).fundedBy("a"));
-    private final Outcome.Receipt second = post(accrual(50).expiring(on("2026-12-31")).fundedBy("b"));
+    private final Outcome.Receipt first =
+            post(accrual(30).expiring(on("2026-12-30")).fundedBy("a"));
+    private final Outcome.Receipt second =
+            post(accrual(50).expiring(on("2026-12-31")).fundedBy("b"));
 
     private Postings reinstatement(Outcome.Receipt expiry, long points) {
         return aReinstatement().entry(expiry.entry()).of(points).expiring(on("2027-06-30"));

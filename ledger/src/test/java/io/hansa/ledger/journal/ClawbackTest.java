@@ -104,11 +104,10 @@ class ClawbackTest extends Rules {
         Outcome.Receipt accrual = post(accrual(100));
         post(redemption(70));
 
-        assertThat(refusal(aReversalOf(accrual)))
-                .isInstanceOfSatisfying(InsufficientPoints.class, refusal -> {
-                    assertThat(refusal.required()).isEqualTo(100);
-                    assertThat(refusal.available()).isEqualTo(30);
-                });
+        assertThat(refusal(aReversalOf(accrual))).isInstanceOfSatisfying(InsufficientPoints.class, refusal -> {
+            assertThat(refusal.required()).isEqualTo(100);
+            assertThat(refusal.available()).isEqualTo(30);
+        });
         post(aRefundOf(accrual).of(30));
         assertThat(ledger.balance(wallet)).isZero();
     }
@@ -125,7 +124,8 @@ class ClawbackTest extends Rules {
         owe(70);
         Outcome.Receipt repaying = post(accrual(50));
 
-        assertThat(refusal(aReversalOf(repaying).clawing(Clawback.PENDING_ONLY))).isInstanceOf(NotPending.class);
+        assertThat(refusal(aReversalOf(repaying).clawing(Clawback.PENDING_ONLY)))
+                .isInstanceOf(NotPending.class);
     }
 
     @Test

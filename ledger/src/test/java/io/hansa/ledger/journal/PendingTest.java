@@ -63,7 +63,8 @@ class PendingTest extends Rules {
 
         assertThat(refusal(confirmation(accrual).to(other))).isInstanceOf(WrongAccount.class);
         assertThat(refusal(confirmation(accrual).to(pool))).isInstanceOf(WrongAccount.class);
-        assertThat(refusal(confirmation(accrual).to(ledger.wallet(Unit.STATUS)))).isInstanceOf(WrongAccount.class);
+        assertThat(refusal(confirmation(accrual).to(ledger.wallet(Unit.STATUS))))
+                .isInstanceOf(WrongAccount.class);
         assertThat(ledger.balance(pending)).isEqualTo(50);
     }
 

@@ -26,7 +26,12 @@ class PoolsTest extends Rules {
     @BeforeEach
     void two_contribute() {
         post(accrual(100).expiring(on("2026-12-31")).fundedBy("one"));
-        post(anAccrual().of(100).from(issuance).to(other).expiring(on("2027-12-31")).fundedBy("two"));
+        post(anAccrual()
+                .of(100)
+                .from(issuance)
+                .to(other)
+                .expiring(on("2027-12-31"))
+                .fundedBy("two"));
         contribution = post(aTransfer().of(60).from(wallet).to(pool));
         post(aTransfer().of(50).from(other).to(pool));
     }
@@ -89,9 +94,11 @@ class PoolsTest extends Rules {
         post(drawing(25, 40));
 
         assertThat(refusal(drawing(16, 40)))
-                .isInstanceOfSatisfying(DrawExceeded.class, refusal -> assertThat(refusal.args())
-                        .containsEntry("required", 16L)
-                        .containsEntry("left", 15L));
+                .isInstanceOfSatisfying(
+                        DrawExceeded.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsEntry("required", 16L)
+                                .containsEntry("left", 15L));
         post(drawing(15, 40));
         assertThat(refusal(drawing(1, 40))).isInstanceOf(DrawExceeded.class);
     }
@@ -110,7 +117,8 @@ class PoolsTest extends Rules {
 
         assertThat(refusal(drawing(1, 10)))
                 .isInstanceOfSatisfying(
-                        DrawExceeded.class, refusal -> assertThat(refusal.args()).containsEntry("left", 0L));
+                        DrawExceeded.class,
+                        refusal -> assertThat(refusal.args()).containsEntry("left", 0L));
     }
 
     @Test
@@ -125,8 +133,7 @@ class PoolsTest extends Rules {
 
     @Test
     void a_release_a_refunded_capture_and_an_expiry_give_it_back_too() {
-        Outcome.Receipt hold = post(
-                aHold().of(50).from(pool).unshielded().drawnBy(wallet, 50, on("2026-06-01")));
+        Outcome.Receipt hold = post(aHold().of(50).from(pool).unshielded().drawnBy(wallet, 50, on("2026-06-01")));
         Outcome.Receipt capture = post(aCaptureOf(hold).of(20).to(redemption));
         assertThat(refusal(drawing(1, 50))).isInstanceOf(DrawExceeded.class);
 

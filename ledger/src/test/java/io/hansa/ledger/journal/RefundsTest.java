@@ -41,9 +41,11 @@ class RefundsTest extends Rules {
         post(aRefundOf(redeemed).of(50));
 
         assertThat(refusal(aRefundOf(redeemed).of(31)))
-                .isInstanceOfSatisfying(RefundExceeded.class, refusal -> assertThat(refusal.args())
-                        .containsEntry("required", 31L)
-                        .containsEntry("left", 30L));
+                .isInstanceOfSatisfying(
+                        RefundExceeded.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsEntry("required", 31L)
+                                .containsEntry("left", 30L));
         post(aRefundOf(redeemed).of(30));
         assertThat(refusal(aRefundOf(redeemed).of(1))).isInstanceOf(RefundExceeded.class);
         assertThat(refusal(aReversalOf(redeemed))).isInstanceOf(AlreadyReversed.class);
