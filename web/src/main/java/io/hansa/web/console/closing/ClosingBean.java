@@ -5,6 +5,7 @@ import io.hansa.club.closing.ClosingState;
 import io.hansa.club.closing.ClosingView;
 import io.hansa.club.closing.Closings;
 import io.hansa.kernel.Slice;
+import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
 import io.hansa.runs.Runs;
 import io.hansa.web.console.run.RunWatch;
@@ -55,13 +56,13 @@ public class ClosingBean implements Serializable {
         atWork().ifPresent(run -> watch.follow(run.number()));
     }
 
-    /** The latest run about the month that is not over, or did not come to its end. */
+    /** The latest run about the month, where it is at work or did not come to its end: then it can be resumed here. */
     private Optional<RunView> atWork() {
         return Stream.of(Closings.CLOSE, Closings.PROVE)
                 .flatMap(kind -> runs.list(Optional.of(kind), Optional.empty(), Slice.MAX_LIMIT).rows().stream()
                         .filter(run -> month.equals(run.params().get("month")))
                         .limit(1))
-                .filter(run -> run.percent() < 100 || !run.state().isOver())
+                .filter(run -> run.state() != RunState.DONE)
                 .findFirst();
     }
 
@@ -89,6 +90,11 @@ public class ClosingBean implements Serializable {
         return runs.mayOperate(Closings.CLOSE)
                 && watch.getRun() == null
                 && (view == null || view.state() == ClosingState.FAILED);
+    }
+
+    /** Whether there is nothing to show yet. */
+    public boolean isOpen() {
+        return view == null && watch.getRun() == null && !isToClose();
     }
 
     public boolean isToProve() {

@@ -71,6 +71,16 @@ class MovementTableTest {
         assertThat(chart.columns()).extracting(ExpiryChart.Column::y).containsExactly(0, 99, 50);
     }
 
+    @Test
+    void a_month_without_points_has_its_place() {
+        ExpiryChart chart =
+                ExpiryChart.of(List.of(sum("2026-11", 1), sum("2027-02", 1), sum("2099-01", 1), sum("-", 1)));
+
+        assertThat(chart.columns())
+                .extracting(column -> column.sum().key())
+                .containsExactly("2026-11", "2026-12", "2027-01", "2027-02", "2099-01", "-");
+    }
+
     private static LiabilitySum sum(String key, long points) {
         return new LiabilitySum(key, points, 0, 0, BigInteger.ZERO);
     }
