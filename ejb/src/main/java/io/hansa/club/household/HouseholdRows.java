@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Households and who is in them. */
 @ApplicationScoped
@@ -54,5 +57,14 @@ class HouseholdRows {
                 .setParameter("id", household.id())
                 .setMaxResults(MOST_MEMBERS)
                 .getResultList();
+    }
+
+    Map<String, String> names(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery("select h from Household h where h.number in :numbers", Household.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Household::number, Household::name));
     }
 }

@@ -1,0 +1,7 @@
+package io.hansa.club.gift;
+
+/** Who gives or takes. */
+public enum PartyKind {
+    MEMBER,
+    HOUSEHOLD
+}

@@ -1,0 +1,26 @@
+/**
+ * Gifts: points and rights that members give to each other, put into their household's pool, or get from it.
+ *
+ * <p>Boundaries: {@link io.hansa.club.gift.Gifts} (a quote, then the gift; giving back), {@link io.hansa.club.gift.GiftLimits}
+ * (the matrix of who may give what to whom: giver's kind, taker's kind, unit, giver's tier).
+ *
+ * <p>Invariants:
+ * <ul>
+ *   <li>When the matrix has no cell for a giver's tier, then its cell for any tier holds; when there is none or it is switched off,
+ *       then nothing is given.
+ *   <li>When a cell is set, then as a new version, which is audited; a gift's entry names the version that allowed it.
+ *   <li>When a member gives, then at once not less than the least and not more than the most, and in a calendar year of the
+ *       programme's zone never more than the year's limit in sum, however many give at the same time: the sum is a row that each
+ *       gift locks. What staff give back counts no more.
+ *   <li>When somebody is to be given something, then the giver sees a masked name and nothing else; a number or phone that names
+ *       nobody and one of somebody who has left get the same answer, and only so many are looked for in a day.
+ *   <li>When the cell keeps the expiry, then points live at the taker's as long as at the giver's; when it resets it, then as if
+ *       the taker had earned them on that day.
+ *   <li>When the same request key comes again, then it is the same gift; a quote is given once.
+ *   <li>When a gift goes back, then wholly, from its own lots, once; not when the taker has used any of it.
+ *   <li>When a gift is made or goes back, then both sides see it in their statements and are told.
+ * </ul>
+ *
+ * <p>Out of scope: approval of what a household gives (its head acts alone), gifts to corporate groups.
+ */
+package io.hansa.club.gift;
