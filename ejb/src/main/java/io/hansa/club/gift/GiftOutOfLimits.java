@@ -9,6 +9,6 @@ public class GiftOutOfLimits extends Conflict {
     private static final long serialVersionUID = 1L;
 
     public GiftOutOfLimits(long least, long most) {
-        super("gift-out-of-limits", Map.of("least", least, "most", most));
+        super("gift-out-of-limits", Map.of("least", least, "most", most, "field", "amount"));
     }
 }

@@ -1,8 +1,10 @@
 package io.hansa.club.gift;
 
-import io.hansa.club.expiry.ExpiryPolicy;
+import io.hansa.club.expiry.ExpiryPolicyView;
+import io.hansa.club.expiry.PoliciesInForce;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
@@ -20,7 +22,7 @@ import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.statement.WalletView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ class GiftPostings {
     Statements statements;
 
     @Inject
-    ExpiryPolicy expiry;
+    PoliciesInForce policies;
 
     @Inject
     Programme programme;
@@ -50,27 +52,39 @@ class GiftPostings {
         return accounts.find(party.account(unit)).map(statements::wallet);
     }
 
-    /** Until when it would live at the taker's. */
-    List<GiftQuoteView.Lasting> lasting(WalletView wallet, GiftExpiry rule, long amount) {
+    /**
+     * Until when it would live at the taker's.
+     *
+     * @param owner whose policy holds for what lives anew: the taker, or the head of the household that takes
+     */
+    List<GiftQuoteView.Lasting> lasting(WalletView wallet, GiftExpiry rule, QuoteGift asked, MemberNumber owner) {
         return rule == GiftExpiry.KEEP
-                ? GiftLasting.kept(wallet.expiring(), programme.today(), amount)
-                : List.of(new GiftQuoteView.Lasting(reset(), amount));
+                ? GiftLasting.kept(wallet.expiring(), programme.today(), asked.amount())
+                : List.of(new GiftQuoteView.Lasting(
+                        GiftLasting.end(expiry(policy(owner, asked.unit())), programme.today()), asked.amount()));
     }
 
-    private Optional<LocalDate> reset() {
-        return Optional.of(expiry.expiresOn(programme.today()));
+    private ExpiryPolicyView policy(MemberNumber owner, Unit unit) {
+        return policies.of(owner, unit, programme.today());
     }
 
-    void give(Gift gift, GiftLimitView limit, Actor actor) {
+    private Expiry expiry(ExpiryPolicyView policy) {
+        return policy.terms().rule().expiry(programme.today());
+    }
+
+    void give(Gift gift, GiftLimitView limit, MemberNumber owner, Actor actor) {
         AccountId from = accounts.open(gift.giver().account(gift.unit()));
         AccountId to = accounts.open(gift.taker().account(gift.unit()));
-        boolean keep = limit.terms().expiry() == GiftExpiry.KEEP;
+        Optional<ExpiryPolicyView> anew =
+                limit.terms().expiry() == GiftExpiry.KEEP ? Optional.empty() : Optional.of(policy(owner, gift.unit()));
+        var inputs = inputs(gift);
+        anew.ifPresent(policy -> inputs.put("policy", policy.name()));
         var receipt = ledger.post(new Command.Transfer(
-                header("given", gift, actor),
+                header("given", gift, actor, Why.of(anew.isPresent() ? "gift.given-anew" : "gift.given", inputs)),
                 from,
                 to,
                 gift.amount(),
-                keep ? Optional.empty() : Optional.of(Expiry.on(reset()))));
+                anew.map(this::expiry)));
         gift.posted(receipt.entry(), receipt.balances().get(from));
     }
 
@@ -82,7 +96,8 @@ class GiftPostings {
     Outcome.Receipt giveBack(Gift gift, Actor actor) {
         Outcome.Receipt receipt;
         try {
-            receipt = ledger.post(new Command.Reverse(header("returned", gift, actor), gift.entry()));
+            receipt = ledger.post(new Command.Reverse(
+                    header("returned", gift, actor, Why.of("gift.returned", inputs(gift))), gift.entry()));
         } catch (InsufficientPoints missing) {
             throw new GiftUsed(gift.number());
         }
@@ -107,13 +122,15 @@ class GiftPostings {
         return statements.entry(entry).orElseThrow().lots();
     }
 
-    private Header header(String step, Gift gift, Actor actor) {
-        var why = Why.of(
-                "gift." + step,
-                Map.of(
-                        "gift", gift.number(),
-                        "limit", gift.cell().toString(),
-                        "version", Integer.toString(gift.limitVersion())));
+    private static Map<String, String> inputs(Gift gift) {
+        Map<String, String> inputs = new HashMap<>();
+        inputs.put("gift", gift.number());
+        inputs.put("limit", gift.cell().toString());
+        inputs.put("version", Integer.toString(gift.limitVersion()));
+        return inputs;
+    }
+
+    private Header header(String step, Gift gift, Actor actor, Why why) {
         return new Header(
                 new IdempotencyKey("gift", gift.number() + "." + step),
                 "gift." + step,

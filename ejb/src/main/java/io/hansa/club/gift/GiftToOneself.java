@@ -9,6 +9,6 @@ public class GiftToOneself extends Conflict {
     private static final long serialVersionUID = 1L;
 
     public GiftToOneself() {
-        super("gift-to-oneself", Map.of());
+        super("gift-to-oneself", Map.of("field", "taker"));
     }
 }

@@ -9,6 +9,6 @@ public class GiftYearExceeded extends Conflict {
     private static final long serialVersionUID = 1L;
 
     public GiftYearExceeded(long perYear, long left) {
-        super("gift-year-exceeded", Map.of("perYear", perYear, "left", left));
+        super("gift-year-exceeded", Map.of("perYear", perYear, "left", left, "field", "amount"));
     }
 }

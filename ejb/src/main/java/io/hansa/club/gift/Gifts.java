@@ -91,7 +91,7 @@ public class Gifts {
                 asked.amount(),
                 wallet.available().amount() - asked.amount(),
                 left,
-                postings.lasting(wallet, limit.terms().expiry(), asked.amount()),
+                postings.lasting(wallet, limit.terms().expiry(), asked, both.toTell()),
                 quote.expiresAt());
     }
 
@@ -133,7 +133,7 @@ public class Gifts {
         GiftRules.leftOfYear(limit, years.lock(year), asked.amount());
         var gift = new Gift(quote, limit, key, programme.now(), programme.today());
         rows.add(gift);
-        postings.give(gift, limit, caller());
+        postings.give(gift, limit, both.toTell(), caller());
         years.add(year, gift.amount());
         var view = views.view(gift, false);
         notices.given(view, gift.givenBy(), both.toTell());

@@ -9,6 +9,6 @@ public class TakerNotActive extends Conflict {
     private static final long serialVersionUID = 1L;
 
     public TakerNotActive() {
-        super("taker-not-active", Map.of());
+        super("taker-not-active", Map.of("field", "taker"));
     }
 }

@@ -9,6 +9,6 @@ public class UnknownTaker extends NotFound {
     private static final long serialVersionUID = 1L;
 
     public UnknownTaker() {
-        super("unknown-taker", Map.of());
+        super("unknown-taker", Map.of("field", "taker"));
     }
 }

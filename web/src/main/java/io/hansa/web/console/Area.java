@@ -15,6 +15,7 @@ public enum Area {
     CLOSINGS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     SETTLEMENT(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     APPROVALS(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    GIFTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     ENTRIES(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     VERIFICATION(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     SEALS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

@@ -3,7 +3,7 @@ package io.hansa.club.gift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hansa.club.expiry.ExpiryPolicy;
+import io.hansa.club.expiry.PoliciesInForce;
 import io.hansa.club.household.Households;
 import io.hansa.club.member.Members;
 import io.hansa.kernel.DomainException;
@@ -66,7 +66,7 @@ class GiftsIT {
     Statements statements;
 
     @Inject
-    ExpiryPolicy expiry;
+    PoliciesInForce policies;
 
     @Inject
     Programme programme;
@@ -292,7 +292,12 @@ class GiftsIT {
         world.allow(PartyKind.MEMBER, PartyKind.MEMBER, Unit.PTS, new GiftTerms(true, 1, 100, 1_000, GiftExpiry.RESET));
         MemberNumber giver = members.withPoints(100);
         MemberNumber taker = members.withPoints(0);
-        LocalDate anew = expiry.expiresOn(programme.today());
+        LocalDate anew = policies.of(taker, Unit.PTS, programme.today())
+                .terms()
+                .rule()
+                .expiry(programme.today())
+                .on()
+                .orElseThrow();
 
         var quote = system.call(() -> gifts.quote(QuoteGift.points(giver, taker.value(), Points.of(60))));
         world.give(giver, quote.quote());

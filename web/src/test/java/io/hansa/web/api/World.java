@@ -115,6 +115,11 @@ public final class World {
                 .text("code");
     }
 
+    /** Lets members give each other points, each from one at once. */
+    static void allowGifts(long most, long perYear) {
+        made("/testing/gift-limits?most=" + most + "&perYear=" + perYear);
+    }
+
     /** @param items below 0: not counted */
     public static String reward(Partner partner, long points, int items) {
         String code = "R" + unique();

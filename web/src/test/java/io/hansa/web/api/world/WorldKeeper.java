@@ -2,6 +2,13 @@ package io.hansa.web.api.world;
 
 import io.hansa.club.adjustment.Approvals;
 import io.hansa.club.closing.Closings;
+import io.hansa.club.gift.GiftCell;
+import io.hansa.club.gift.GiftExpiry;
+import io.hansa.club.gift.GiftLimitView;
+import io.hansa.club.gift.GiftLimits;
+import io.hansa.club.gift.GiftTerms;
+import io.hansa.club.gift.PartyKind;
+import io.hansa.club.gift.SetGiftLimit;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -18,6 +25,7 @@ import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.kernel.Unit;
 import io.hansa.partners.access.Clients;
 import io.hansa.partners.access.IssueClient;
 import io.hansa.partners.access.IssuedSecret;
@@ -114,6 +122,9 @@ public class WorldKeeper {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    GiftLimits giftLimits;
 
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
@@ -242,5 +253,16 @@ public class WorldKeeper {
 
     private static LocalizedText text(String text) {
         return new LocalizedText(text + " 中", text);
+    }
+
+    /** Of points between members of any tier; gives the version. */
+    public int allowGifts(long most, long perYear) {
+        var cell = new GiftCell(PartyKind.MEMBER, PartyKind.MEMBER, Unit.PTS, GiftCell.ANY_TIER);
+        int present = giftLimits.history(cell).stream()
+                .findFirst()
+                .map(GiftLimitView::version)
+                .orElse(0);
+        var terms = new GiftTerms(true, 1, most, perYear, GiftExpiry.KEEP);
+        return giftLimits.set(new SetGiftLimit(cell, present, terms)).version();
     }
 }

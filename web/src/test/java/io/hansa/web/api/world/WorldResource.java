@@ -117,6 +117,13 @@ public class WorldResource {
     }
 
     @POST
+    @Path("gift-limits")
+    @PermitAll
+    public Map<String, Integer> allowGifts(@QueryParam("most") long most, @QueryParam("perYear") long perYear) {
+        return Map.of("version", keeper.allowGifts(most, perYear));
+    }
+
+    @POST
     @Path("rewards")
     @PermitAll
     public Map<String, String> reward(

@@ -1,0 +1,75 @@
+package io.hansa.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.web.api.World;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+
+/** Points from one member to another; told once in Chinese on a wide light page, once in English on a narrow dark one. */
+abstract class GiftStory {
+
+    @Test
+    void a_member_gives_points_that_marketing_allows_and_an_agent_gives_them_back(
+            WebDriver theirs, WebDriver givers, WebDriver takers, WebDriver hers) {
+        marketingAllowsGiftsUpTo(500, new Screen(theirs));
+        String giver = World.memberWithPassword();
+        String taker = World.memberWithPassword();
+        World.give(World.partner(), giver, 1_000);
+
+        Member giving = Member.signsIn(givers, giver);
+        gives(giving.screen(), taker, "501");
+        assertThat(giving.screen().text(By.id("giving:amount-message"))).contains("500");
+        giving.screen().type("giving:amount", "200");
+        giving.screen().press(By.id("giving:review"));
+        assertThat(giving.screen().text(By.id("consequence")))
+                .contains("1,000")
+                .contains("200")
+                .contains("800");
+        giving.screen().keep("member-gift");
+        giving.screen().press(By.id("confirming:give"));
+        giving.screen().keep("member-gifts");
+        assertThat(giving.screen().text(By.id("gifts"))).contains("200");
+        assertThat(giving.available()).isEqualTo(800);
+
+        Member taking = Member.signsIn(takers, taker);
+        assertThat(taking.available()).isEqualTo(200);
+        taking.screen().open("member/inbox.xhtml");
+        assertThat(taking.screen().text(By.id("main"))).contains("200");
+
+        Screen agent = new Screen(hers);
+        agent.signIn(World.staffLogin("SERVICE"));
+        agent.open("console/gifts/member.xhtml?number=" + taker);
+        agent.unfold(By.cssSelector(".confirm summary"));
+        agent.keep("console-member-gifts");
+        agent.press(By.cssSelector(".confirm-body .button-main"));
+        agent.lookOver();
+        assertThat(giving.available()).isEqualTo(1_000);
+        assertThat(taking.available()).isZero();
+        World.auditorFindsNothing();
+    }
+
+    private static void gives(Screen screen, String taker, String points) {
+        screen.open("member/gift.xhtml");
+        screen.keep("member-gift-begin");
+        screen.type("giving:taker", taker);
+        screen.type("giving:amount", points);
+        screen.press(By.id("giving:review"));
+        screen.lookOver();
+    }
+
+    private static void marketingAllowsGiftsUpTo(long most, Screen screen) {
+        screen.signIn(World.staffLogin("MARKETING"));
+        screen.open("console/gifts/limit.xhtml?giver=MEMBER&taker=MEMBER&unit=PTS&tier=ANY");
+        screen.type("limit:least", "1");
+        screen.type("limit:most", Long.toString(most));
+        screen.type("limit:perYear", "1000");
+        screen.keep("console-gift-limit");
+        screen.press(By.id("limit:review"));
+        screen.keep("console-gift-limit-check");
+        screen.press(By.id("confirming:save"));
+        screen.keep("console-gift-limits");
+        assertThat(screen.text(By.id("limits"))).contains("500");
+    }
+}
