@@ -72,11 +72,14 @@ class GiftPostings {
         return policy.terms().rule().expiry(programme.today());
     }
 
-    void give(Gift gift, GiftLimitView limit, MemberNumber owner, Actor actor) {
+    /** The policy by which what is given lives anew; empty when it keeps its end. */
+    Optional<ExpiryPolicyView> anew(GiftLimitView limit, MemberNumber owner, Unit unit) {
+        return limit.terms().expiry() == GiftExpiry.KEEP ? Optional.empty() : Optional.of(policy(owner, unit));
+    }
+
+    void give(Gift gift, Optional<ExpiryPolicyView> anew, Actor actor) {
         AccountId from = accounts.open(gift.giver().account(gift.unit()));
         AccountId to = accounts.open(gift.taker().account(gift.unit()));
-        Optional<ExpiryPolicyView> anew =
-                limit.terms().expiry() == GiftExpiry.KEEP ? Optional.empty() : Optional.of(policy(owner, gift.unit()));
         var inputs = inputs(gift);
         anew.ifPresent(policy -> inputs.put("policy", policy.name()));
         var receipt = ledger.post(new Command.Transfer(

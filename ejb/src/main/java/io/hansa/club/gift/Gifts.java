@@ -131,9 +131,11 @@ public class Gifts {
         var limit = rules.limit(both, asked.unit(), asked.amount());
         var year = year(both.giver(), both.taker(), asked);
         GiftRules.leftOfYear(limit, years.lock(year), asked.amount());
+        // before the gift is there: what is read would write it, without its entry
+        var anew = postings.anew(limit, both.toTell(), asked.unit());
         var gift = new Gift(quote, limit, key, programme.now(), programme.today());
         rows.add(gift);
-        postings.give(gift, limit, both.toTell(), caller());
+        postings.give(gift, anew, caller());
         years.add(year, gift.amount());
         var view = views.view(gift, false);
         notices.given(view, gift.givenBy(), both.toTell());
