@@ -2,6 +2,7 @@ package io.hansa.schedule;
 
 import io.hansa.club.adjustment.Approvals;
 import io.hansa.club.expiry.Expiries;
+import io.hansa.club.household.Leaving;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
@@ -52,6 +53,9 @@ public class Ticks {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    Leaving leaving;
 
     @Inject
     SignIn signIn;
@@ -109,6 +113,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*/5", second = "35", persistent = false)
     void lapseAdjustments() {
         tick(() -> approvals.lapseDue(Slice.MAX_LIMIT));
+    }
+
+    /** What was held of the points of members who have left their household, and has been released since. */
+    @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
+    void returnContributions() {
+        tick(leaving::returnReleased);
     }
 
     @Schedule(hour = "*", minute = "30", persistent = false)

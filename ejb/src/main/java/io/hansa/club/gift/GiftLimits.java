@@ -61,7 +61,8 @@ public class GiftLimits {
     /**
      * Adds a version of a cell, which holds from now.
      *
-     * @throws InvalidGiftLimit when there is no such tier, the unit is not given away, or a household is to give to one
+     * @throws InvalidGiftLimit when there is no such tier, the unit is not given away, or a household is to give to one or
+     *     to share anything but points
      * @throws GiftLimitChanged when the cell has another version than the caller has seen
      */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
@@ -80,6 +81,8 @@ public class GiftLimits {
     private void check(GiftCell cell) {
         require(!NEVER_GIVEN.contains(cell.unit()), "unit");
         require(cell.giver() == PartyKind.MEMBER || cell.taker() == PartyKind.MEMBER, "taker");
+        boolean pool = cell.giver() == PartyKind.HOUSEHOLD || cell.taker() == PartyKind.HOUSEHOLD;
+        require(!pool || cell.unit().equals(Unit.PTS), "unit");
         boolean known = tiers.ladder().stream().map(TierView::code).anyMatch(cell.tier()::equals);
         require(known || cell.tier().equals(GiftCell.ANY_TIER), "tier");
     }

@@ -1,7 +1,6 @@
 package io.hansa.club.gift;
 
-import io.hansa.club.household.HouseholdView;
-import io.hansa.club.household.Households;
+import io.hansa.club.household.Membership;
 import io.hansa.club.household.NotHouseholdHead;
 import io.hansa.club.household.NotInHousehold;
 import io.hansa.club.member.MemberLookup;
@@ -19,7 +18,7 @@ class GiftParties {
     MemberLookup members;
 
     @Inject
-    Households households;
+    Membership households;
 
     @Inject
     Tiers tiers;
@@ -68,7 +67,8 @@ class GiftParties {
         return Party.household(household.number());
     }
 
-    private HouseholdView household(MemberNumber member) {
-        return households.of(member).orElseThrow(() -> new NotInHousehold(member));
+    /** It is the member's until the gift is made, or the quote is written. */
+    private Membership.Place household(MemberNumber member) {
+        return households.keep(member).orElseThrow(() -> new NotInHousehold(member));
     }
 }

@@ -4,6 +4,7 @@ import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
@@ -57,6 +58,29 @@ class HouseholdRows {
                 .setParameter("id", household.id())
                 .setMaxResults(MOST_MEMBERS)
                 .getResultList();
+    }
+
+    /** A member's place, kept as it is until the running transaction has ended. */
+    Optional<Belonging> keepBelonging(MemberNumber member) {
+        return Optional.ofNullable(em.find(Belonging.class, member.value(), LockModeType.PESSIMISTIC_READ));
+    }
+
+    Optional<Belonging> lockBelonging(MemberNumber member) {
+        return Optional.ofNullable(em.find(Belonging.class, member.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of a whole household; who would join or leave at the same time waits. */
+    List<Belonging> lockBelongings(Household household) {
+        return em.createQuery("select b from Belonging b where b.household = :id order by b.member", Belonging.class)
+                .setParameter("id", household.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(MOST_MEMBERS)
+                .getResultList();
+    }
+
+    void remove(Belonging belonging) {
+        em.remove(belonging);
+        em.flush();
     }
 
     Map<String, String> names(Collection<String> numbers) {

@@ -103,7 +103,7 @@ public class Households {
         }
     }
 
-    private HouseholdView view(Household household) {
+    HouseholdView view(Household household) {
         var belongings = households.belongings(household);
         var names = members.of(belongings.stream().map(Belonging::member).toList());
         return new HouseholdView(

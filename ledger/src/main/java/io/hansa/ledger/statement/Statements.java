@@ -164,6 +164,16 @@ public class Statements {
         return read(connection -> new DueRows(connection).lapsedHolds(asOf, after, limit));
     }
 
+    /** What is left in a pool of each contribution. */
+    public List<Contribution> contributions(AccountId pool) {
+        return read(connection -> new PoolReading(connection).contributions(pool));
+    }
+
+    /** What each person drew on a pool on this date and later, less what came back; who drew nothing is left out. */
+    public Map<AccountId, Long> drawn(AccountId pool, LocalDate since) {
+        return read(connection -> new PoolReading(connection).drawn(pool, since));
+    }
+
     private <T> T read(Reading<T> reading) {
         try (Connection connection = dataSource.getConnection()) {
             return reading.on(connection);

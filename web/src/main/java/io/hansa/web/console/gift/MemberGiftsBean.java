@@ -5,10 +5,10 @@ import io.hansa.club.gift.Gifts;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Slice;
 import io.hansa.web.faces.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
 /** What a member gave and was given; service staff give back what nobody has used. */
 @Named("consoleMemberGifts")
@@ -24,15 +24,20 @@ public class MemberGiftsBean {
     Pages pages;
 
     private String number;
-    private String after;
     private Slice<GiftView> rows;
 
-    public void load() {
-        if (!MemberNumber.isValid(number)) {
-            pages.notFound();
-            return;
+    /** Before anything else: a button in a row is found by its row. */
+    @PostConstruct
+    void load() {
+        number = pages.parameter("number");
+        if (MemberNumber.isValid(number)) {
+            rows = gifts.of(new MemberNumber(number), pages.after(), PAGE);
         }
-        rows = gifts.of(new MemberNumber(number), Optional.ofNullable(after), PAGE);
+    }
+
+    /** The page's view action. */
+    public void check() {
+        pages.require(rows);
     }
 
     public String giveBack(String gift) {
@@ -49,17 +54,5 @@ public class MemberGiftsBean {
 
     public String getNumber() {
         return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }
