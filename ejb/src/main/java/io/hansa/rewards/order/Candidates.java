@@ -1,5 +1,6 @@
 package io.hansa.rewards.order;
 
+import io.hansa.club.purse.Purse;
 import io.hansa.club.purse.Purses;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
@@ -9,6 +10,7 @@ import io.hansa.rewards.stock.StockView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Gathers what {@link Eligibility} decides on. */
 @ApplicationScoped
@@ -23,8 +25,10 @@ class Candidates {
     @Inject
     Clock clock;
 
-    Candidate of(MemberNumber member, Listing listing, Points price) {
+    /** @param pool what is available to who pays instead of the member; empty: the member pays */
+    Candidate of(MemberNumber member, Listing listing, Points price, Optional<Points> pool) {
+        Purse purse = purses.of(member);
         long left = stock.stock(listing.reward()).map(StockView::free).orElse(Long.MAX_VALUE);
-        return new Candidate(purses.of(member), listing, price, left, clock.instant());
+        return new Candidate(pool.map(purse::paying).orElse(purse), listing, price, left, clock.instant());
     }
 }

@@ -43,12 +43,12 @@ class OrderPostings {
     @Inject
     Programme programme;
 
-    EntryNumber hold(RewardOrder order, Listing listing, Actor actor) {
-        AccountId wallet = accounts.open(AccountKey.wallet(order.member(), Unit.PTS));
+    EntryNumber hold(RewardOrder order, Listing listing, Payers.Funds funds, Actor actor) {
         var header = header(HOLD, order, listing, actor);
         // the order lapses first and then releases what is held; the ledger's own deadline is only the second net
         Instant until = order.holdUntil().plus(RewardOrder.HOLD);
-        return ledger.post(new Command.Hold(header, wallet, order.points().amount(), until))
+        return ledger.post(
+                        new Command.Hold(header, funds.account(), order.points().amount(), until, true, funds.draw()))
                 .entry();
     }
 

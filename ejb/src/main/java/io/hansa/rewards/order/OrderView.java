@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * A reward order.
  *
+ * @param household whose pool paid; empty: the member
  * @param partner whose tills honour the voucher; empty: any
  * @param holdUntil when it lapses unless it is confirmed
  * @param cancellableUntil until when it can still be cancelled; empty when it cannot (any more)
@@ -27,6 +28,7 @@ public record OrderView(
         LocalizedText name,
         RewardKind kind,
         String picture,
+        Optional<String> household,
         Optional<String> partner,
         Points points,
         OrderStatus status,

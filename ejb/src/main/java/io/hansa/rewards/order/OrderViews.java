@@ -37,6 +37,7 @@ class OrderViews {
                 listing.terms().name(),
                 listing.kind(),
                 listing.terms().picture(),
+                order.household(),
                 listing.terms().partner(),
                 order.points(),
                 status,

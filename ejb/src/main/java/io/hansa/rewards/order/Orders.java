@@ -1,5 +1,6 @@
 package io.hansa.rewards.order;
 
+import io.hansa.club.household.PoolPurse;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.ClaimCode;
 import io.hansa.kernel.EntryNumber;
@@ -50,6 +51,9 @@ public class Orders {
     Candidates candidates;
 
     @Inject
+    Payers payers;
+
+    @Inject
     OrderPostings postings;
 
     @Inject
@@ -73,7 +77,7 @@ public class Orders {
     /**
      * Says what a reward costs the member, and keeps that price for a quarter of an hour. Refuses with the first reason why
      * it cannot be ordered: reward-not-found, member-not-active, {@link NotAvailableYet}, {@link NoLongerAvailable},
-     * out-of-stock, insufficient-points.
+     * out-of-stock, insufficient-points; of a household that pays also not-in-household, draw-exceeded.
      */
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public QuoteView quote(QuoteReward command) {
@@ -82,9 +86,17 @@ public class Orders {
         }
         Listing listing = listings.listing(command.reward());
         var price = listing.priceAt(programme.now()).orElseThrow(() -> new RewardNotFound(command.reward()));
-        Candidate candidate = candidates.of(command.member(), listing, price.points());
+        var pool = payers.pool(command);
+        Candidate candidate = candidates.of(command.member(), listing, price.points(), pool.map(PoolPurse::available));
         Eligibility.check(candidate);
-        var quote = new Quote(command.member(), command.reward(), price.version(), price.points(), programme.now());
+        Payers.refuseAboveCap(pool, price.points());
+        var quote = new Quote(
+                command.member(),
+                command.reward(),
+                pool.map(PoolPurse::household),
+                price.version(),
+                price.points(),
+                programme.now());
         rows.add(quote);
         return new QuoteView(
                 quote.id(),
@@ -111,10 +123,12 @@ public class Orders {
         });
         quote.refuseExpired(programme.now());
         Listing listing = listings.listing(quote.reward());
-        Eligibility.check(candidates.of(quote.member(), listing, quote.points()));
+        Eligibility.check(candidates.of(quote.member(), listing, quote.points(), payers.available(quote)));
+        // before the order is there: what is read would write it, without its hold
+        var funds = payers.funds(quote);
         var order = new RewardOrder(quote, key, programme.now());
         rows.add(order);
-        order.held(postings.hold(order, listing, caller()));
+        order.held(postings.hold(order, listing, funds, caller()));
         stock.reserve(order.reward());
         record("order.placed", order);
         return views.view(order, listing, caller(), false);
@@ -163,6 +177,7 @@ public class Orders {
                 postings.release(order, listing, caller());
                 stock.release(order.reward());
                 order.giveBack(OrderStatus.CANCELLED, Optional.empty(), programme.now());
+                payers.cameBack(List.of(order), caller());
             }
             case ISSUED -> takeBack(order, listing);
             case USED -> throw new OrderNotCancellable(number.value(), "used");
@@ -181,6 +196,7 @@ public class Orders {
         EntryNumber refund = postings.refund(order, listing, caller());
         stock.putBack(order.reward());
         order.giveBack(OrderStatus.CANCELLED, Optional.of(refund), programme.now());
+        payers.cameBack(List.of(order), caller());
     }
 
     /** A member's order; {@link OrderNotFound} when it is another's. The voucher is masked for all but the member. */
@@ -230,6 +246,7 @@ public class Orders {
             order.giveBack(OrderStatus.LAPSED, Optional.empty(), programme.now());
             notices.tell("lapsed", order, seen.get(order.reward()));
         }
+        payers.cameBack(due, caller());
         return due.size();
     }
 

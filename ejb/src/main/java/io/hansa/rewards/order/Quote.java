@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A price that was promised to a member. Life: given → ordered or expired → removed. */
@@ -22,6 +23,7 @@ class Quote {
 
     private MemberNumber member;
     private String reward;
+    private String household;
 
     @Column(name = "price_version")
     private int priceVersion;
@@ -36,10 +38,18 @@ class Quote {
 
     protected Quote() {}
 
-    Quote(MemberNumber member, String reward, int priceVersion, Points points, Instant now) {
+    /** @param household whose pool pays; empty: the member pays */
+    Quote(
+            MemberNumber member,
+            String reward,
+            Optional<String> household,
+            int priceVersion,
+            Points points,
+            Instant now) {
         id = UUID.randomUUID().toString();
         this.member = member;
         this.reward = reward;
+        this.household = household.orElse(null);
         this.priceVersion = priceVersion;
         this.points = points;
         quotedAt = now;
@@ -66,6 +76,10 @@ class Quote {
 
     String reward() {
         return reward;
+    }
+
+    Optional<String> household() {
+        return Optional.ofNullable(household);
     }
 
     int priceVersion() {

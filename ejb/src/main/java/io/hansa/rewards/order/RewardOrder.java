@@ -39,6 +39,7 @@ class RewardOrder {
     private MemberNumber member;
     private String reward;
     private String quote;
+    private String household;
 
     @Column(name = "price_version")
     private int priceVersion;
@@ -87,6 +88,7 @@ class RewardOrder {
         member = quote.member();
         reward = quote.reward();
         this.quote = quote.id();
+        household = quote.household().orElse(null);
         priceVersion = quote.priceVersion();
         points = quote.points();
         status = OrderStatus.HELD;
@@ -165,6 +167,11 @@ class RewardOrder {
 
     String quote() {
         return quote;
+    }
+
+    /** Whose pool paid; empty: the member. */
+    Optional<String> household() {
+        return Optional.ofNullable(household);
     }
 
     int priceVersion() {

@@ -15,6 +15,8 @@
  *       that they came from.
  *   <li>When a voucher is used, then it was issued, not expired and honoured by that partner; of any number of tills exactly
  *       one wins, and what the programme owes the partner is posted in the same transaction.
+ *   <li>When a household pays, then its pool is drawn on by the member, within its cap; what comes back goes into the pool, and
+ *       on to members who have left it meanwhile.
  *   <li>When somebody asks for another member's order, then it is not found.
  * </ul>
  *

@@ -5,6 +5,7 @@ import io.hansa.kernel.NotFound;
 import io.hansa.kernel.Points;
 import io.hansa.rewards.order.OrderView;
 import io.hansa.rewards.order.Orders;
+import io.hansa.rewards.order.Payer;
 import io.hansa.rewards.order.PlaceOrder;
 import io.hansa.rewards.order.QuoteReward;
 import io.hansa.rewards.order.QuoteView;
@@ -38,11 +39,12 @@ public class RedeemBean implements Serializable {
     Refusals refusals;
 
     private String reward;
+    private Payer payer;
     private transient QuoteView quote;
 
     public void load() {
         try {
-            quote = orders.quote(new QuoteReward(me.number(), reward));
+            quote = orders.quote(new QuoteReward(me.number(), reward, getPayer()));
         } catch (NotFound missing) {
             pages.notFound();
         } catch (DomainException refusal) {
@@ -67,6 +69,14 @@ public class RedeemBean implements Serializable {
 
     public Points getBefore() {
         return quote.availableAfter().plus(quote.points());
+    }
+
+    public Payer getPayer() {
+        return payer == null ? Payer.MEMBER : payer;
+    }
+
+    public void setPayer(Payer payer) {
+        this.payer = payer;
     }
 
     public String getReward() {

@@ -1,5 +1,7 @@
 package io.hansa.web.member;
 
+import io.hansa.club.household.PoolView;
+import io.hansa.club.household.Pools;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.statement.Statements;
@@ -31,6 +33,9 @@ public class RewardBean {
     Statements statements;
 
     @Inject
+    Pools pools;
+
+    @Inject
     Pages pages;
 
     private Offer offer;
@@ -58,6 +63,14 @@ public class RewardBean {
 
     public Points getAvailable() {
         return statements.wallet(me.wallet()).available();
+    }
+
+    /** What the household's pool has; null when it does not have the price, or the member has no household. */
+    public Points getPool() {
+        return pools.of(me.number())
+                .map(PoolView::available)
+                .filter(available -> available.compareTo(offer.points()) >= 0)
+                .orElse(null);
     }
 
     public Points getAfter() {

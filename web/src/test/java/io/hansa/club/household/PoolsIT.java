@@ -26,6 +26,12 @@ import io.hansa.ledger.verification.Verification;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionsAccepted;
+import io.hansa.rewards.RewardWorld;
+import io.hansa.rewards.order.OrderView;
+import io.hansa.rewards.order.Orders;
+import io.hansa.rewards.order.Payer;
+import io.hansa.rewards.order.PlaceOrder;
+import io.hansa.rewards.order.QuoteReward;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
@@ -40,6 +46,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +73,12 @@ class PoolsIT {
 
     @Inject
     Leaving leaving;
+
+    @Inject
+    RewardWorld rewards;
+
+    @Inject
+    Orders orders;
 
     @Inject
     Accounts accounts;
@@ -279,6 +292,72 @@ class PoolsIT {
         assertThat(contributionAvailable(child)).isZero();
     }
 
+    @Test
+    void a_reward_is_paid_out_of_the_pool_within_the_cap() {
+        contribute(head, 1_000);
+        terms(0, Optional.of(500L));
+        String reward = rewards.reward(400, -1);
+        String dear = rewards.reward(501, -1);
+
+        refused("draw-exceeded", () -> quoted(child, dear));
+        OrderView held = placed(child, reward);
+        assertThat(held.household()).contains(household);
+        assertThat(pool().held()).isEqualTo(Points.of(400));
+        OrderView issued = system.call(() -> orders.confirm(child, held.number()));
+
+        assertThat(available(child)).isEqualTo(500);
+        assertThat(pool().available()).isEqualTo(Points.of(600));
+        refused("draw-exceeded", () -> quoted(child, reward));
+        system.call(() -> orders.cancel(child, issued.number()));
+        assertThat(pool().available()).isEqualTo(Points.of(1_000));
+        assertThat(person(child).drawn()).isEqualTo(Points.ZERO);
+        assertThat(lines(poolOf())).containsExactly("order.refund", "order.hold", "test.contribute");
+    }
+
+    @Test
+    void of_many_orders_at_once_the_cap_lets_one_through() {
+        contribute(head, 1_000);
+        terms(0, Optional.of(300L));
+        String reward = rewards.reward(200, -1);
+        List<Callable<Object>> works = IntStream.range(0, 20)
+                .<Callable<Object>>mapToObj(i -> {
+                    String quote = quoted(child, reward);
+                    return () -> system.call(() -> orders.place(
+                            new PlaceOrder(child, quote, UUID.randomUUID().toString())));
+                })
+                .toList();
+
+        List<String> outcomes = Parallel.outcomes(works);
+
+        assertThat(Collections.frequency(outcomes, "done")).isEqualTo(1);
+        assertThat(Collections.frequency(outcomes, "draw-exceeded")).isEqualTo(19);
+        assertThat(pool().held()).isEqualTo(Points.of(200));
+    }
+
+    @Test
+    void what_an_order_held_of_who_left_goes_on_to_them_when_it_is_cancelled() {
+        contribute(child, 400);
+        OrderView held = placed(head, rewards.reward(300, -1));
+        leave(child);
+        assertThat(available(child)).isEqualTo(200);
+
+        system.call(() -> orders.cancel(head, held.number()));
+
+        assertThat(available(child)).isEqualTo(500);
+        assertThat(pool().available()).isEqualTo(Points.ZERO);
+    }
+
+    private String quoted(MemberNumber member, String reward) {
+        return system.call(() -> orders.quote(new QuoteReward(member, reward, Payer.HOUSEHOLD)))
+                .quote();
+    }
+
+    private OrderView placed(MemberNumber member, String reward) {
+        String quote = quoted(member, reward);
+        return system.call(() ->
+                orders.place(new PlaceOrder(member, quote, UUID.randomUUID().toString())));
+    }
+
     private PoolTerms terms(int percent, Optional<Long> cap) {
         int version = pool().terms().version();
         return system.call(() -> pools.set(new SetPoolTerms(household, new PoolTerms(version, percent, cap))));
@@ -387,7 +466,11 @@ class PoolsIT {
     }
 
     private List<String> lines(MemberNumber member) {
-        return statements.lines(walletOf(member), Optional.empty(), 50).rows().stream()
+        return lines(walletOf(member));
+    }
+
+    private List<String> lines(AccountId account) {
+        return statements.lines(account, Optional.empty(), 50).rows().stream()
                 .map(line -> line.code())
                 .toList();
     }

@@ -115,8 +115,13 @@ public final class World {
                 .text("code");
     }
 
-    /** Lets members give each other points, each from one at once. */
-    static void allowGifts(long most, long perYear) {
+    /** A household of two. */
+    public static void household(String name, String head, String member) {
+        made("/testing/households?name=" + encoded(name) + "&head=" + head + "&member=" + member);
+    }
+
+    /** Lets members give each other points, each from one at once, and put them into their households. */
+    public static void allowGifts(long most, long perYear) {
         made("/testing/gift-limits?most=" + most + "&perYear=" + perYear);
     }
 

@@ -3,6 +3,7 @@ package io.hansa.web.api.member;
 import io.hansa.rewards.catalogue.RewardKind;
 import io.hansa.rewards.order.OrderStatus;
 import io.hansa.rewards.order.OrderView;
+import io.hansa.rewards.order.Payer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * A reward order.
  *
+ * @param payer whose points pay
  * @param holdUntil when it lapses unless it is confirmed
  * @param cancellableUntil absent when it cannot be cancelled (any more)
  */
@@ -20,6 +22,7 @@ public record Order(
         String name,
         RewardKind kind,
         Optional<String> partner,
+        Payer payer,
         long points,
         OrderStatus status,
         Instant placedAt,
@@ -44,6 +47,7 @@ public record Order(
                 view.name().in(language),
                 view.kind(),
                 view.partner(),
+                view.household().isPresent() ? Payer.HOUSEHOLD : Payer.MEMBER,
                 view.points().amount(),
                 view.status(),
                 view.placedAt(),

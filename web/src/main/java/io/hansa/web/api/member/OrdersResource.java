@@ -5,6 +5,7 @@ import io.hansa.kernel.Roles;
 import io.hansa.rewards.order.OrderNumber;
 import io.hansa.rewards.order.OrderView;
 import io.hansa.rewards.order.Orders;
+import io.hansa.rewards.order.Payer;
 import io.hansa.rewards.order.PlaceOrder;
 import io.hansa.rewards.order.QuoteReward;
 import io.hansa.web.api.Answers;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 
 /** Redeeming in steps: a quote that holds for a while, an order that holds the points, the confirmation that issues the voucher. */
 @Path("/me")
@@ -52,7 +54,10 @@ public class OrdersResource {
     @POST
     @Path("quotes")
     public Response quote(@NotNull @Valid QuoteRequest request) {
-        var quote = orders.quote(new QuoteReward(me.number(), request.reward()));
+        var quote = orders.quote(new QuoteReward(
+                me.number(),
+                request.reward(),
+                Optional.ofNullable(request.payer()).orElse(Payer.MEMBER)));
         return Answers.ok(Quote.of(quote, me.language()));
     }
 

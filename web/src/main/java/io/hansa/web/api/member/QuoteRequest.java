@@ -1,7 +1,12 @@
 package io.hansa.web.api.member;
 
+import io.hansa.rewards.order.Payer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Asks what a reward costs. */
-public record QuoteRequest(@NotBlank @Size(max = 32) String reward) {}
+/**
+ * Asks what a reward costs.
+ *
+ * @param payer whose points would pay; absent: the member's
+ */
+public record QuoteRequest(@NotBlank @Size(max = 32) String reward, Payer payer) {}

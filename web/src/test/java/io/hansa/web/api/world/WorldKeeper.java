@@ -9,6 +9,7 @@ import io.hansa.club.gift.GiftLimits;
 import io.hansa.club.gift.GiftTerms;
 import io.hansa.club.gift.PartyKind;
 import io.hansa.club.gift.SetGiftLimit;
+import io.hansa.club.household.Households;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -20,6 +21,7 @@ import io.hansa.events.event.Events;
 import io.hansa.events.event.ScheduleEvent;
 import io.hansa.events.event.VenueView;
 import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
@@ -125,6 +127,9 @@ public class WorldKeeper {
 
     @Inject
     GiftLimits giftLimits;
+
+    @Inject
+    Households households;
 
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
@@ -255,14 +260,25 @@ public class WorldKeeper {
         return new LocalizedText(text + " 中", text);
     }
 
-    /** Of points between members of any tier; gives the version. */
+    /** Of points between members of any tier, and into households; gives the version. */
     public int allowGifts(long most, long perYear) {
-        var cell = new GiftCell(PartyKind.MEMBER, PartyKind.MEMBER, Unit.PTS, GiftCell.ANY_TIER);
+        allow(PartyKind.MEMBER, PartyKind.HOUSEHOLD, most, perYear);
+        return allow(PartyKind.MEMBER, PartyKind.MEMBER, most, perYear);
+    }
+
+    private int allow(PartyKind giver, PartyKind taker, long most, long perYear) {
+        var cell = new GiftCell(giver, taker, Unit.PTS, GiftCell.ANY_TIER);
         int present = giftLimits.history(cell).stream()
                 .findFirst()
                 .map(GiftLimitView::version)
                 .orElse(0);
         var terms = new GiftTerms(true, 1, most, perYear, GiftExpiry.KEEP);
         return giftLimits.set(new SetGiftLimit(cell, present, terms)).version();
+    }
+
+    /** Of two; gives its number. */
+    public String household(String name, MemberNumber head, MemberNumber member) {
+        String number = households.create(name, head).number();
+        return households.join(number, member).number();
     }
 }

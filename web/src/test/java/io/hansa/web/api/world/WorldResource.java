@@ -117,6 +117,14 @@ public class WorldResource {
     }
 
     @POST
+    @Path("households")
+    @PermitAll
+    public Map<String, String> household(
+            @QueryParam("name") String name, @QueryParam("head") String head, @QueryParam("member") String member) {
+        return Map.of("household", keeper.household(name, new MemberNumber(head), new MemberNumber(member)));
+    }
+
+    @POST
     @Path("gift-limits")
     @PermitAll
     public Map<String, Integer> allowGifts(@QueryParam("most") long most, @QueryParam("perYear") long perYear) {

@@ -1,0 +1,8 @@
+package io.hansa.rewards.order;
+
+/** Whose points pay for a reward. */
+public enum Payer {
+    MEMBER,
+    /** The pool of the member's household, within the member's cap. */
+    HOUSEHOLD
+}
