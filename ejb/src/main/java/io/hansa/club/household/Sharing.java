@@ -5,7 +5,6 @@ import io.hansa.club.expiry.PoliciesInForce;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
-import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionsAccepted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -24,5 +24,11 @@ public record TransactionsAccepted(String partnerCode, List<Item> items) {
             MemberNumber member,
             Points points,
             Points statusPoints,
-            Instant occurredAt) {}
+            Instant occurredAt) {
+
+        /** Whether the member has earned points, and was not given back any. */
+        public boolean isEarned() {
+            return kind == TransactionKind.ACCRUAL && points.isPositive();
+        }
+    }
 }
