@@ -33,8 +33,7 @@ class Sharing {
 
     void onAccepted(@Observes TransactionsAccepted batch) {
         var earned = batch.items().stream()
-                .filter(item ->
-                        item.kind() == TransactionKind.ACCRUAL && item.points().isPositive())
+                .filter(TransactionsAccepted.Item::isEarned)
                 .toList();
         if (earned.isEmpty()) {
             return;
