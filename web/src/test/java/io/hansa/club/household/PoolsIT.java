@@ -32,6 +32,7 @@ import io.hansa.rewards.order.Orders;
 import io.hansa.rewards.order.Payer;
 import io.hansa.rewards.order.PlaceOrder;
 import io.hansa.rewards.order.QuoteReward;
+import io.hansa.testing.AsBoundary;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
@@ -58,6 +59,9 @@ class PoolsIT {
 
     @Inject
     AsSystem system;
+
+    @Inject
+    AsBoundary boundary;
 
     @Inject
     TestMembers members;
@@ -267,12 +271,9 @@ class PoolsIT {
         contribute(head, 300);
         terms(50, Optional.empty());
         List<Callable<?>> works = new ArrayList<>();
-        works.addAll(Collections.nCopies(15, () -> draw(child, 10)));
-        works.addAll(Collections.nCopies(15, () -> draw(head, 10)));
-        works.addAll(Collections.nCopies(10, () -> {
-            earn(child, 10);
-            return "";
-        }));
+        works.addAll(Collections.nCopies(15, () -> boundary.call(() -> drawn(child, 10))));
+        works.addAll(Collections.nCopies(15, () -> boundary.call(() -> drawn(head, 10))));
+        works.addAll(Collections.nCopies(10, () -> boundary.call(() -> earned(child, 10))));
         works.add(() -> {
             leave(child);
             return "";
@@ -373,17 +374,19 @@ class PoolsIT {
     }
 
     private EntryNumber draw(MemberNumber member, long points) {
-        return system.inTransaction(() -> {
-            var purse = purses.keep(member);
-            return ledger.post(new Command.Hold(
-                            header("draw"),
-                            purse.pool(),
-                            points,
-                            programme.now().plus(Duration.ofHours(1)),
-                            true,
-                            Optional.of(purse.draw())))
-                    .entry();
-        });
+        return system.inTransaction(() -> drawn(member, points));
+    }
+
+    private EntryNumber drawn(MemberNumber member, long points) {
+        var purse = purses.keep(member);
+        return ledger.post(new Command.Hold(
+                        header("draw"),
+                        purse.pool(),
+                        points,
+                        programme.now().plus(Duration.ofHours(1)),
+                        true,
+                        Optional.of(purse.draw())))
+                .entry();
     }
 
     private void release(EntryNumber hold) {
@@ -394,30 +397,32 @@ class PoolsIT {
         });
     }
 
-    /** As a partner's transaction does. */
     private void earn(MemberNumber member, long points) {
-        system.inTransaction(() -> {
-            Outcome.Receipt receipt = ledger.post(new Command.Accrue(
-                    header("earn"),
-                    walletOf(member),
-                    accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS)),
-                    points,
-                    Optional.of(programme.today().plusYears(2)),
-                    "programme",
-                    0,
-                    List.of()));
-            accepted.fire(new TransactionsAccepted(
-                    "TEST",
-                    List.of(new TransactionsAccepted.Item(
-                            new TransactionNumber(ThreadLocalRandom.current().nextLong(1, 1_000_000_000)),
-                            receipt.entry(),
-                            TransactionKind.ACCRUAL,
-                            member,
-                            Points.of(points),
-                            Points.ZERO,
-                            programme.now()))));
-            return "";
-        });
+        system.inTransaction(() -> earned(member, points));
+    }
+
+    /** As a partner's transaction does. */
+    private EntryNumber earned(MemberNumber member, long points) {
+        Outcome.Receipt receipt = ledger.post(new Command.Accrue(
+                header("earn"),
+                walletOf(member),
+                accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS)),
+                points,
+                Optional.of(programme.today().plusYears(2)),
+                "programme",
+                0,
+                List.of()));
+        accepted.fire(new TransactionsAccepted(
+                "TEST",
+                List.of(new TransactionsAccepted.Item(
+                        new TransactionNumber(ThreadLocalRandom.current().nextLong(1, 1_000_000_000)),
+                        receipt.entry(),
+                        TransactionKind.ACCRUAL,
+                        member,
+                        Points.of(points),
+                        Points.ZERO,
+                        programme.now()))));
+        return receipt.entry();
     }
 
     private Header header(String step) {
