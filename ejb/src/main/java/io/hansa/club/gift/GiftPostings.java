@@ -9,6 +9,7 @@ import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Header;
@@ -31,6 +32,10 @@ import java.util.stream.Collectors;
 /** What gifts ask of the ledger: a key for each step, {@code G….given}, so that no step is taken twice. */
 @ApplicationScoped
 class GiftPostings {
+
+    static final Cause GIVEN = Cause.of("gift.given", "gift", "limit", "version");
+    static final Cause ANEW = Cause.of("gift.given-anew", "gift", "limit", "version", "policy");
+    static final Cause RETURNED = Cause.of("gift.returned", "gift", "limit", "version");
 
     @Inject
     Ledger ledger;
@@ -83,7 +88,7 @@ class GiftPostings {
         var inputs = inputs(gift);
         anew.ifPresent(policy -> inputs.put("policy", policy.name()));
         var receipt = ledger.post(new Command.Transfer(
-                header("given", gift, actor, Why.of(anew.isPresent() ? "gift.given-anew" : "gift.given", inputs)),
+                header("given", gift, actor, (anew.isPresent() ? ANEW : GIVEN).because(inputs)),
                 from,
                 to,
                 gift.amount(),
@@ -99,8 +104,8 @@ class GiftPostings {
     Outcome.Receipt giveBack(Gift gift, Actor actor) {
         Outcome.Receipt receipt;
         try {
-            receipt = ledger.post(new Command.Reverse(
-                    header("returned", gift, actor, Why.of("gift.returned", inputs(gift))), gift.entry()));
+            receipt = ledger.post(
+                    new Command.Reverse(header("returned", gift, actor, RETURNED.because(inputs(gift))), gift.entry()));
         } catch (InsufficientPoints missing) {
             throw new GiftUsed(gift.number());
         }

@@ -8,6 +8,7 @@ import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
@@ -23,6 +24,9 @@ import java.util.Map;
 /** What pools ask of the ledger. */
 @ApplicationScoped
 class PoolPostings {
+
+    static final Cause SHARE = Cause.of("household.share", "household", "percent", "version", "entry");
+    static final Cause RETURN = Cause.of("household.return", "household");
 
     private static final Actor SHARING = Actor.system("household-share");
 
@@ -51,13 +55,11 @@ class PoolPostings {
     }
 
     private Command command(Contribution part) {
-        var why = Why.of(
-                "household.share",
-                Map.of(
-                        "household", part.share().household(),
-                        "percent", Integer.toString(part.share().terms().sharePercent()),
-                        "version", Integer.toString(part.share().terms().version()),
-                        "entry", part.earned().toString()));
+        var why = SHARE.because(Map.of(
+                "household", part.share().household(),
+                "percent", Integer.toString(part.share().terms().sharePercent()),
+                "version", Integer.toString(part.share().terms().version()),
+                "entry", part.earned().toString()));
         return new Command.Transfer(
                 header("share", part.earned().toString(), SHARING, why),
                 wallet(part.member()),
@@ -67,7 +69,7 @@ class PoolPostings {
 
     /** Takes what is left of a member's contributions out of the pool. */
     void giveBack(String household, Departure departure, Actor actor) {
-        var why = Why.of("household.return", Map.of("household", household));
+        var why = RETURN.because(Map.of("household", household));
         var command = new Command.Withdraw(
                 header("return", departure.nextReturn(), actor, why), pool(household), wallet(departure.member()));
         for (Outcome outcome : ledger.post(List.of(command))) {

@@ -88,10 +88,7 @@ class RightsIT {
                 .moving(FEN_A_VISIT, Unit.CNY, settlement, airport)
                 .post();
 
-        assertThat(wallet(visits).expiring())
-                .containsExactly(
-                        new WalletView.Expiring(NEW_YEAR, Points.of(5)),
-                        new WalletView.Expiring(on("2028-01-01"), Points.of(2)));
+        assertThat(wallet(visits).expiring()).containsExactly(expiring(NEW_YEAR, 5), expiring(on("2028-01-01"), 2));
         assertThat(world.statements().balance(airport)).isEqualTo(-FEN_A_VISIT);
         assertThatThrownBy(() -> aRefundOf(visit).of(2).post()).isInstanceOf(RefundExceeded.class);
     }
@@ -115,7 +112,7 @@ class RightsIT {
         aReleaseOf(reserved).post();
 
         assertThat(visits).hasAvailable(5).hasHeld(0);
-        assertThat(wallet(visits).expiring()).containsExactly(new WalletView.Expiring(NEW_YEAR, Points.of(5)));
+        assertThat(wallet(visits).expiring()).containsExactly(expiring(NEW_YEAR, 5));
     }
 
     @Test
@@ -183,7 +180,7 @@ class RightsIT {
         Outcome.Receipt gift = aTransfer().of(2).from(visits).to(friend).post();
 
         assertThat(friend).hasAvailable(2);
-        assertThat(wallet(friend).expiring()).containsExactly(new WalletView.Expiring(NEW_YEAR, Points.of(2)));
+        assertThat(wallet(friend).expiring()).containsExactly(expiring(NEW_YEAR, 2));
         assertThat(world.statements().entry(gift.entry()).orElseThrow().lots())
                 .filteredOn(lot -> lot.account().equals(friend))
                 .extracting(EntryView.LotUseRow::funder)
@@ -225,7 +222,7 @@ class RightsIT {
         aRefundOf(stayed).of(1).post();
 
         assertThat(nights).hasAvailable(5).hasHeld(0);
-        assertThat(wallet(nights).expiring()).containsExactly(new WalletView.Expiring(NEW_YEAR, Points.of(5)));
+        assertThat(wallet(nights).expiring()).containsExactly(expiring(NEW_YEAR, 5));
         assertThat(world.statements().balance(nights)).isEqualTo(5);
     }
 
@@ -276,6 +273,10 @@ class RightsIT {
                 .from(visits)
                 .to(used)
                 .moving(persons * FEN_A_VISIT, Unit.CNY, airport, settlement);
+    }
+
+    private static WalletView.Expiring expiring(LocalDate on, long amount) {
+        return new WalletView.Expiring(on, Points.of(amount), WalletView.Announcement.NOT_PROMISED);
     }
 
     private WalletView wallet(AccountId account) {
