@@ -17,6 +17,7 @@ public final class RunningHansa {
 
     private static ServerSettings settings;
     private static Server server;
+    private static Server second;
 
     private RunningHansa() {}
 
@@ -37,6 +38,22 @@ public final class RunningHansa {
     public static synchronized void crashAndStartAgain() throws InterruptedException {
         server.kill();
         server = Server.start(settings);
+    }
+
+    /** The root of another server on the same database, which is started at the first call. */
+    public static synchronized URI secondAddress() {
+        if (second == null) {
+            second = Server.start(new ServerSettings(
+                    settings.payara(),
+                    settings.application(),
+                    TARGET.resolve("second-server"),
+                    settings.host(),
+                    Ports.free(),
+                    settings.options(),
+                    settings.configuration()));
+            database().stopFirst(() -> second.close());
+        }
+        return second.address();
     }
 
     /** Starts the server with the application; later calls change nothing. */

@@ -64,6 +64,15 @@ final class MemoryLedger {
         return open(new AccountKey(Holder.PROGRAMME, unit, kind), Optional.empty());
     }
 
+    AccountId open(AccountKey key) {
+        return open(key, Optional.empty());
+    }
+
+    /** Shares of an allowance of which one was short. */
+    void lockTogether(List<AccountId> shares) {
+        book.addStripes(shares);
+    }
+
     private AccountId open(AccountKey key, Optional<AccountId> held) {
         AccountId id = new AccountId(++lastAccount);
         book.add(new AccountView(id, key, held, NOW));

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** One client that sends many accruals in batches of a thousand, and repeats what it has no answer to. */
@@ -24,7 +24,7 @@ final class AccrualsInBulk {
     private final List<String> members = World.members(MEMBERS);
     private final List<String> bodies;
     private final int accruals;
-    private final CountDownLatch half;
+    private final AtomicInteger answered = new AtomicInteger();
     private int repeated;
 
     AccrualsInBulk(int accruals) {
@@ -32,7 +32,6 @@ final class AccrualsInBulk {
         this.bodies = IntStream.range(0, accruals / BATCH)
                 .mapToObj(batch -> Batches.accruals("N" + batch + "-", members, BATCH, POINTS * 1_000))
                 .toList();
-        this.half = new CountDownLatch(bodies.size() / 2);
     }
 
     /** Sends all of them, one batch after the other. */
@@ -41,7 +40,7 @@ final class AccrualsInBulk {
         String token = partner.token();
         for (int batch = 0; batch < bodies.size(); batch++) {
             sendUntilAnswered(token, batch);
-            half.countDown();
+            answered.incrementAndGet();
         }
         return Duration.between(begun, Instant.now());
     }
@@ -51,8 +50,7 @@ final class AccrualsInBulk {
         while (!sent(token, batch)) {
             repeated++;
             assertThat(Instant.now()).as("the server does not come back").isBefore(last);
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(200).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 
@@ -73,11 +71,13 @@ final class AccrualsInBulk {
         }
     }
 
-    /** Returns when half of the batches are answered. */
-    void awaitHalf() throws InterruptedException {
-        assertThat(half.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .as("half is answered")
-                .isTrue();
+    /** Returns when so many batches are answered. */
+    void await(long batches) {
+        Instant last = Instant.now().plus(PATIENCE);
+        while (answered.get() < Math.min(batches, bodies.size() - 1)) {
+            assertThat(Instant.now()).as("batches are not answered").isBefore(last);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     int repeated() {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A client of the running API. Each answer is held against the document that the server publishes: an answer that the document
@@ -30,6 +31,7 @@ final class Api {
     private static OpenApiInteractionValidator contract;
 
     private final Map<String, String> headers = new LinkedHashMap<>(Map.of("Accept-Language", "en"));
+    private Supplier<URI> server = RunningHansa::address;
 
     private Api() {}
 
@@ -45,7 +47,16 @@ final class Api {
         Api more = new Api();
         more.headers.putAll(headers);
         more.headers.put(header, value);
+        more.server = server;
         return more;
+    }
+
+    /** The same client at another server. */
+    Api at(URI root) {
+        Api there = new Api();
+        there.headers.putAll(headers);
+        there.server = () -> root;
+        return there;
     }
 
     Api key(String idempotencyKey) {
@@ -93,7 +104,7 @@ final class Api {
     }
 
     private Answer send(String method, String path, String type, String body) {
-        return send(method, uri(path), type, body);
+        return send(method, server.get().resolve("api/v1" + path), type, body);
     }
 
     private Answer send(String method, URI uri, String type, String body) {
