@@ -14,11 +14,15 @@ import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Points given and taken by hand move once, and never below what is there. */
@@ -37,6 +41,9 @@ class AdjustmentsIT {
     @Inject
     Households households;
 
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
+
     @Test
     void points_are_given_and_taken_once_for_each_request() {
         var member = enrolled();
@@ -54,6 +61,30 @@ class AdjustmentsIT {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("insufficient-points"));
+    }
+
+    /** The table itself keeps what was asked and decided, whoever writes. */
+    @Test
+    void what_was_made_is_never_changed() throws SQLException {
+        long made = system.call(() -> adjustments.adjust(adjusting(enrolled(), 300)))
+                .adjustment()
+                .id();
+
+        for (String change : List.of(
+                "UPDATE club_adjustment_request SET points = points + 1 WHERE id = ?",
+                "UPDATE club_adjustment_request SET state = 'WAITING', entry = NULL WHERE id = ?",
+                "UPDATE club_adjustment_request SET decision = 'no' WHERE id = ?",
+                "DELETE FROM club_adjustment_request WHERE id = ?")) {
+            assertThatThrownBy(() -> run(change, made)).as(change).isInstanceOf(SQLException.class);
+        }
+    }
+
+    private void run(String change, long id) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(change)) {
+            statement.setLong(1, id);
+            statement.executeUpdate();
+        }
     }
 
     @Test
