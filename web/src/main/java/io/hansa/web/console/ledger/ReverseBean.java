@@ -1,6 +1,5 @@
 package io.hansa.web.console.ledger;
 
-import io.hansa.club.adjustment.AdjustmentReason;
 import io.hansa.club.adjustment.AdjustmentReceipt;
 import io.hansa.club.adjustment.Adjustments;
 import io.hansa.club.adjustment.ReversalPreview;
@@ -9,12 +8,11 @@ import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.web.console.member.AdjustmentForm;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
-import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Undoes a wrong entry in two steps: why, then the consequence in numbers. */
@@ -36,14 +34,11 @@ public class ReverseBean implements Serializable {
     @Inject
     Pages pages;
 
-    private final String requestKey = UUID.randomUUID().toString();
+    private final AdjustmentForm form = new AdjustmentForm();
     private Long number;
     private String displayName;
     private long change;
     private long available;
-    private AdjustmentReason reason;
-    private String note;
-    private boolean reviewing;
 
     public void load() {
         ReversalPreview preview = number == null || number < 1
@@ -59,19 +54,10 @@ public class ReverseBean implements Serializable {
         available = statements.wallet(member.wallet()).available().amount();
     }
 
-    public void review() {
-        reviewing = true;
-    }
-
-    public void edit() {
-        reviewing = false;
-    }
-
-    /** The request key stays with the view: pressed twice, it is one reversal. */
     public String reverse() {
         return pages.act(() -> {
             AdjustmentReceipt receipt = adjustments.reverse(
-                    new ReverseEntry(requestKey, new EntryNumber(number), reason, Objects.toString(note, "")));
+                    new ReverseEntry(form.requestKey(), new EntryNumber(number), form.getReason(), form.getNote()));
             if (receipt.waits()) {
                 pages.warn("consoleMember", "adjust.waits", receipt.adjustment().value());
                 return "/console/approvals/request?number=" + receipt.adjustment();
@@ -85,8 +71,8 @@ public class ReverseBean implements Serializable {
         return available + change;
     }
 
-    public AdjustmentReason[] getReasons() {
-        return AdjustmentReason.values();
+    public AdjustmentForm getForm() {
+        return form;
     }
 
     public String getDisplayName() {
@@ -101,31 +87,11 @@ public class ReverseBean implements Serializable {
         return available;
     }
 
-    public boolean isReviewing() {
-        return reviewing;
-    }
-
     public Long getNumber() {
         return number;
     }
 
     public void setNumber(Long number) {
         this.number = number;
-    }
-
-    public AdjustmentReason getReason() {
-        return reason;
-    }
-
-    public void setReason(AdjustmentReason reason) {
-        this.reason = reason;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -1,7 +1,6 @@
 package io.hansa.web.console.member;
 
 import io.hansa.club.adjustment.AdjustPoints;
-import io.hansa.club.adjustment.AdjustmentReason;
 import io.hansa.club.adjustment.AdjustmentReceipt;
 import io.hansa.club.adjustment.Adjustments;
 import io.hansa.club.member.MemberView;
@@ -14,8 +13,6 @@ import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
-import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Gives or takes points in two steps: what and why, then the consequence in numbers. */
@@ -37,16 +34,13 @@ public class AdjustBean implements Serializable {
     @Inject
     Pages pages;
 
-    private final String requestKey = UUID.randomUUID().toString();
+    private final AdjustmentForm form = new AdjustmentForm();
     private String number;
     private MemberNumber member;
     private String displayName;
     private long available;
     private boolean taking;
     private Long amount;
-    private AdjustmentReason reason;
-    private String note;
-    private boolean reviewing;
 
     public void load() {
         MemberView found =
@@ -60,19 +54,10 @@ public class AdjustBean implements Serializable {
         available = statements.wallet(found.wallet()).available().amount();
     }
 
-    public void review() {
-        reviewing = true;
-    }
-
-    public void edit() {
-        reviewing = false;
-    }
-
-    /** The request key stays with the view: pressed twice, it is one adjustment. */
     public String adjust() {
         return pages.act(() -> {
             AdjustmentReceipt receipt = adjustments.adjust(
-                    new AdjustPoints(requestKey, member, Points.of(getChange()), reason, Objects.toString(note, "")));
+                    new AdjustPoints(form.requestKey(), member, Points.of(getChange()), form.getReason(), form.getNote()));
             if (receipt.waits()) {
                 pages.warn("consoleMember", "adjust.waits", receipt.adjustment().value());
                 return "/console/approvals/request?number=" + receipt.adjustment();
@@ -91,8 +76,8 @@ public class AdjustBean implements Serializable {
         return available + getChange();
     }
 
-    public AdjustmentReason[] getReasons() {
-        return AdjustmentReason.values();
+    public AdjustmentForm getForm() {
+        return form;
     }
 
     public String getDisplayName() {
@@ -101,10 +86,6 @@ public class AdjustBean implements Serializable {
 
     public long getAvailable() {
         return available;
-    }
-
-    public boolean isReviewing() {
-        return reviewing;
     }
 
     public String getNumber() {
@@ -129,21 +110,5 @@ public class AdjustBean implements Serializable {
 
     public void setAmount(Long amount) {
         this.amount = amount;
-    }
-
-    public AdjustmentReason getReason() {
-        return reason;
-    }
-
-    public void setReason(AdjustmentReason reason) {
-        this.reason = reason;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -3,6 +3,7 @@ package io.hansa.web.console.member;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
 import io.hansa.web.faces.Pages;
+import io.hansa.web.profile.ProfileForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;

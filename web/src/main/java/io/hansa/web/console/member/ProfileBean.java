@@ -4,6 +4,7 @@ import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.web.faces.Pages;
+import io.hansa.web.profile.ProfileForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package io.hansa.web.console.member;
+package io.hansa.web.profile;
 
 import io.hansa.club.member.ChangeProfile;
 import io.hansa.club.member.Consent;
@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of a person, as enrolment and profile both ask for them. */
+/** The fields of a person. */
 public class ProfileForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ public class ProfileForm implements Serializable {
     private LocalDate birthday;
     private Consent[] consents = {};
 
-    void read(MemberView member) {
+    public void read(MemberView member) {
         familyName = member.familyName();
         givenName = member.givenName();
         phone = member.phone();
@@ -35,7 +35,7 @@ public class ProfileForm implements Serializable {
         consents = member.consents().toArray(Consent[]::new);
     }
 
-    EnrolMember enrolment(String requestKey) {
+    public EnrolMember enrolment(String requestKey) {
         return new EnrolMember(
                 requestKey,
                 familyName,
@@ -48,7 +48,7 @@ public class ProfileForm implements Serializable {
                 Optional.empty());
     }
 
-    ChangeProfile change(MemberNumber number) {
+    public ChangeProfile change(MemberNumber number) {
         return new ChangeProfile(
                 number,
                 familyName,
