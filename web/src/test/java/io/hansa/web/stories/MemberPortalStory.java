@@ -93,6 +93,20 @@ abstract class MemberPortalStory {
     }
 
     @Test
+    void keeps_its_own_data(WebDriver browser) {
+        Member member = Member.signsIn(browser, World.memberWithPassword());
+
+        member.screen().open("member/profile.xhtml");
+        member.screen().type("profile:givenName", "Mei");
+        member.screen().press(By.id("profile:save"));
+
+        assertThat(member.screen().text(By.id("main"))).contains(member.screen().word("member", "profile.saved"));
+        assertThat(browser.findElement(By.id("profile:givenName")).getDomProperty("value"))
+                .isEqualTo("Mei");
+        member.screen().keep("member-profile");
+    }
+
+    @Test
     void finds_nothing_of_another_member_and_no_page_of_another_face(WebDriver browser) {
         Member member = Member.signsIn(browser, World.memberWithPassword());
 

@@ -56,8 +56,8 @@ public class AdjustBean implements Serializable {
 
     public String adjust() {
         return pages.act(() -> {
-            AdjustmentReceipt receipt = adjustments.adjust(
-                    new AdjustPoints(form.requestKey(), member, Points.of(getChange()), form.getReason(), form.getNote()));
+            AdjustmentReceipt receipt = adjustments.adjust(new AdjustPoints(
+                    form.requestKey(), member, Points.of(getChange()), form.getReason(), form.getNote()));
             if (receipt.waits()) {
                 pages.warn("consoleMember", "adjust.waits", receipt.adjustment().value());
                 return "/console/approvals/request?number=" + receipt.adjustment();
