@@ -18,6 +18,7 @@ public enum Area {
     GIFTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     ENTRIES(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     VERIFICATION(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    ACCOUNTS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     SEALS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     RUNS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     AUDIT(Roles.ADMIN, Roles.AUDITOR),

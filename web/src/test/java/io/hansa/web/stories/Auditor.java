@@ -3,7 +3,9 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import org.openqa.selenium.By;
 
 /** Who verifies the ledger at the end of each story. */
@@ -40,12 +42,32 @@ final class Auditor {
         assertThat(screen.download(By.id("proof")))
                 .startsWith("200 {")
                 .contains("\"format\":\"hansa-proof-1\"", "\"entry\":" + sealed + ",");
+        readsTheWalletAsItWas(screen);
+        screen.open("console/entries/entry.xhtml?number=" + sealed);
         screen.press(By.cssSelector("#seal a"));
         assertThat(screen.text(By.id("hash"))).hasSize(64);
         screen.keep("console-seal");
         screen.open("console/entries/entry.xhtml?number=" + open);
         assertThat(screen.has("proof")).isFalse();
         assertThat(screen.text(By.id("seal"))).isEqualTo(screen.word("consoleLedger", "entry.seal.none"));
+    }
+
+    /** From an entry to the member's wallet, which had nothing before this year and has something on this day. */
+    private static void readsTheWalletAsItWas(Screen screen) {
+        screen.press(By.linkText(screen.word("consoleLedger", "account.WALLET")));
+        assertThat(screen.all(By.cssSelector("#lines tbody tr"))).hasSize(2);
+        screen.set("instant:asOf", "2020-01-01T00:00");
+        screen.press(By.id("instant:read"));
+        assertThat(screen.text(By.cssSelector("#balances .tile:nth-child(2) .tile-figure")))
+                .isEqualTo("0");
+        assertThat(screen.has("lines")).isFalse();
+        screen.set(
+                "date:on", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString());
+        screen.press(By.id("date:read"));
+        assertThat(screen.text(By.cssSelector("#balances .tile:nth-child(2) .tile-figure")))
+                .isEqualTo("+300");
+        assertThat(screen.all(By.cssSelector("#lines tbody tr"))).hasSize(2);
+        screen.keep("console-account");
     }
 
     /** In a browser that nobody is signed in with. */
