@@ -10,5 +10,5 @@ CREATE TABLE IF NOT EXISTS ledger_day (
   CONSTRAINT ledger_day_postings CHECK (postings > 0)
 );
 
-GRANT SELECT, INSERT, UPDATE ON ledger_day TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ledger_day TO ${app};
 GRANT SELECT ON ledger_day TO ${report};

@@ -7,11 +7,16 @@ import java.time.Duration;
 
 /** The one clock of the application: UTC, in the microseconds that the database keeps. */
 @ApplicationScoped
-class ClockProducer {
+public class ClockProducer {
 
     @Produces
     @ApplicationScoped
     Clock clock() {
+        return utc();
+    }
+
+    /** The same where nothing is injected: on a command line. */
+    public static Clock utc() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Arrays;
 
-/** Where {@code java -jar hansa.jar} begins. */
+/** Where {@code java -jar hansa.jar} begins: the whole product, or the ledger's command line. */
 public final class Main {
 
     private Main() {}
@@ -16,6 +17,10 @@ public final class Main {
         if (problem != null) {
             System.err.println(problem);
             System.exit(2);
+        }
+        if (Arrays.asList("verify", "rebuild").contains(arguments.length == 0 ? "" : arguments[0])) {
+            Program.audit(jar(), arguments);
+            return;
         }
         Path program;
         try {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.jar.JarFile;
 final class Program {
 
     private static final String PREFIX = "program/";
+    private static final String AUDIT = PREFIX + "audit/";
 
     private Program() {}
 
@@ -33,14 +35,7 @@ final class Program {
         Files.createDirectories(folder);
         Files.deleteIfExists(mark);
         deleteFiles(folder.resolve("lib"));
-        try (JarFile file = new JarFile(jar)) {
-            for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
-                if (entry.getName().startsWith(PREFIX) && !entry.isDirectory()) {
-                    copy(file, entry, folder);
-                }
-            }
-        }
+        copyAll(jar, PREFIX, folder);
         Files.write(mark, fingerprint.getBytes(StandardCharsets.UTF_8));
         return folder;
     }
@@ -58,8 +53,19 @@ final class Program {
         }
     }
 
-    private static void copy(JarFile jar, JarEntry entry, Path folder) throws IOException {
-        Path target = folder.resolve(entry.getName().substring(PREFIX.length())).normalize();
+    private static void copyAll(File jar, String prefix, Path folder) throws IOException {
+        try (JarFile file = new JarFile(jar)) {
+            for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
+                JarEntry entry = entries.nextElement();
+                if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+                    copy(file, entry, folder.resolve(entry.getName().substring(prefix.length())), folder);
+                }
+            }
+        }
+    }
+
+    private static void copy(JarFile jar, JarEntry entry, Path place, Path folder) throws IOException {
+        Path target = place.normalize();
         if (!target.startsWith(folder)) {
             throw new IOException("The jar names a file outside the folder: " + entry.getName());
         }
@@ -71,18 +77,47 @@ final class Program {
 
     /** Hands over to the launcher; returns when Hansa has stopped. */
     static void run(Path program, Path data) throws Exception {
+        ClassLoader loader = loader(program.resolve("lib"));
+        invoke(
+                loader.loadClass("io.hansa.launcher.Hansa").getMethod("run", Path.class, Path.class),
+                program.resolve("server"),
+                data);
+    }
+
+    /** Hands over to the ledger's command line, which ends the virtual machine; nothing is left on the disk. */
+    static void audit(File jar, String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("hansa-audit");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        copyAll(jar, AUDIT, folder);
+        ClassLoader loader = loader(folder);
+        invoke(loader.loadClass("io.hansa.ledger.command.LedgerCommand").getMethod("main", String[].class), (Object)
+                arguments);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            deleteFiles(folder);
+            Files.delete(folder);
+        } catch (IOException e) {
+            System.err.println("The folder " + folder + " can't be deleted: " + e.getMessage());
+        }
+    }
+
+    private static ClassLoader loader(Path folder) throws IOException {
         List<URL> libraries = new ArrayList<>();
-        for (File library : program.resolve("lib").toFile().listFiles()) {
+        for (File library : folder.toFile().listFiles()) {
             libraries.add(library.toURI().toURL());
         }
         ClassLoader loader = new URLClassLoader(
                 libraries.toArray(new URL[0]),
                 ClassLoader.getSystemClassLoader().getParent());
         Thread.currentThread().setContextClassLoader(loader);
+        return loader;
+    }
+
+    private static void invoke(Method method, Object... arguments) throws Exception {
         try {
-            loader.loadClass("io.hansa.launcher.Hansa")
-                    .getMethod("run", Path.class, Path.class)
-                    .invoke(null, program.resolve("server"), data);
+            method.invoke(null, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception ? (Exception) e.getCause() : e;
         }

@@ -66,7 +66,7 @@ final class AccountPass implements Pass {
         if (lot.available() < 0 || lot.held() < 0) {
             findings.add("lot-overdrawn", "lot id=" + id, "nothing below zero", lot.available() + " " + lot.held());
         }
-        if (!lot.isKeptRight()) {
+        if (!lot.isLiving() && !lot.isKeptRight()) {
             findings.add("lot-balance", "lot_balance lot=" + id, lot.expected(), lot.kept());
         }
     }

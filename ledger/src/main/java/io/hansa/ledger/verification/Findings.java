@@ -18,9 +18,12 @@ final class Findings {
         add(rule, row, hex(expected), hex(found));
     }
 
-    synchronized void add(String rule, String row, Object expected, Object found) {
-        List<Finding> same = byRule.computeIfAbsent(rule, any -> new ArrayList<>());
-        Finding finding = new Finding(rule, row, String.valueOf(expected), String.valueOf(found));
+    void add(String rule, String row, Object expected, Object found) {
+        add(new Finding(rule, row, String.valueOf(expected), String.valueOf(found)));
+    }
+
+    synchronized void add(Finding finding) {
+        List<Finding> same = byRule.computeIfAbsent(finding.rule(), any -> new ArrayList<>());
         if (same.size() < KEPT && !same.contains(finding)) {
             same.add(finding);
         }

@@ -15,7 +15,6 @@ final class LotSum {
     private String kept;
     private boolean right;
 
-    /** @param living whether its end moves with activity or waits for a notice: a rule of its own looks at such dates */
     LotSum(long account, long amount, Integer endsOn, Integer dueOn, boolean living, boolean idle) {
         this.account = account;
         this.available = amount;
@@ -34,7 +33,8 @@ final class LotSum {
         kept = text(keptAvailable, keptHeld, keptEnd, keptDue);
         right = keptAvailable == available
                 && keptHeld == held
-                && (living || Objects.equals(keptEnd, endsOn) && Objects.equals(keptDue, dueOn));
+                && Objects.equals(keptEnd, endsOn)
+                && Objects.equals(keptDue, dueOn);
     }
 
     long account() {
@@ -47,6 +47,11 @@ final class LotSum {
 
     long held() {
         return held;
+    }
+
+    /** Its end moves with activity or waits for a notice: a rule of its own looks at what is kept of it. */
+    boolean isLiving() {
+        return living;
     }
 
     boolean isIdle() {

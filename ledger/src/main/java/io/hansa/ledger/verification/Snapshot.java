@@ -3,7 +3,6 @@ package io.hansa.ledger.verification;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 
 /**
  * A connection on which all statements see the database as it was at one moment, while others go on writing. One that is in a
@@ -14,8 +13,8 @@ final class Snapshot implements AutoCloseable {
     private final Connection connection;
     private final boolean own;
 
-    Snapshot(DataSource dataSource) throws SQLException {
-        connection = dataSource.getConnection();
+    Snapshot(Connections connections) throws SQLException {
+        connection = connections.open();
         own = connection.getAutoCommit();
         if (own) {
             try (Statement statement = connection.createStatement()) {

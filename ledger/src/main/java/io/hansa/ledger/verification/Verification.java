@@ -61,7 +61,7 @@ public class Verification {
     }
 
     private Verifier verifier() {
-        return new Verifier(dataSource, new Passes(trusted, clock.instant()), executor);
+        return new Verifier(dataSource::getConnection, new Passes(trusted, clock.instant()), executor);
     }
 
     /** What looks. */

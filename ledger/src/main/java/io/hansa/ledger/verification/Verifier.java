@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 
 /** Works the passes, on a few connections at a time, each with one range of a key after another. */
 final class Verifier {
@@ -19,20 +18,20 @@ final class Verifier {
     /** Ranges in a part: enough to keep all threads busy, few enough to be told of progress every few seconds. */
     private static final int RANGES = 8;
 
-    private final DataSource dataSource;
+    private final Connections connections;
     private final Passes passes;
     private final Executor executor;
 
-    Verifier(DataSource dataSource, Passes passes, Executor executor) {
+    Verifier(Connections connections, Passes passes, Executor executor) {
         this.passes = passes;
-        this.dataSource = dataSource;
+        this.connections = connections;
         this.executor = executor;
     }
 
     /** All parts, in the order in which they are best worked. */
     List<Part> plan() throws SQLException {
         List<Part> parts = new ArrayList<>();
-        try (Snapshot snapshot = new Snapshot(dataSource)) {
+        try (Snapshot snapshot = new Snapshot(connections)) {
             for (Pass pass : passes.inOrder()) {
                 for (KeyRange range :
                         Ranges.cut(snapshot.connection(), pass.key(), KeyRange.ALL, RANGES * pass.rows())) {
@@ -46,11 +45,11 @@ final class Verifier {
     Looked check(Part part, Findings findings) throws SQLException {
         Pass pass = passes.named(part.pass());
         List<KeyRange> ranges;
-        try (Snapshot snapshot = new Snapshot(dataSource)) {
+        try (Snapshot snapshot = new Snapshot(connections)) {
             ranges = Ranges.cut(snapshot.connection(), pass.key(), part.range(), pass.rows());
         }
         return inParallel(ranges, range -> {
-            try (Snapshot snapshot = new Snapshot(dataSource)) {
+            try (Snapshot snapshot = new Snapshot(connections)) {
                 return pass.check(snapshot.connection(), range, findings);
             }
         });

@@ -26,4 +26,11 @@ public final class VerificationOn {
         verification.executor = dataSource instanceof SingleConnection ? Runnable::run : THREADS;
         return verification;
     }
+
+    public static Verifications verifications(DataSource dataSource, Clock clock) {
+        Verifications verifications = new Verifications();
+        verifications.dataSource = dataSource;
+        verifications.clock = clock;
+        return verifications;
+    }
 }

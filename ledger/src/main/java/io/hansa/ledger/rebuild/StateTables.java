@@ -1,0 +1,97 @@
+package io.hansa.ledger.rebuild;
+
+import java.util.List;
+
+/** The tables of state, and what the facts say that they hold. */
+final class StateTables {
+
+    private static final String ROWS = "('WALLET', 'HELD', 'POOL', 'PENDING', 'IN_KIND', 'ALLOWANCE')";
+
+    private static final String ACTIVITY = "('ACCRUE', 'CONFIRM', 'HOLD', 'REDEEM', 'TRANSFER')";
+
+    static final StateTable BALANCE = new StateTable(
+            "ledger_balance",
+            "balance",
+            List.of("account"),
+            List.of("balance", "last_seq", "last_hash", "owed", "active_on", "idle_lots"),
+            "account",
+            "account, balance, last_seq, HEX(last_hash), owed, active_on, idle_lots + 0",
+            List.of("?", "?", "?", "UNHEX(?)", "?", "?", "?"),
+            """
+            SELECT a.id, CAST(COALESCE(SUM(p.amount), 0) AS SIGNED), COALESCE(MAX(p.seq), 0),
+              COALESCE((SELECT HEX(t.hash) FROM ledger_posting t WHERE t.account = a.id ORDER BY t.seq DESC LIMIT 1),
+                REPEAT('0', 64)),
+              IF(a.kind = 'WALLET', CAST(COALESCE((SELECT -SUM(o.amount) FROM ledger_account d JOIN ledger_posting o
+                ON o.account = d.id WHERE d.holder_ref = a.holder_ref AND d.holder_kind = a.holder_kind
+                AND d.unit = a.unit AND d.kind = 'DEBT'), 0) AS SIGNED), 0),
+              MAX(IF(e.kind IN %s, p.business_date, NULL)),
+              EXISTS (SELECT 1 FROM ledger_lot l WHERE l.account = a.id AND l.idle_months IS NOT NULL)
+            FROM ledger_account a FORCE INDEX (PRIMARY)
+            LEFT JOIN (ledger_posting p FORCE INDEX (PRIMARY) JOIN ledger_entry e ON e.id = p.entry) ON p.account = a.id
+            WHERE a.id > ? AND a.id <= ? AND a.kind IN %s GROUP BY a.id""".formatted(ACTIVITY, ROWS));
+
+    /**
+     * A lot ends on its date, or some months after its account's last activity, whichever is first. One that must be announced ends as
+     * was announced last, if that is late enough; it may also wait to be announced anew, as it does when nothing was left of it
+     * for a while, and then it stays so.
+     */
+    static final StateTable LOT = new StateTable(
+            "ledger_lot_balance",
+            "lot_balance",
+            List.of("account", "lot"),
+            List.of("expires_on", "due_on", "available", "held"),
+            "account",
+            "account, lot, expires_on, due_on, available, held",
+            List.of("?", "?", "?", "?", "?", "?"),
+            """
+            SELECT account, id, ends, IF(notice_days IS NULL, usable_on,
+                IF(ends IS NULL, nominal - INTERVAL notice_days DAY, NULL)), available, held
+            FROM (SELECT left_over.*, IF(notice_days IS NULL, nominal, IF(waits, NULL, (SELECT MAX(n.expires_on)
+                FROM ledger_notice n WHERE n.lot = left_over.id AND n.expires_on >= nominal))) AS ends
+              FROM (SELECT l.account, l.id, l.notice_days, l.usable_on, k.lot IS NOT NULL AND k.expires_on IS NULL AS waits,
+                  IF(l.idle_months IS NULL, l.expires_on, LEAST(COALESCE(l.expires_on, '9999-12-31'),
+                    GREATEST(l.earned_on, COALESCE((SELECT MAX(p.business_date) FROM ledger_posting p
+                      JOIN ledger_entry e ON e.id = p.entry WHERE p.account = l.account AND e.kind IN %s), l.earned_on))
+                    + INTERVAL l.idle_months MONTH)) AS nominal,
+                  CAST(l.amount + COALESCE(SUM(u.available), 0) AS SIGNED) AS available,
+                  CAST(COALESCE(SUM(u.held), 0) AS SIGNED) AS held
+                FROM ledger_lot l FORCE INDEX (ledger_lot_account)
+                LEFT JOIN ledger_lot_use u FORCE INDEX (ledger_lot_use_lot) ON u.lot = l.id
+                LEFT JOIN ledger_lot_balance k ON k.account = l.account AND k.lot = l.id
+                WHERE l.account > ? AND l.account <= ?
+                GROUP BY l.id HAVING available <> 0 OR held <> 0) left_over) ending""".formatted(ACTIVITY));
+
+    static final StateTable HOLD = new StateTable(
+            "ledger_open_hold",
+            "open_hold",
+            List.of("hold"),
+            List.of("wallet", "amount", "until"),
+            "wallet",
+            "hold, wallet, amount, until",
+            List.of("?", "?", "?", "?"),
+            """
+            SELECT h.entry, h.wallet, CAST(h.amount - COALESCE(SUM(v.amount), 0) AS SIGNED) AS rest, h.until
+            FROM ledger_hold h FORCE INDEX (ledger_hold_wallet)
+            LEFT JOIN ledger_hold_event v FORCE INDEX (ledger_hold_event_hold) ON v.hold = h.entry
+            WHERE h.wallet > ? AND h.wallet <= ? GROUP BY h.entry HAVING rest > 0""");
+
+    static final StateTable DAY = new StateTable(
+            "ledger_day",
+            "day",
+            List.of("account", "business_date"),
+            List.of("amount", "postings"),
+            "account",
+            "account, business_date, amount, postings",
+            List.of("?", "?", "?", "?"),
+            """
+            SELECT p.account, p.business_date, CAST(SUM(p.amount) AS SIGNED), COUNT(*)
+            FROM ledger_account a FORCE INDEX (PRIMARY) STRAIGHT_JOIN ledger_posting p FORCE INDEX (PRIMARY) ON p.account = a.id
+            WHERE a.id > ? AND a.id <= ? AND a.kind NOT IN %s
+              AND p.seq <= (SELECT s.low_entry FROM ledger_seal s ORDER BY s.number DESC LIMIT 1)
+            GROUP BY p.account, p.business_date""".formatted(ROWS));
+
+    /** In the order in which they are rebuilt. */
+    static final List<StateTable> ALL = List.of(BALANCE, LOT, HOLD, DAY);
+
+    private StateTables() {}
+}
