@@ -6,7 +6,6 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.UnknownAccount;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,8 +33,7 @@ final class Book {
     private final Map<AccountId, AccountId> debts = new HashMap<>();
     private final Map<AccountId, AccountId> debtors = new HashMap<>();
     private final Map<AccountId, List<AccountId>> stripes = new HashMap<>();
-    private final Map<AccountId, List<Drawn>> draws = new HashMap<>();
-    private final Map<EntryNumber, Drawn> holdDraws = new HashMap<>();
+    private final Draws draws = new Draws();
     private final Map<IdempotencyKey, Known> known = new HashMap<>();
     private final Map<AccountId, Tally> touchedTallies = new LinkedHashMap<>();
     private final Map<Long, LotBalance> touchedLots = new LinkedHashMap<>();
@@ -75,10 +73,6 @@ final class Book {
     void addDebt(AccountId wallet, AccountId debt) {
         debts.put(wallet, debt);
         debtors.put(debt, wallet);
-    }
-
-    void add(Drawn drawn) {
-        draws.computeIfAbsent(drawn.pool(), absent -> new ArrayList<>()).add(drawn);
     }
 
     void add(IdempotencyKey key, Known outcome) {
@@ -167,22 +161,8 @@ final class Book {
                         LotBalance.empty(lot, tally(lot.account()).orElseThrow().activeOn()));
     }
 
-    /** What was drawn by a hold. */
-    Optional<Drawn> drawnBy(EntryNumber hold) {
-        return Optional.ofNullable(holdDraws.get(hold));
-    }
-
-    void add(EntryNumber hold, Drawn drawn) {
-        holdDraws.put(hold, drawn);
-    }
-
-    /** What a person drew on a pool since a date. */
-    long drawn(AccountId pool, Draw draw) {
-        return draws.getOrDefault(pool, List.of()).stream()
-                .filter(drawn ->
-                        drawn.person().equals(draw.person()) && !drawn.on().isBefore(draw.since()))
-                .mapToLong(Drawn::amount)
-                .reduce(0, Math::addExact);
+    Draws draws() {
+        return draws;
     }
 
     Optional<Known> known(IdempotencyKey key) {
@@ -224,8 +204,8 @@ final class Book {
             touchedHolds.put(hold.facts().number(), hold);
         });
         entry.undone().forEach(part -> add(part, entry.number()));
-        entry.drawn().ifPresent(this::add);
-        entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> add(hold.number(), drawn)));
+        entry.drawn().ifPresent(draws::add);
+        entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> draws.add(hold.number(), drawn)));
         entry.reverses().map(originals::get).ifPresent(original -> undo(original, entry));
         if (entry.kind() == EntryKind.EXPIRE) {
             expired.put(entry.number(), Expired.of(entry));

@@ -174,8 +174,8 @@ final class BookReader {
     private void readDraws(Needs needs, Collection<OpenHold.Facts> holds) throws SQLException {
         DrawRows draws = new DrawRows(connection);
         for (var pool : needs.draws().entrySet()) {
-            draws.since(pool.getKey(), pool.getValue()).forEach(book::add);
+            draws.since(pool.getKey(), pool.getValue()).forEach(book.draws()::add);
         }
-        draws.ofHolds(holds.stream().map(OpenHold.Facts::number).toList()).forEach(book::add);
+        draws.ofHolds(holds.stream().map(OpenHold.Facts::number).toList()).forEach(book.draws()::add);
     }
 }

@@ -59,7 +59,7 @@ final class HoldDrafting {
                 .move(facts.held(), -rest)
                 .move(facts.wallet(), rest)
                 .happensTo(facts.number(), HoldEvent.Kind.RELEASED, rest)
-                .draws(book.drawnBy(facts.number()).map(drawn -> drawn.back(rest)));
+                .draws(book.draws().by(facts.number()).map(drawn -> drawn.back(rest)));
         var returning =
                 new Returning(book, draft, command.lapsed(), command.header().businessDate());
         hold.slices(lot -> true).forEach(slice -> returning.release(slice, facts.wallet()));
@@ -79,7 +79,7 @@ final class HoldDrafting {
                 .move(facts.held(), -amount)
                 .move(breakage.id(), amount)
                 .happensTo(facts.number(), HoldEvent.Kind.EXPIRED, amount)
-                .draws(book.drawnBy(facts.number()).map(drawn -> drawn.back(amount)));
+                .draws(book.draws().by(facts.number()).map(drawn -> drawn.back(amount)));
         slices.forEach(slice -> draft.use(slice.lot(), 0, -slice.amount()));
         return draft;
     }

@@ -64,7 +64,7 @@ final class PoolDrafting {
         draw.ifPresent(wanted -> {
             checks.of(pool.id(), AccountKind.POOL);
             checks.of(wanted.person(), AccountKind.WALLET);
-            long left = Math.subtractExact(wanted.most(), book.drawn(pool.id(), wanted));
+            long left = Math.subtractExact(wanted.most(), book.draws().sum(pool.id(), wanted));
             if (amount > left) {
                 throw new DrawExceeded(amount, Math.max(0, left));
             }
