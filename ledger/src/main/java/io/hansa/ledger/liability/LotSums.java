@@ -8,38 +8,40 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 /** What is left of the lots of a stretch of accounts, and how they ran off: what made them, and each use of them. */
 final class LotSums {
 
+    private static final String LOT =
+            "SELECT l.account, l.earned_on, l.expires_on, l.idle_months, l.funder, l.unit_cost_micros,"
+                    + " e.business_date, e.kind, ";
+
+    private static final String UNDER_CUT =
+            " WHERE a.id >= ? AND a.id <= ? AND a.unit = 'PTS' AND e.business_date <= ? AND e.recorded_at < ?";
+
     // a row for each lot that was made under the cut, and one for each use of a lot under it
-    private static final String MOVES =
-            " FROM (SELECT l.id AS lot, l.amount AS available, 0 AS held, e.business_date, e.kind"
-                    + " FROM ledger_account a STRAIGHT_JOIN ledger_lot l ON l.account = a.id"
-                    + " STRAIGHT_JOIN ledger_entry e ON e.id = l.entry"
-                    + " WHERE a.id >= ? AND a.id <= ? AND a.unit = 'PTS' AND e.business_date <= ? AND e.recorded_at < ?"
-                    + " UNION ALL SELECT u.lot, u.available, u.held, e.business_date, e.kind"
-                    + " FROM ledger_account a STRAIGHT_JOIN ledger_lot l ON l.account = a.id"
-                    + " STRAIGHT_JOIN ledger_lot_use u ON u.lot = l.id STRAIGHT_JOIN ledger_entry e ON e.id = u.entry"
-                    + " WHERE a.id >= ? AND a.id <= ? AND a.unit = 'PTS' AND e.business_date <= ? AND e.recorded_at < ?) m"
-                    + " STRAIGHT_JOIN ledger_lot l ON l.id = m.lot ";
+    private static final String MOVES = " FROM (" + LOT + "l.amount AS available, 0 AS held"
+            + " FROM ledger_account a STRAIGHT_JOIN ledger_lot l ON l.account = a.id"
+            + " STRAIGHT_JOIN ledger_entry e ON e.id = l.entry" + UNDER_CUT
+            + " UNION ALL " + LOT + "u.available, u.held"
+            + " FROM ledger_account a STRAIGHT_JOIN ledger_lot l ON l.account = a.id"
+            + " STRAIGHT_JOIN ledger_lot_use u ON u.lot = l.id STRAIGHT_JOIN ledger_entry e ON e.id = u.entry"
+            + UNDER_CUT + ") m ";
 
-    private static final String OUTSTANDING = "SELECT a.kind, a.holder_kind, a.holder_ref,"
-            + " DATE_FORMAT(l.earned_on, '%Y-%m') AS cohort, l.funder,"
-            + " DATE_FORMAT(l.expires_on - INTERVAL 1 DAY, '%Y-%m') AS expires,"
-            + " l.idle_months IS NOT NULL AS idle, l.unit_cost_micros,"
-            + " SUM(m.available) AS free, SUM(m.held) AS set_aside"
-            + MOVES + "STRAIGHT_JOIN ledger_account a ON a.id = l.account"
-            + " GROUP BY l.account, cohort, l.funder, expires, idle, l.unit_cost_micros"
-            + " HAVING free <> 0 OR set_aside <> 0 ORDER BY l.account, cohort, l.funder, expires, idle, l.unit_cost_micros";
+    private static final String OUTSTANDING = "SELECT a.kind, a.holder_kind, a.holder_ref, g.*"
+            + " FROM (SELECT m.account, EXTRACT(YEAR_MONTH FROM m.earned_on) AS cohort, m.funder,"
+            + " EXTRACT(YEAR_MONTH FROM m.expires_on - INTERVAL 1 DAY) AS expires,"
+            + " m.idle_months IS NOT NULL AS idle, m.unit_cost_micros,"
+            + " SUM(m.available) AS free, SUM(m.held) AS set_aside" + MOVES
+            + "GROUP BY m.account, cohort, m.funder, expires, idle, m.unit_cost_micros"
+            + " HAVING free <> 0 OR set_aside <> 0) g STRAIGHT_JOIN ledger_account a ON a.id = g.account"
+            + " ORDER BY g.account, g.cohort, g.funder, g.expires, g.idle, g.unit_cost_micros";
 
-    private static final String RUN_OFF = "SELECT DATE_FORMAT(l.earned_on, '%Y-%m') AS cohort,"
-            + " DATE_FORMAT(m.business_date, '%Y-%m') AS month, SUM(m.available + m.held) AS amount,"
-            + " SUM(IF(m.kind = 'EXPIRE', -m.available - m.held, 0)) AS broken"
-            + MOVES
-            + "WHERE (l.expires_on IS NOT NULL OR l.idle_months IS NOT NULL) GROUP BY cohort, month HAVING amount <> 0 OR broken <> 0"
-            + " ORDER BY cohort, month";
+    private static final String RUN_OFF = "SELECT EXTRACT(YEAR_MONTH FROM m.earned_on) AS cohort,"
+            + " EXTRACT(YEAR_MONTH FROM m.business_date) AS month, SUM(m.available + m.held) AS amount,"
+            + " SUM(IF(m.kind = 'EXPIRE', -m.available - m.held, 0)) AS broken" + MOVES
+            + "WHERE m.expires_on IS NOT NULL OR m.idle_months IS NOT NULL"
+            + " GROUP BY cohort, month HAVING amount <> 0 OR broken <> 0 ORDER BY cohort, month";
 
     private final Connection connection;
     private final Stretch stretch;
@@ -74,9 +76,9 @@ final class LotSums {
         boolean pending = AccountKind.PENDING.name().equals(row.getString("kind"));
         return new Figures.Outstanding(
                 new Holder(Holder.Kind.valueOf(row.getString("holder_kind")), row.getString("holder_ref")),
-                YearMonth.parse(row.getString("cohort")),
+                month(row.getLong("cohort")),
                 row.getString("funder"),
-                Optional.ofNullable(row.getString("expires")).map(YearMonth::parse),
+                Sql.optionalLong(row, "expires").map(LotSums::month),
                 row.getBoolean("idle"),
                 row.getLong("unit_cost_micros"),
                 pending ? 0 : row.getLong("free"),
@@ -86,9 +88,14 @@ final class LotSums {
 
     private static Figures.RunOff runOff(ResultSet row) throws SQLException {
         return new Figures.RunOff(
-                YearMonth.parse(row.getString("cohort")),
-                YearMonth.parse(row.getString("month")),
+                month(row.getLong("cohort")),
+                month(row.getLong("month")),
                 row.getLong("amount"),
                 row.getLong("broken"));
+    }
+
+    /** As the database gives it: 202611. */
+    private static YearMonth month(long yearMonth) {
+        return YearMonth.of((int) (yearMonth / 100), (int) (yearMonth % 100));
     }
 }
