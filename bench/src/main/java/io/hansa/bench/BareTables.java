@@ -26,7 +26,8 @@ final class BareTables {
     private static final byte[] HASH = new byte[32];
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final LocalDateTime MOMENT = DAY.atStartOfDay();
-    private static final String WHY = "{\"contract\":\"1\",\"outlet\":\"T1\",\"partner\":\"AIR\",\"reference\":\"R-1234567\"}";
+    private static final String WHY =
+            "{\"contract\":\"1\",\"outlet\":\"T1\",\"partner\":\"AIR\",\"reference\":\"R-1234567\"}";
     private static final long PARTNER = 0;
 
     private final LedgerWorld world;
@@ -39,17 +40,23 @@ final class BareTables {
         this.world = world;
         this.wallets = wallets;
         try (Connection root = world.database().connect(world.database().root())) {
-            Sql.execute(root, "CREATE TABLE bench_balance (account BIGINT PRIMARY KEY, balance BIGINT NOT NULL,"
-                    + " last_seq BIGINT NOT NULL, last_hash BINARY(32) NOT NULL)");
-            Sql.execute(root, "CREATE TABLE bench_entry (id BIGINT PRIMARY KEY, kind VARCHAR(12) NOT NULL,"
-                    + " code VARCHAR(32) NOT NULL, business_date DATE NOT NULL, occurred_at DATETIME(6) NOT NULL,"
-                    + " recorded_at DATETIME(6) NOT NULL, idempotency_key VARCHAR(180) NOT NULL UNIQUE,"
-                    + " request_hash BINARY(32) NOT NULL, actor VARCHAR(80) NOT NULL, why_code VARCHAR(48) NOT NULL,"
-                    + " why_inputs VARCHAR(2000) NOT NULL, reverses BIGINT, hash BINARY(32) NOT NULL)"
-                    + " CHARACTER SET ascii COLLATE ascii_bin");
-            Sql.execute(root, "CREATE TABLE bench_posting (account BIGINT, seq BIGINT, entry BIGINT NOT NULL,"
-                    + " business_date DATE NOT NULL, amount BIGINT NOT NULL, balance_after BIGINT, hash BINARY(32),"
-                    + " PRIMARY KEY (account, seq))");
+            Sql.execute(
+                    root,
+                    "CREATE TABLE bench_balance (account BIGINT PRIMARY KEY, balance BIGINT NOT NULL,"
+                            + " last_seq BIGINT NOT NULL, last_hash BINARY(32) NOT NULL)");
+            Sql.execute(
+                    root,
+                    "CREATE TABLE bench_entry (id BIGINT PRIMARY KEY, kind VARCHAR(12) NOT NULL,"
+                            + " code VARCHAR(32) NOT NULL, business_date DATE NOT NULL, occurred_at DATETIME(6) NOT NULL,"
+                            + " recorded_at DATETIME(6) NOT NULL, idempotency_key VARCHAR(180) NOT NULL UNIQUE,"
+                            + " request_hash BINARY(32) NOT NULL, actor VARCHAR(80) NOT NULL, why_code VARCHAR(48) NOT NULL,"
+                            + " why_inputs VARCHAR(2000) NOT NULL, reverses BIGINT, hash BINARY(32) NOT NULL)"
+                            + " CHARACTER SET ascii COLLATE ascii_bin");
+            Sql.execute(
+                    root,
+                    "CREATE TABLE bench_posting (account BIGINT, seq BIGINT, entry BIGINT NOT NULL,"
+                            + " business_date DATE NOT NULL, amount BIGINT NOT NULL, balance_after BIGINT, hash BINARY(32),"
+                            + " PRIMARY KEY (account, seq))");
             Sql.write(
                     root,
                     "INSERT INTO bench_balance VALUES (?, 0, 0, ?)",

@@ -2,6 +2,7 @@ package io.hansa.bench;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -24,25 +25,33 @@ public final class LedgerBench {
     private static void run(Path folder) throws Exception {
         Stage stage = new Stage();
         Results results = new Results(folder, new Conditions(stage.root()));
-        for (Map.Entry<String, Callable<Measured>> path : paths(stage).entrySet()) {
+        for (Map.Entry<String, Callable<List<Measured>>> path : paths(stage).entrySet()) {
             if (Settings.wants(path.getKey())) {
-                Measured measured = path.getValue().call();
-                results.add(measured.row(), measured.profile());
+                for (Measured measured : path.getValue().call()) {
+                    results.add(measured.row(), measured.profile());
+                }
             }
         }
     }
 
-    private static Map<String, Callable<Measured>> paths(Stage stage) {
+    /** The auditor is last, so that it sees what all others have done. */
+    private static Map<String, Callable<List<Measured>>> paths(Stage stage) {
         PostOne one = new PostOne(stage);
         PostThousand thousand = new PostThousand(stage);
-        Map<String, Callable<Measured>> paths = new LinkedHashMap<>();
-        paths.put("post-1-accrual", one::accruals);
-        paths.put("post-1-redemption", one::redemptions);
-        paths.put("post-1-accrual-paid", one::paidAccruals);
-        paths.put("queue-256", new Queue(stage)::accrualsAndRedemptions);
-        paths.put("post-1000-accruals", thousand::accruals);
-        paths.put("post-1000-redemptions", thousand::redemptions);
-        paths.put("post-1000-accruals-paid", thousand::paidAccruals);
+        OverHttp http = new OverHttp(stage);
+        Map<String, Callable<List<Measured>>> paths = new LinkedHashMap<>();
+        paths.put("post-1-accrual", () -> List.of(one.accruals()));
+        paths.put("post-1-redemption", () -> List.of(one.redemptions()));
+        paths.put("post-1-accrual-paid", () -> List.of(one.paidAccruals()));
+        paths.put("queue-256", () -> List.of(new Queue(stage).accrualsAndRedemptions()));
+        paths.put("post-1000-accruals", () -> List.of(thousand.accruals()));
+        paths.put("post-1000-redemptions", () -> List.of(thousand.redemptions()));
+        paths.put("post-1000-accruals-paid", () -> List.of(thousand.paidAccruals()));
+        paths.put("http-single", http::singles);
+        paths.put("http-batch", () -> List.of(http.batches()));
+        paths.put("expiry-run", () -> List.of(new ExpiryOfLots(stage).run()));
+        paths.put("growth", () -> new Growth(stage).grow());
+        paths.put("verify", () -> List.of(new Audit(stage).verify()));
         return paths;
     }
 }

@@ -117,6 +117,19 @@ final class Members {
         return accrual(wallet, 100, money(100));
     }
 
+    /** A lot that expires on a date. */
+    Command due(AccountId wallet, LocalDate on) {
+        return new Command.Accrue(
+                header("partner.accrual", "accrual.rate"),
+                wallet,
+                issuance,
+                100,
+                Optional.of(on),
+                "BENCH",
+                1_000_000,
+                List.of());
+    }
+
     private Command accrual(AccountId wallet, long points, List<Leg> legs) {
         return new Command.Accrue(
                 header("partner.accrual", "accrual.rate"),
@@ -138,8 +151,7 @@ final class Members {
     }
 
     private Command redemption(AccountId wallet, List<Leg> legs) {
-        return new Command.Redeem(
-                header("partner.redemption", "redemption.partner"), wallet, 10, redemption, legs);
+        return new Command.Redeem(header("partner.redemption", "redemption.partner"), wallet, 10, redemption, legs);
     }
 
     Command any(AccountId wallet) {

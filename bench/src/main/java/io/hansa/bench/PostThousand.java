@@ -26,7 +26,8 @@ final class PostThousand {
     }
 
     Measured paidAccruals() throws Exception {
-        return measure("post-1000-accruals-paid", NONE, stage.members()::paidAccrual, "4 postings each: points and money");
+        return measure(
+                "post-1000-accruals-paid", NONE, stage.members()::paidAccrual, "4 postings each: points and money");
     }
 
     private Measured measure(String name, double bar, Function<AccountId, Command> command, String what)

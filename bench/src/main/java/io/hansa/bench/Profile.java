@@ -62,9 +62,13 @@ final class Profile {
             recording.stop();
             text.append(String.format(Locale.ROOT, "%,.0f in %.0f s, %d callers%n%n", done, SECONDS, callers));
             cpu().forEach((process, nanos) -> text.append(String.format(
-                    Locale.ROOT, "%8.1f µs of a processor each: %s%n", (nanos - cpu.get(process)) / 1e3 / done, process)));
-            counters().forEach((counter, count) -> text.append(
-                    String.format(Locale.ROOT, "%8.2f each: %s%n", (count - counters.get(counter)) / done, counter)));
+                    Locale.ROOT,
+                    "%8.1f µs of a processor each: %s%n",
+                    (nanos - cpu.get(process)) / 1e3 / done,
+                    process)));
+            counters()
+                    .forEach((counter, count) -> text.append(String.format(
+                            Locale.ROOT, "%8.2f each: %s%n", (count - counters.get(counter)) / done, counter)));
             text.append(methods(recording));
         }
         return text.append('\n').toString();
@@ -72,11 +76,13 @@ final class Profile {
 
     private Map<String, Long> cpu() {
         return processes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, process -> process.getValue()
-                        .info()
-                        .totalCpuDuration()
-                        .orElse(Duration.ZERO)
-                        .toNanos()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        process -> process.getValue()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toNanos()));
     }
 
     private Map<String, Long> counters() throws SQLException {

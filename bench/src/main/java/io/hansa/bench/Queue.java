@@ -25,8 +25,8 @@ final class Queue {
         var limits = new Gathering.Limits(LANES, CALLERS, CALLERS, Duration.ofSeconds(10));
         Gathering<Command, Outcome> gathering = new Gathering<>(
                 limits,
-                commands -> stage.world()
-                        .inTransaction(() -> stage.world().ledger().post(commands)));
+                commands ->
+                        stage.world().inTransaction(() -> stage.world().ledger().post(commands)));
         return stage.measured(
                 new Comparison("one", BareTables.CALLERS, stage.bare()::one, CALLERS, caller -> {
                     AccountId wallet = members.any();

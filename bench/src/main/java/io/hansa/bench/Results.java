@@ -47,8 +47,9 @@ final class Results {
     }
 
     private String page() {
-        StringBuilder page = new StringBuilder("# The ledger's speed\n\nMade by `mvn -Pbench`, from the rows of [ledger.csv]"
-                + "(ledger.csv). Rates are the machine's, ratios the design's.\n\n");
+        StringBuilder page =
+                new StringBuilder("# The ledger's speed\n\nMade by `mvn -Pbench`, from the rows of [ledger.csv]"
+                        + "(ledger.csv). Rates are the machine's, ratios the design's.\n\n");
         page.append(conditions.text())
                 .append("\n\n| path | floor | floor/s | path/s | ratio | bar | | p50 ms | p99 ms |\n")
                 .append("|---|---|--:|--:|--:|--:|---|--:|--:|\n");

@@ -11,10 +11,12 @@ final class Settings {
     static final int ROUNDS = (int) number("bench.rounds", 5);
     /** Members with a wallet. */
     static final int WALLETS = (int) number("bench.wallets", 50_000);
+    /** Members that partners send messages about. */
+    static final int MEMBERS = (int) number("bench.members", 5_000);
     /** Lots that the expiry run finds due. */
     static final int LOTS = (int) number("bench.lots", 200_000);
     /** Up to how many postings the journal grows. */
-    static final long POSTINGS = (long) number("bench.postings", 3_000_000);
+    static final long POSTINGS = (long) number("bench.postings", 2_000_000);
 
     private static final String PATHS = System.getProperty("bench.paths", "all");
 

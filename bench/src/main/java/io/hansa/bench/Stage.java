@@ -17,6 +17,7 @@ final class Stage {
     private final LedgerWorld world = LedgerWorld.instance();
     private final Connection root;
     private BareTables bare;
+    private BenchServer server;
     private Members members;
 
     Stage() throws SQLException {
@@ -38,6 +39,13 @@ final class Stage {
         return bare;
     }
 
+    BenchServer server() throws IOException {
+        if (server == null) {
+            server = new BenchServer(world.database());
+        }
+        return server;
+    }
+
     Members members() {
         if (members == null) {
             members = new Members(world, Settings.WALLETS).withLots(LOTS, PLENTY);
@@ -51,12 +59,16 @@ final class Stage {
     }
 
     Profile profile() throws IOException {
+        return new Profile(root, Map.of("database", database(), "clients and ledger", ProcessHandle.current()));
+    }
+
+    Profile profile(ProcessHandle served) throws IOException {
+        return new Profile(root, Map.of("database", database(), "server", served, "clients", ProcessHandle.current()));
+    }
+
+    private static ProcessHandle database() throws IOException {
         long pid = Long.parseLong(
                 Files.readString(Path.of("target/database/mariadbd.pid")).strip());
-        return new Profile(
-                root,
-                Map.of(
-                        "database", ProcessHandle.of(pid).orElseThrow(),
-                        "clients and ledger", ProcessHandle.current()));
+        return ProcessHandle.of(pid).orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package io.hansa.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * The number on a member's card: ten digits of which the last is a Luhn check digit (ISO/IEC 7812-1), so that a mistyped
  * digit or two swapped neighbours are seen before anything is looked up.
@@ -7,6 +9,8 @@ package io.hansa.kernel;
  * @param value ten digits
  */
 public record MemberNumber(String value) {
+
+    private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
 
     public MemberNumber {
         if (!isValid(value)) {
@@ -24,7 +28,7 @@ public record MemberNumber(String value) {
     }
 
     public static boolean isValid(String value) {
-        return value != null && value.matches("[0-9]{10}") && luhnSum(value) % 10 == 0;
+        return value != null && TEN_DIGITS.matcher(value).matches() && luhnSum(value) % 10 == 0;
     }
 
     private static int luhnSum(String digits) {

@@ -1,5 +1,7 @@
 package io.hansa.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * A caller's name for a request that changes something, so that asking again changes nothing more.
  *
@@ -8,9 +10,11 @@ package io.hansa.kernel;
  */
 public record RequestKey(String scope, String key) {
 
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
     /** Refuses {@link InvalidRequestKey}. */
     public RequestKey {
-        if (key == null || !key.matches("[\\x21-\\x7e]{1,128}")) {
+        if (key == null || !FORM.matcher(key).matches()) {
             throw new InvalidRequestKey();
         }
     }

@@ -1,5 +1,7 @@
 package io.hansa.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * What an account counts: redeemable points, status points, a named right, a currency in its minor unit, or an in-kind unit
  * of a partner.
@@ -7,6 +9,8 @@ package io.hansa.kernel;
  * @param code 2 to 16 upper-case letters, digits or underscores
  */
 public record Unit(String code) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,15}");
 
     /** Redeemable points. */
     public static final Unit PTS = new Unit("PTS");
@@ -16,7 +20,7 @@ public record Unit(String code) {
     public static final Unit CNY = new Unit("CNY");
 
     public Unit {
-        if (code == null || !code.matches("[A-Z][A-Z0-9_]{1,15}")) {
+        if (code == null || !FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("not a unit: " + code);
         }
     }

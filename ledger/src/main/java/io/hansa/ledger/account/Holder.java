@@ -1,6 +1,7 @@
 package io.hansa.ledger.account;
 
 import io.hansa.kernel.MemberNumber;
+import java.util.regex.Pattern;
 
 /**
  * Whose account it is.
@@ -10,6 +11,8 @@ import io.hansa.kernel.MemberNumber;
  *     partner's
  */
 public record Holder(Kind kind, String ref) {
+
+    private static final Pattern REF = Pattern.compile("[A-Za-z0-9_.-]{1,32}(/[0-9])?");
 
     public enum Kind {
         MEMBER,
@@ -21,7 +24,7 @@ public record Holder(Kind kind, String ref) {
     public static final Holder PROGRAMME = new Holder(Kind.PROGRAMME, "-");
 
     public Holder {
-        if (kind == null || ref == null || !ref.matches("[A-Za-z0-9_.-]{1,32}(/[0-9])?")) {
+        if (kind == null || ref == null || !REF.matcher(ref).matches()) {
             throw new IllegalArgumentException("not a holder: " + kind + " " + ref);
         }
     }

@@ -10,12 +10,14 @@ import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -120,7 +122,7 @@ final class BookReader {
         }
         List<AccountView> owing = new ArrayList<>();
         Sql.selectIn(connection, LOCK, ids, row -> {
-            AccountId account = new AccountId(row.getLong("account"));
+            AccountId account = new AccountId(row.getLong(1));
             Tally tally = tally(row);
             book.add(account, tally);
             if (tally.owed() > 0 && book.debt(account).isEmpty()) {
@@ -136,14 +138,15 @@ final class BookReader {
         }
     }
 
+    /** By the places of their columns: names are looked up anew for each result. */
     private static Tally tally(ResultSet row) throws SQLException {
         return new Tally(
-                row.getLong("balance"),
-                row.getLong("last_seq"),
-                row.getBytes("last_hash"),
-                row.getLong("owed"),
-                Sql.optionalDate(row, "active_on"),
-                row.getBoolean("idle_lots"));
+                row.getLong(2),
+                row.getLong(3),
+                row.getBytes(4),
+                row.getLong(5),
+                Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                row.getBoolean(7));
     }
 
     private void readWallets(Needs needs) throws SQLException {

@@ -86,9 +86,9 @@ final class BookWriter {
         statement.setLong(1, entry.number().value());
         statement.setString(2, entry.kind().name());
         statement.setString(3, header.code());
-        statement.setObject(4, header.businessDate());
-        statement.setObject(5, Sql.utc(header.occurredAt()));
-        statement.setObject(6, Sql.utc(entry.recordedAt()));
+        Sql.set(statement, 4, header.businessDate());
+        Sql.set(statement, 5, header.occurredAt());
+        Sql.set(statement, 6, entry.recordedAt());
         statement.setString(7, KnownRows.column(header.key()));
         statement.setBytes(8, entry.requestHash());
         statement.setString(9, header.actor().toString());
@@ -111,7 +111,7 @@ final class BookWriter {
         statement.setString(3, refusal.reason().code());
         statement.setString(4, args);
         statement.setString(5, header.actor().toString());
-        statement.setObject(6, Sql.utc(recordedAt));
+        Sql.set(statement, 6, recordedAt);
         statement.setBytes(7, Hashes.refusal(refusal, args, recordedAt));
     }
 
@@ -126,7 +126,7 @@ final class BookWriter {
                     statement.setLong(1, posting.account().value());
                     statement.setLong(2, posting.seq());
                     statement.setLong(3, of.entry().number().value());
-                    statement.setObject(4, of.entry().header().businessDate());
+                    Sql.set(statement, 4, of.entry().header().businessDate());
                     statement.setLong(5, posting.amount());
                     if (posting.hash().isPresent()) {
                         statement.setLong(6, posting.balanceAfter().orElseThrow());
@@ -154,12 +154,12 @@ final class BookWriter {
                             lot.account().value(),
                             lot.amount(),
                             lot.unitCostMicros());
-                    statement.setObject(6, lot.earnedOn());
-                    statement.setObject(7, lot.expiry().on().orElse(null), Types.DATE);
+                    Sql.set(statement, 6, lot.earnedOn());
+                    Sql.set(statement, 7, lot.expiry().on().orElse(null));
                     statement.setString(8, lot.funder());
                     optional(statement, 9, lot.expiry().idleMonths());
                     optional(statement, 10, lot.expiry().noticeDays());
-                    statement.setObject(11, lot.usableOn().orElse(null), Types.DATE);
+                    Sql.set(statement, 11, lot.usableOn().orElse(null));
                     statement.setObject(
                             12, lot.contributor().map(AccountId::value).orElse(null), Types.BIGINT);
                 });
@@ -178,7 +178,7 @@ final class BookWriter {
                             hold.wallet().value(),
                             hold.held().value(),
                             hold.amount());
-                    statement.setObject(5, Sql.utc(hold.until()));
+                    Sql.set(statement, 5, hold.until());
                     statement.setBoolean(6, hold.shielded());
                 });
         Sql.write(
@@ -205,7 +205,7 @@ final class BookWriter {
                             drawn.pool().value(),
                             drawn.person().value(),
                             drawn.amount());
-                    statement.setObject(5, drawn.on());
+                    Sql.set(statement, 5, drawn.on());
                 });
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What can be asked of the ledger. Amounts are positive, in the smallest part of the unit of the account they name, unless it
@@ -208,8 +209,16 @@ public sealed interface Command {
     }
 
     private static void checkFunder(String funder) {
-        if (funder == null || !funder.matches("[A-Za-z0-9_.-]{1,32}")) {
+        if (funder == null || !Funders.FORM.matcher(funder).matches()) {
             throw new IllegalArgumentException("not a funder: " + funder);
         }
+    }
+
+    /** The form of a funder. */
+    final class Funders {
+
+        private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.-]{1,32}");
+
+        private Funders() {}
     }
 }

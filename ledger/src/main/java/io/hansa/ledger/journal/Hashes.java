@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.StringJoiner;
 
 /**
  * SHA-256 over rows as text: one column a line, as the database shows it, {@code -} for nothing, so that an auditor can
@@ -172,51 +171,70 @@ final class Hashes {
     /** Lines that are hashed. */
     private static final class Text {
 
-        private final StringJoiner lines = new StringJoiner("\n");
+        private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Text::sha256);
+        private static final int USUAL_LENGTH = 512;
+
+        private final StringBuilder lines = new StringBuilder(USUAL_LENGTH);
 
         Text(String name) {
-            lines.add(name);
+            lines.append(name);
+        }
+
+        private StringBuilder line() {
+            return lines.append('\n');
         }
 
         Text add(Object value) {
-            lines.add(value.toString());
+            line().append(value);
+            return this;
+        }
+
+        Text add(long value) {
+            line().append(value);
             return this;
         }
 
         Text add(Instant instant) {
-            lines.add(Sql.utcText(instant));
+            Sql.appendUtc(line(), instant);
             return this;
         }
 
         Text add(byte[] hash) {
-            lines.add(HEX.formatHex(hash));
+            HEX.formatHex(line(), hash);
             return this;
         }
 
         Text add(Optional<?> value) {
-            lines.add(value.map(Object::toString).orElse(NOTHING));
+            line().append(value.isPresent() ? value.get() : NOTHING);
             return this;
         }
 
         Text add(OptionalInt value) {
-            lines.add(value.isPresent() ? Integer.toString(value.getAsInt()) : NOTHING);
+            if (value.isPresent()) {
+                line().append(value.getAsInt());
+            } else {
+                line().append(NOTHING);
+            }
             return this;
         }
 
         Text add(List<Leg> legs) {
-            legs.forEach(leg -> add((Object) leg.account()).add(leg.unit()).add(leg.amount()));
+            legs.forEach(leg -> add(leg.account()).add(leg.unit()).add(leg.amount()));
             return this;
         }
 
         Text add(AccountId account) {
-            lines.add(account.toString());
+            line().append(account.value());
             return this;
         }
 
         byte[] digest() {
+            return SHA_256.get().digest(lines.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static MessageDigest sha256() {
             try {
-                return MessageDigest.getInstance("SHA-256")
-                        .digest(lines.toString().getBytes(StandardCharsets.UTF_8));
+                return MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }

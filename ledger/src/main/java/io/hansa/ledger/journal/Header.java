@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What every command says of itself.
@@ -20,13 +21,15 @@ import java.util.Objects;
 public record Header(
         IdempotencyKey key, String code, Actor actor, Instant occurredAt, LocalDate businessDate, Why why) {
 
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9.-]{0,31}");
+
     public Header {
         Objects.requireNonNull(key);
         Objects.requireNonNull(actor);
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         Objects.requireNonNull(businessDate);
         Objects.requireNonNull(why);
-        if (code == null || !code.matches("[a-z][a-z0-9.-]{0,31}")) {
+        if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not an entry code: " + code);
         }
     }

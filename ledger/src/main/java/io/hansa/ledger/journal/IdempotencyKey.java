@@ -9,11 +9,15 @@ package io.hansa.ledger.journal;
 public record IdempotencyKey(String scope, String key) {
 
     public IdempotencyKey {
-        if (scope == null || !scope.matches("[\\x21-\\x7e]{1,48}")) {
+        if (scope == null || !isPrintable(scope, 48)) {
             throw new IllegalArgumentException("a key's scope has 1 to 48 printable characters without blanks");
         }
-        if (key == null || !key.matches("[\\x21-\\x7e]{1,128}")) {
+        if (key == null || !isPrintable(key, 128)) {
             throw new IllegalArgumentException("an idempotency key has 1 to 128 printable characters without blanks");
         }
+    }
+
+    private static boolean isPrintable(String text, int most) {
+        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(c -> c >= '!' && c <= '~');
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The cause of an entry, as a code and its inputs, from which a sentence is made in the reader's language (bundle key
@@ -14,10 +15,12 @@ import java.util.TreeMap;
  */
 public record Why(String code, SortedMap<String, String> inputs) {
 
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9.-]{0,47}");
+
     private static final int MOST_CHARACTERS = 800;
 
     public Why {
-        if (code == null || !code.matches("[a-z][a-z0-9.-]{0,47}")) {
+        if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a reason code: " + code);
         }
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
