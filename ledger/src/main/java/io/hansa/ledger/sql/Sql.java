@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,13 +95,21 @@ public final class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = bulk(connection, sql)) {
             for (T row : rows) {
                 binding.bind(statement, row);
                 statement.addBatch();
             }
             statement.executeBatch();
         }
+    }
+
+    /**
+     * Prepares a statement for a batch. Without the flag the server's pool asks the driver for generated keys, and the driver then
+     * sends a batch row by row.
+     */
+    public static PreparedStatement bulk(Connection connection, String sql) throws SQLException {
+        return connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS);
     }
 
     /**

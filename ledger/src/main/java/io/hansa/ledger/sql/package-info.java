@@ -3,7 +3,7 @@
  *
  * <p>Boundary: {@link io.hansa.ledger.sql.Sql}. When a statement fails, then {@link io.hansa.ledger.sql.SqlFailure} carries
  * the database's reason in its cause chain, where {@link io.hansa.kernel.RetryOnConflict} looks for it. When a transaction has
- * recorded something, then it commits within a minute ({@link io.hansa.ledger.sql.WriteDeadline}). Not for other
- * modules: they read and write by JPA.
+ * recorded something, then it commits within a minute ({@link io.hansa.ledger.sql.WriteDeadline}). Other
+ * modules read and write by JPA, and write here only what comes by the thousand and is never changed.
  */
 package io.hansa.ledger.sql;

@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.InFlight;
+import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,17 +55,16 @@ class Claims {
 
     /** By the driver's bulk protocol, which the persistence provider does not reach with IGNORE. */
     private static void insert(Connection connection, String scope, List<Claim> claims) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT IGNORE INTO partner_claim"
-                + " (scope, idempotency_key, request_hash, transaction) VALUES (?, ?, ?, ?)")) {
-            for (Claim claim : claims) {
-                insert.setString(1, scope);
-                insert.setString(2, claim.key());
-                insert.setBytes(3, HEX.parseHex(claim.hash()));
-                insert.setLong(4, claim.number());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        Sql.write(
+                connection,
+                "INSERT IGNORE INTO partner_claim (scope, idempotency_key, request_hash, transaction) VALUES (?, ?, ?, ?)",
+                claims,
+                (insert, claim) -> {
+                    insert.setString(1, scope);
+                    insert.setString(2, claim.key());
+                    insert.setBytes(3, HEX.parseHex(claim.hash()));
+                    insert.setLong(4, claim.number());
+                });
     }
 
     private static void read(Connection connection, String scope, List<Claim> claims, Map<String, Claim> held)

@@ -4,16 +4,20 @@ import io.hansa.kernel.Ascii;
 import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.InFlight;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** Keeps partner transactions. */
 @ApplicationScoped
@@ -24,21 +28,19 @@ class TransactionRows {
     @PersistenceContext(unitName = "partners")
     EntityManager em;
 
-    /** @throws InFlight when another transaction has used a reference, or undone a part of an original, in the meantime */
-    void add(List<PartnerTransaction> rows) {
-        try {
-            // the provider writes in an order of its own: a reversal after the original, which may be of the same batch
-            write(rows.stream().filter(row -> row.reverses == null).toList());
-            write(rows.stream().filter(row -> row.reverses != null).toList());
-        } catch (PersistenceException e) {
-            throw DuplicateEntry.messageOf(e).isPresent() ? new InFlight(rows.get(0).reference) : e;
-        }
-    }
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
-    private void write(List<PartnerTransaction> rows) {
-        if (!rows.isEmpty()) {
-            rows.forEach(em::persist);
-            em.flush();
+    /**
+     * Writes them in their order, by which an original comes before what undoes it.
+     *
+     * @throws InFlight when another transaction has used a reference, or undone a part of an original, in the meantime
+     */
+    void add(List<PartnerTransaction> rows) {
+        try (Connection connection = dataSource.getConnection()) {
+            TransactionFacts.write(connection, rows);
+        } catch (SQLException e) {
+            throw DuplicateEntry.messageOf(e).isPresent() ? new InFlight(rows.get(0).reference) : new SqlFailure(e);
         }
     }
 
