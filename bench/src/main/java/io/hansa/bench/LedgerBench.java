@@ -1,6 +1,7 @@
 package io.hansa.bench;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,36 @@ public final class LedgerBench {
     /** @param arguments the folder for the results */
     public static void main(String[] arguments) {
         try {
-            run(Path.of(arguments[0]));
-            System.exit(0);
-        } catch (Exception e) {
+            System.exit(run(Path.of(arguments[0])) ? 0 : 1);
+        } catch (SQLException e) {
             e.printStackTrace();
             System.exit(1);
         }
     }
 
-    private static void run(Path folder) throws Exception {
+    /** A path that breaks does not take the others with it; whether none broke. */
+    private static boolean run(Path folder) throws SQLException {
         Stage stage = new Stage();
         Results results = new Results(folder, new Conditions(stage.root()));
+        boolean sound = true;
         for (Map.Entry<String, Callable<List<Measured>>> path : paths(stage).entrySet()) {
             if (Settings.wants(path.getKey())) {
-                for (Measured measured : path.getValue().call()) {
-                    results.add(measured.row(), measured.profile());
-                }
+                sound &= measured(path.getKey(), path.getValue(), results);
             }
+        }
+        return sound;
+    }
+
+    private static boolean measured(String name, Callable<List<Measured>> path, Results results) {
+        try {
+            for (Measured measured : path.call()) {
+                results.add(measured.row(), measured.profile());
+            }
+            return true;
+        } catch (Exception e) {
+            System.err.println(name + " could not be measured");
+            e.printStackTrace();
+            return false;
         }
     }
 
