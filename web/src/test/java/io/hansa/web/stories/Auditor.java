@@ -65,7 +65,7 @@ final class Auditor {
                 "date:on", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString());
         screen.press(By.id("date:read"));
         assertThat(screen.text(By.cssSelector("#balances .tile:nth-child(2) .tile-figure")))
-                .isEqualTo("+300");
+                .isEqualTo("300");
         assertThat(screen.all(By.cssSelector("#lines tbody tr"))).hasSize(2);
         screen.keep("console-account");
     }

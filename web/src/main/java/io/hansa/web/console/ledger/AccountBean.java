@@ -9,6 +9,7 @@ import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.account.UnknownAccount;
 import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.web.faces.Formats;
 import io.hansa.web.faces.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,13 +90,19 @@ public class AccountBean {
         return account.key().unit();
     }
 
-    public long getBalance() {
-        return statements.balance(account.id());
+    public String getBalance() {
+        return text(statements.balance(account.id()));
     }
 
-    /** The balance that was asked for; null when only that of now is. */
-    public Long getThen() {
-        return then;
+    /** The balance that was asked for; empty when only that of now is. */
+    public String getThen() {
+        return then == null ? "" : text(then);
+    }
+
+    /** A balance is no change: it has a sign only below zero. */
+    private String text(long balance) {
+        String signed = Formats.inUnit(getUnit(), balance);
+        return signed.startsWith("+") ? signed.substring(1) : signed;
     }
 
     public Instant getInstant() {
