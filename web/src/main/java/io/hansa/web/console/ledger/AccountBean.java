@@ -90,8 +90,9 @@ public class AccountBean {
         return account.key().unit();
     }
 
+    /** Empty while a field is wrong, and nothing was read. */
     public String getBalance() {
-        return text(statements.balance(account.id()));
+        return account == null ? "" : text(statements.balance(account.id()));
     }
 
     /** The balance that was asked for; empty when only that of now is. */
