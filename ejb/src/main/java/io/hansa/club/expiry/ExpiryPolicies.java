@@ -2,9 +2,11 @@ package io.hansa.club.expiry;
 
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.Period;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.ledger.statement.Statements;
 import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
@@ -15,8 +17,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Sets and reads the policies by which points live. */
 @Stateless
@@ -24,6 +28,9 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class ExpiryPolicies {
+
+    private static final int OUTLOOK_MONTHS = 12;
+    private static final int MOST_LOTS = 50_000;
 
     @Resource
     SessionContext context;
@@ -36,6 +43,9 @@ public class ExpiryPolicies {
 
     @Inject
     Tiers tiers;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Audit audit;
@@ -97,6 +107,23 @@ public class ExpiryPolicies {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ExpiryTerms otherwise() {
         return inForce.otherwise();
+    }
+
+    /** What ends in each of the coming months, this one from tomorrow on; of one with very many lots, a part. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<OutlookMonth> outlook() {
+        LocalDate tomorrow = programme.today().plusDays(1);
+        return Stream.iterate(YearMonth.from(tomorrow), month -> month.plusMonths(1))
+                .limit(OUTLOOK_MONTHS)
+                .map(month -> new OutlookMonth(month, statements.ending(within(month, tomorrow), MOST_LOTS)))
+                .toList();
+    }
+
+    /** The first day without the points is the one after their last: what ends with a month has its next one as that. */
+    private static Period within(YearMonth month, LocalDate from) {
+        LocalDate first = month.atDay(1).plusDays(1);
+        return new Period(
+                first.isBefore(from) ? from : first, month.plusMonths(1).atDay(2));
     }
 
     private void requireTier(String code) {

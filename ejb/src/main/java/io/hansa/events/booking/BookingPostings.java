@@ -1,5 +1,6 @@
 package io.hansa.events.booking;
 
+import io.hansa.club.expiry.PoliciesInForce;
 import io.hansa.events.event.EventView;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
@@ -9,6 +10,7 @@ import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Cause;
+import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
@@ -16,6 +18,7 @@ import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,9 @@ class BookingPostings {
     Accounts accounts;
 
     @Inject
+    PoliciesInForce policies;
+
+    @Inject
     Programme programme;
 
     /** Takes the points of a party; a refusal is thrown. Empty when the event is free. */
@@ -57,13 +63,17 @@ class BookingPostings {
         return Optional.of(ledger.post(List.of(redeem)).get(0));
     }
 
-    /** Gives the points of many back to their lots; an entry number each that had paid. */
+    /** Gives the points of many back to their lots, or as the policy says where those have expired; an entry number each that had paid. */
     List<EntryNumber> refund(List<Booking> paid, EventView event, Actor actor) {
+        LocalDate today = programme.today();
+        var inForce = policies.of(paid.stream().map(Booking::member).distinct().toList(), Unit.PTS, today);
         return ledger
                 .post(paid.stream()
                         .map(booking -> new Command.Reverse(
                                 header(REFUND, "", booking, event, actor),
-                                booking.paymentEntry().orElseThrow()))
+                                booking.paymentEntry().orElseThrow(),
+                                Clawback.NEVER_BELOW,
+                                inForce.get(booking.member()).terms().lapsedOn(today)))
                         .toList())
                 .stream()
                 .map(BookingPostings::entry)

@@ -126,9 +126,10 @@ public class Orders {
         Eligibility.check(candidates.of(quote.member(), listing, quote.points(), payers.available(quote)));
         // before the order is there: what is read would write it, without its hold
         var funds = payers.funds(quote);
+        boolean shielded = postings.shields(quote.member());
         var order = new RewardOrder(quote, key, programme.now());
         rows.add(order);
-        order.held(postings.hold(order, listing, funds, caller()));
+        order.held(postings.hold(order, listing, funds, shielded, caller()));
         stock.reserve(order.reward());
         record("order.placed", order);
         return views.view(order, listing, caller(), false);

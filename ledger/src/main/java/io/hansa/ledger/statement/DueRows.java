@@ -1,6 +1,7 @@
 package io.hansa.ledger.statement;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Period;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
@@ -18,6 +19,13 @@ final class DueRows {
 
     /** The most that a run takes into one chunk. */
     static final int MOST = 10_000;
+
+    /** The most lots that are counted at once. */
+    static final int MOST_ENDING = 50_000;
+
+    private static final String ENDING = "SELECT COUNT(*) AS lots, COALESCE(SUM(points), 0) AS points FROM ("
+            + "SELECT available + held AS points FROM ledger_lot_balance FORCE INDEX (ledger_lot_balance_expiry)"
+            + " WHERE expires_on >= ? AND expires_on < ? LIMIT ?) ending";
 
     private static final String PENDING = "SELECT l.entry, b.account, b.available, l.earned_on, l.usable_on"
             + " FROM ledger_lot_balance b JOIN ledger_lot l ON l.id = b.lot WHERE b.account IN (?*)"
@@ -44,6 +52,27 @@ final class DueRows {
     private List<Due> page(String sql, Object... place) throws SQLException {
         return Sql.select(
                 connection, sql, row -> new Due(Sql.date(row, "since"), new AccountId(row.getLong("account"))), place);
+    }
+
+    long undone(EntryNumber entry) throws SQLException {
+        return Sql.select(
+                        connection,
+                        "SELECT COALESCE(MAX(points_after), 0) FROM ledger_reversal WHERE original = ?",
+                        row -> row.getLong(1),
+                        entry.value())
+                .get(0);
+    }
+
+    LotsEnding ending(Period period, int most) throws SQLException {
+        return Sql.select(
+                        connection,
+                        ENDING,
+                        row -> new LotsEnding(
+                                row.getLong("lots"), Points.of(row.getLong("points")), row.getLong("lots") >= most),
+                        period.from(),
+                        period.until(),
+                        most)
+                .get(0);
     }
 
     List<EntryNumber> unshieldedHolds(Collection<AccountId> wallets) throws SQLException {

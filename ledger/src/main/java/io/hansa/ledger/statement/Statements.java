@@ -144,6 +144,16 @@ public class Statements {
         return read(connection -> new DueRows(connection).due(kind, asOf, after, limit));
     }
 
+    /** How many points of an entry are undone so far. */
+    public long undone(EntryNumber entry) {
+        return read(connection -> new DueRows(connection).undone(entry));
+    }
+
+    /** Lots that end within a period, as things stand: how many and what is left of them, up to a number of lots. */
+    public LotsEnding ending(Period period, int most) {
+        return read(connection -> new DueRows(connection).ending(period, Math.min(most, DueRows.MOST_ENDING)));
+    }
+
     /** Open holds of these wallets that do not shield, by wallet. */
     public List<EntryNumber> unshieldedHolds(Collection<AccountId> wallets) {
         return read(connection -> new DueRows(connection).unshieldedHolds(wallets));

@@ -8,6 +8,10 @@ import io.hansa.club.adjustment.AdjustmentState;
 import io.hansa.club.closing.ClosingState;
 import io.hansa.club.closing.MovementSort;
 import io.hansa.club.closing.Tie;
+import io.hansa.club.expiry.LapsedMode;
+import io.hansa.club.expiry.LifeSpan;
+import io.hansa.club.expiry.PendingMode;
+import io.hansa.club.expiry.RoundUp;
 import io.hansa.club.importing.RowOutcome;
 import io.hansa.club.member.Consent;
 import io.hansa.club.member.Language;
@@ -18,6 +22,7 @@ import io.hansa.events.event.EventState;
 import io.hansa.kernel.Actor;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Holder;
+import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.partner.PartnerKind;
@@ -28,6 +33,7 @@ import io.hansa.rewards.catalogue.RewardCategory;
 import io.hansa.rewards.catalogue.RewardKind;
 import io.hansa.rewards.catalogue.RewardState;
 import io.hansa.runs.RunState;
+import io.hansa.web.console.expiry.PolicyForm;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -64,6 +70,13 @@ class EnumWordsTest {
             Arguments.of("consoleEvent", "state.", EventState.values()),
             Arguments.of("consoleEvent", "booking.", BookingStatus.values()),
             Arguments.of("member", "category.", RewardCategory.values()),
+            Arguments.of("consoleExpiry", "expiry.span.", LifeSpan.values()),
+            Arguments.of("consoleExpiry", "expiry.round.", RoundUp.values()),
+            Arguments.of("consoleExpiry", "policy.round.", RoundUp.values()),
+            Arguments.of("consoleExpiry", "expiry.pending.", PendingMode.values()),
+            Arguments.of("consoleExpiry", "expiry.lapsed.", LapsedMode.values()),
+            Arguments.of("consoleExpiry", "expiry.clawback.", Clawback.Kind.values()),
+            Arguments.of("consoleExpiry", "policy.mode.", PolicyForm.Mode.values()),
             Arguments.of("member", "expiries.", WalletView.Announcement.values()),
             Arguments.of("partner", "kind.", TransactionKind.values()),
             Arguments.of("ledger", "actor.", Actor.Kind.values()),

@@ -100,4 +100,37 @@ final class FinanceOfficer {
         assertThat(screen.text(By.id("main"))).contains(screen.word("consoleClosing", "breakage.method.thin"));
         screen.keep("console-closing-unfolded");
     }
+
+    /** First what is wrong with it is said; then what it says and does, in days and numbers. */
+    void setsAPolicy(String region) {
+        screen.open("console/expiry/index.xhtml");
+        screen.keep("console-expiry");
+        screen.press(By.id("new"));
+        screen.type("terms:region", region);
+        screen.choose("terms:mode", "YEARLY");
+        screen.type("terms:days", "31 March");
+        screen.press(By.id("terms:review"));
+        assertThat(screen.text(By.id("terms:days-message"))).isNotBlank();
+        screen.keep("console-expiry-policy");
+        screen.type("terms:days", "03-31, 09-30");
+        screen.type("terms:noticeDays", "30");
+        screen.type("terms:graceDays", "14");
+        screen.press(By.id("terms:review"));
+        assertThat(screen.all(By.cssSelector("#examples tbody tr"))).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(screen.text(By.id("says"))).contains("03-31, 09-30").contains(region);
+        screen.keep("console-expiry-check");
+        screen.press(By.id("confirming:set"));
+        assertThat(screen.text(By.id("policies"))).contains(region);
+        screen.keep("console-expiry-set");
+    }
+
+    /** Nothing is pending, and nothing may be given back. */
+    void looksAfterThePointsOf(String member) {
+        screen.open("console/members/member.xhtml?number=" + member);
+        screen.press(By.id("points"));
+        assertThat(screen.text(By.id("main")))
+                .contains(screen.word("consoleExpiry", "points.expired.none"))
+                .contains(screen.word("consoleExpiry", "points.pending.none"));
+        screen.keep("console-member-points");
+    }
 }

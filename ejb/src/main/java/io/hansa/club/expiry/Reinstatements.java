@@ -1,0 +1,182 @@
+package io.hansa.club.expiry;
+
+import io.hansa.club.member.MemberNotFound;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Period;
+import io.hansa.kernel.Points;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.RequestKey;
+import io.hansa.kernel.RetryOnConflict;
+import io.hansa.kernel.Roles;
+import io.hansa.kernel.Slice;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Expiry;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.statement.StatementLine;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.outbox.Notification;
+import io.hansa.outbox.Outbox;
+import io.hansa.security.Audit;
+import io.hansa.security.Caller;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives expired points back within the days of grace that the member's policy allows. */
+@Stateless
+@RetryOnConflict
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+public class Reinstatements {
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    PoliciesInForce policies;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Programme programme;
+
+    /**
+     * What may be given back today, the oldest first.
+     *
+     * @throws MemberNotFound when there is no such member
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Reinstatable> of(MemberNumber member) {
+        return of(member, policy(member));
+    }
+
+    /**
+     * Gives points back as new lots that live as long as the grace.
+     *
+     * @return the entry
+     * @throws MemberNotFound when there is no such member
+     * @throws NotReinstatable when nothing of the entry may be given back
+     * @throws InvalidReinstatement when it is nothing
+     * @throws io.hansa.ledger.journal.RefundExceeded when it is more than is left
+     */
+    public EntryNumber reinstate(ReinstatePoints command) {
+        ExpiryPolicyView policy = policy(command.member());
+        var key = RequestKey.of(Caller.of(context), command.requestKey());
+        LocalDate until = programme.today().plusDays(policy.terms().graceDays());
+        var reinstate = new Command.Reinstate(
+                header(command, key, until, policy),
+                command.expiry(),
+                checked(command, policy).amount(),
+                Expiry.on(until));
+        var receipt = ledger.post(reinstate);
+        if (!receipt.replayed()) {
+            tell(command, receipt.entry(), until);
+        }
+        return receipt.entry();
+    }
+
+    private ExpiryPolicyView policy(MemberNumber member) {
+        return Optional.ofNullable(policies.of(member, Unit.PTS, programme.today()))
+                .orElseThrow(() -> new MemberNotFound(member));
+    }
+
+    /** Whether it is more than is left the ledger says, which also knows a request that comes again. */
+    private Points checked(ReinstatePoints command, ExpiryPolicyView policy) {
+        Reinstatable expired = all(command.member(), policy).stream()
+                .filter(some -> some.expiry().equals(command.expiry()))
+                .findFirst()
+                .orElseThrow(() -> new NotReinstatable(command.expiry()));
+        if (!command.points().isPositive()) {
+            throw new InvalidReinstatement(expired.left());
+        }
+        return command.points();
+    }
+
+    private List<Reinstatable> of(MemberNumber member, ExpiryPolicyView policy) {
+        return all(member, policy).stream()
+                .filter(expired -> expired.left().isPositive())
+                .toList();
+    }
+
+    private List<Reinstatable> all(MemberNumber member, ExpiryPolicyView policy) {
+        int grace = policy.terms().graceDays();
+        if (grace == 0) {
+            return List.of();
+        }
+        LocalDate today = programme.today();
+        var wallet = accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow(() -> new MemberNotFound(member));
+        var period = new Period(today.minusDays(grace).plusDays(1), today.plusDays(1));
+        return statements
+                .lines(wallet, period, Optional.of(Headers.EXPIRY.code()), Optional.empty(), Slice.MAX_LIMIT)
+                .rows()
+                .stream()
+                .map(line -> reinstatable(line, grace, today))
+                .toList();
+    }
+
+    private Reinstatable reinstatable(StatementLine line, int grace, LocalDate today) {
+        return new Reinstatable(
+                line.entry(),
+                line.businessDate(),
+                Points.of(Math.subtractExact(-line.amount(), statements.undone(line.entry()))),
+                line.businessDate().plusDays(grace),
+                today.plusDays(grace));
+    }
+
+    private Header header(ReinstatePoints command, RequestKey key, LocalDate until, ExpiryPolicyView policy) {
+        return new Header(
+                new IdempotencyKey("reinstatement", key.key()),
+                "points.reinstatement",
+                Caller.of(context),
+                programme.now(),
+                programme.today(),
+                Headers.REINSTATEMENT.because(Map.of(
+                        "expiry", command.expiry().toString(), "until", until.toString(), "policy", policy.name())));
+    }
+
+    private void tell(ReinstatePoints command, EntryNumber entry, LocalDate until) {
+        audit.record(
+                "points.reinstated",
+                "member:" + command.member(),
+                Map.of(
+                        "points", command.points().toString(),
+                        "expiry", command.expiry().toString(),
+                        "entry", entry.toString()));
+        outbox.tell(new Notification(
+                command.member(),
+                "club.points-reinstated",
+                Map.of(
+                        "points",
+                        command.points().toString(),
+                        "lastDay",
+                        until.minusDays(1).toString()),
+                "reinstated." + entry));
+    }
+}

@@ -1,0 +1,201 @@
+package io.hansa.club.expiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.hansa.club.member.Members;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Points;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.NotPending;
+import io.hansa.ledger.journal.RefundExceeded;
+import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.PendingAccrual;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.statement.WalletView.Expiring;
+import io.hansa.testing.AsSystem;
+import io.hansa.testing.InContainer;
+import io.hansa.testing.TestMembers;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** What expired comes back within the grace of the member's policy, and what is pending by hand. */
+@InContainer
+class ReinstatementsIT {
+
+    @Inject
+    AsSystem system;
+
+    @Inject
+    Reinstatements reinstatements;
+
+    @Inject
+    Confirmations confirmations;
+
+    @Inject
+    PolicyRows policies;
+
+    @Inject
+    PoliciesInForce inForce;
+
+    @Inject
+    TestMembers members;
+
+    @Inject
+    Members profiles;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Programme programme;
+
+    @Test
+    void expired_points_come_back_as_new_lots_that_live_as_long_as_the_grace() {
+        var member = memberWithGrace(30);
+        var expiry = expire(member, 100);
+
+        assertThat(system.call(() -> reinstatements.of(member)))
+                .containsExactly(new Reinstatable(
+                        expiry,
+                        programme.today(),
+                        Points.of(100),
+                        programme.today().plusDays(30),
+                        programme.today().plusDays(30)));
+        var request = new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(60));
+        var entry = system.call(() -> reinstatements.reinstate(request));
+
+        assertThat(system.call(() -> reinstatements.reinstate(request))).isEqualTo(entry);
+        var view = statements.wallet(wallet(member));
+        assertThat(view.available()).isEqualTo(Points.of(60));
+        assertThat(view.expiring())
+                .extracting(Expiring::expiresOn)
+                .containsExactly(programme.today().plusDays(30));
+        assertThat(statements.entry(entry).orElseThrow().why().inputs())
+                .containsEntry("expiry", expiry.toString())
+                .containsKey("policy");
+        assertThat(system.call(() -> reinstatements.of(member)))
+                .extracting(Reinstatable::left)
+                .containsExactly(Points.of(40));
+    }
+
+    @Test
+    void never_more_comes_back_than_expired_and_nothing_of_another_member() {
+        var member = memberWithGrace(30);
+        var expiry = expire(member, 100);
+        var other = memberWithGrace(30);
+
+        assertThatThrownBy(() -> reinstate(member, expiry, 101)).isInstanceOf(RefundExceeded.class);
+        assertThatThrownBy(() -> reinstate(member, expiry, 0)).isInstanceOf(InvalidReinstatement.class);
+        assertThatThrownBy(() -> reinstate(other, expiry, 1)).isInstanceOf(NotReinstatable.class);
+    }
+
+    @Test
+    void without_grace_what_expired_is_gone() {
+        var member = members.withPoints(0);
+        var expiry = expire(member, 100);
+
+        assertThat(system.call(() -> reinstatements.of(member))).isEmpty();
+        assertThatThrownBy(() -> reinstate(member, expiry, 1)).isInstanceOf(NotReinstatable.class);
+    }
+
+    @Test
+    void points_that_wait_for_somebody_are_confirmed_by_hand_once() {
+        var member = members.withPoints(0);
+        var pending = accounts.open(AccountKey.pending(member, Unit.PTS));
+        var accrual = post(new Command.AccruePending(
+                header("test.accrual"), pending, issuance(), 45, Optional.empty(), "programme", 0, List.of()));
+
+        assertThat(system.call(() -> confirmations.pending(member)))
+                .extracting(PendingAccrual::entry, PendingAccrual::points)
+                .containsExactly(tuple(accrual, Points.of(45)));
+        system.run(() -> confirmations.confirm(member, accrual));
+
+        assertThat(statements.wallet(wallet(member)).available()).isEqualTo(Points.of(45));
+        assertThatThrownBy(() -> system.run(() -> confirmations.confirm(member, accrual)))
+                .isInstanceOf(NotPending.class);
+    }
+
+    /** Of a region of its own, whose policy is in force. */
+    private MemberNumber memberWithGrace(int days) {
+        var region = "ZZ-"
+                + Integer.toString(ThreadLocalRandom.current().nextInt(46_656), 36)
+                        .toUpperCase();
+        var rule = ExpiryRule.of(new LifeEnd.After(2, LifeSpan.YEARS, RoundUp.DAY));
+        var terms = new ExpiryTerms(rule, PendingMode.NONE, 0, days, true, LapsedMode.GRACE, Clawback.Kind.NEVER_BELOW);
+        var scope = new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region));
+        var set = new SetExpiryPolicy(scope, 1, programme.today().minusDays(1), terms);
+        var member = members.withPoints(0);
+        system.inTransaction(() -> {
+            policies.add(new ExpiryPolicy(set, Actor.system("test"), programme.now()), set);
+            return null;
+        });
+        inForce.forget();
+        system.run(() -> profiles.move(member, region));
+        return member;
+    }
+
+    private EntryNumber expire(MemberNumber member, long points) {
+        post(new Command.Accrue(
+                header("test.accrual"),
+                wallet(member),
+                issuance(),
+                points,
+                Optional.of(programme.today()),
+                "programme",
+                0,
+                List.of()));
+        var breakage = accounts.open(AccountKey.programme(AccountKind.BREAKAGE, Unit.PTS));
+        return post(new Command.Expire(header(Headers.EXPIRY.code()), wallet(member), breakage, programme.today()));
+    }
+
+    private EntryNumber reinstate(MemberNumber member, EntryNumber expiry, long points) {
+        return system.call(() -> reinstatements.reinstate(
+                new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(points))));
+    }
+
+    private AccountId wallet(MemberNumber member) {
+        return accounts.open(AccountKey.wallet(member, Unit.PTS));
+    }
+
+    private AccountId issuance() {
+        return accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
+    }
+
+    private EntryNumber post(Command command) {
+        return system.inTransaction(() -> ledger.post(command)).entry();
+    }
+
+    private Header header(String code) {
+        return new Header(
+                new IdempotencyKey("reinstatement-test", UUID.randomUUID().toString()),
+                code,
+                Actor.system("test"),
+                programme.now(),
+                programme.today(),
+                Why.of("test"));
+    }
+}
