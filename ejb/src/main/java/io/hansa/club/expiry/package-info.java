@@ -3,7 +3,9 @@
  *
  * <p>Boundaries: {@link io.hansa.club.expiry.ExpiryPolicies} (sets and reads the policies), {@link
  * io.hansa.club.expiry.PoliciesInForce} (which of them holds for whom; for partners behind {@code PointsPolicies}), {@link
- * io.hansa.club.expiry.Expiries} (expires what is due, releases holds whose deadline has passed).
+ * io.hansa.club.expiry.Expiries} (starts the runs that expire, announce and confirm what is due; releases holds whose deadline has
+ * passed), {@link io.hansa.club.expiry.Reinstatements} (gives expired points back), {@link io.hansa.club.expiry.Confirmations}
+ * (confirms pending points by hand).
  *
  * <p>Invariants:
  * <ul>
@@ -13,7 +15,11 @@
  *   <li>When a policy changes, then by a further version that begins tomorrow or later; no version is edited, and what was earned
  *       before keeps its own expiry.
  *   <li>When a day has begun in the programme's zone, then the lots that expire on it are taken to breakage, each wallet by its
- *       own entry; a lot is never taken twice.
+ *       own entry; a lot is never taken twice. What holds do not shield is taken with it.
+ *   <li>When an end has to be announced, then its owner is told in the transaction that records the notice, once for each date.
+ *   <li>When pending points become usable, by time or by hand, then they live as the policy of that day says.
+ *   <li>When expired points are given back, then within the policy's days of grace, as new lots that live as many days; never
+ *       more than expired.
  * </ul>
  *
  * <p>Dates: the first day without the points. A life that is not rounded up ends on the day of the same number; where the month or

@@ -2,6 +2,7 @@ package io.hansa.web.console.expiry;
 
 import io.hansa.club.expiry.ExpiryPolicies;
 import io.hansa.club.expiry.LapsedMode;
+import io.hansa.club.expiry.LifeEnd;
 import io.hansa.club.expiry.LifeSpan;
 import io.hansa.club.expiry.OutlookMonth;
 import io.hansa.club.expiry.PendingMode;
@@ -19,7 +20,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -47,6 +50,7 @@ public class PolicyBean implements Serializable {
     private boolean reviewing;
     private long lots;
     private long points;
+    private ArrayList<Example> examples = new ArrayList<>();
 
     /** @param last the last day with the points; null: no day is fixed */
     public record Example(LocalDate earnedOn, LocalDate last) implements Serializable {}
@@ -57,7 +61,7 @@ public class PolicyBean implements Serializable {
 
     public String review() {
         return pages.actIn("terms", () -> {
-            form.terms();
+            examples = examples(form.terms().rule().end());
             version = policies.nextVersion(form.scope());
             count();
             reviewing = true;
@@ -85,7 +89,7 @@ public class PolicyBean implements Serializable {
     }
 
     /** The first day, its month's end, a leap day and a year's end. */
-    public List<Example> getExamples() {
+    private ArrayList<Example> examples(LifeEnd end) {
         LocalDate begins = form.getBegins();
         int leap = Stream.iterate(begins.getYear(), year -> year + 1)
                 .filter(year -> Year.isLeap(year) && !begins.isAfter(LocalDate.of(year, 2, 29)))
@@ -100,13 +104,14 @@ public class PolicyBean implements Serializable {
                 .sorted()
                 .map(day -> new Example(
                         day,
-                        form.terms()
-                                .rule()
-                                .end()
-                                .firstDayWithout(day)
+                        end.firstDayWithout(day)
                                 .map(first -> first.minusDays(1))
                                 .orElse(null)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    public List<Example> getExamples() {
+        return examples;
     }
 
     public String getRule() {
