@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What an order asks of the ledger: a key for each step, {@code R….hold}, so that no step is taken twice. */
 @ApplicationScoped
