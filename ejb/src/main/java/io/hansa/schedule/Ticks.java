@@ -2,6 +2,7 @@ package io.hansa.schedule;
 
 import io.hansa.club.adjustment.Approvals;
 import io.hansa.club.expiry.Expiries;
+import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
@@ -53,6 +54,9 @@ public class Ticks {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    Gifts gifts;
 
     @Inject
     Leaving leaving;
@@ -119,6 +123,11 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     void returnContributions() {
         tick(leaving::returnReleased);
+    }
+
+    @Schedule(hour = "*", minute = "40", persistent = false)
+    void forgetGiftQuotes() {
+        tick(gifts::forgetQuotes);
     }
 
     @Schedule(hour = "*", minute = "30", persistent = false)

@@ -46,10 +46,9 @@ class GiftRows {
                 .getSingleResult();
     }
 
-    void removeQuotes(MemberNumber member, Instant quotedBefore) {
-        em.createQuery("DELETE FROM GiftQuote q WHERE q.askedBy = :member AND q.quotedAt < :before")
-                .setParameter("member", member)
-                .setParameter("before", quotedBefore)
+    int removeQuotes(Instant expiredBefore) {
+        return em.createQuery("DELETE FROM GiftQuote q WHERE q.expiresAt < :before")
+                .setParameter("before", expiredBefore)
                 .executeUpdate();
     }
 

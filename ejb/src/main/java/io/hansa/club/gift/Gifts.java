@@ -75,7 +75,7 @@ public class Gifts {
      */
     public GiftQuoteView quote(QuoteGift asked) {
         requireOwn(asked.member(), new UnknownTaker());
-        makeRoom(asked.member());
+        refuseTrying(asked.member());
         var both = parties.of(asked);
         var limit = rules.limit(both, asked.unit(), asked.amount());
         long left = GiftRules.leftOfYear(limit, years.given(year(both.giver(), both.taker(), asked)), asked.amount());
@@ -170,12 +170,15 @@ public class Gifts {
         return view;
     }
 
-    /** What a member gave and took, newest first. */
-    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** What a member gave and took, newest first. Staff's look is audited. */
+    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM
+    })
     public Slice<GiftView> of(MemberNumber member, Optional<String> cursor, int limit) {
         if (!caller().mayActFor(member)) {
             return new Slice<>(List.of(), Optional.empty());
+        }
+        if (caller().kind() == Actor.Kind.STAFF) {
+            audit.record("member.gifts-viewed", "member:" + member, Map.of());
         }
         int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
@@ -195,10 +198,18 @@ public class Gifts {
                 .orElseThrow(() -> new GiftNotFound(number));
     }
 
-    private void makeRoom(MemberNumber member) {
-        var since = programme.now().minus(QUOTES_COUNTED);
-        rows.removeQuotes(member, since);
-        if (rows.quotesSince(member, since) >= MOST_QUOTES) {
+    /**
+     * Forgets quotes that count no more.
+     *
+     * @return how many
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public int forgetQuotes() {
+        return rows.removeQuotes(programme.now().minus(QUOTES_COUNTED));
+    }
+
+    private void refuseTrying(MemberNumber member) {
+        if (rows.quotesSince(member, programme.now().minus(QUOTES_COUNTED)) >= MOST_QUOTES) {
             throw new TooManyGiftQuotes(MOST_QUOTES);
         }
     }

@@ -63,6 +63,7 @@ public class Households {
      * Joining the household one is in already changes nothing.
      *
      * @throws AlreadyInHousehold when the member is in another one
+     * @throws HouseholdNotFound when there is none, or it was split
      * @throws HouseholdFull when it has no place left
      */
     public HouseholdView join(String number, MemberNumber member) {
@@ -72,6 +73,7 @@ public class Households {
             return view(household);
         }
         requireFree(member);
+        requireHead(household);
         if (households.belongings(household).size() >= HouseholdRows.MOST_MEMBERS) {
             throw new HouseholdFull(number, HouseholdRows.MOST_MEMBERS);
         }
@@ -92,6 +94,14 @@ public class Households {
                 .belonging(member)
                 .flatMap(one -> households.find(one.household()))
                 .map(this::view);
+    }
+
+    /** It is there as long as its head is in it, who stays until this has ended. */
+    private void requireHead(Household household) {
+        households
+                .keepBelonging(household.head())
+                .filter(belonging -> belonging.household() == household.id())
+                .orElseThrow(() -> new HouseholdNotFound(household.number()));
     }
 
     private void requireFree(MemberNumber member) {

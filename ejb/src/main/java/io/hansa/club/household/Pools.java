@@ -63,23 +63,28 @@ public class Pools {
     @Inject
     Programme programme;
 
-    /** The pool of a member's household, with everybody's part; empty when it has none, or is another's. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** The pool of a member's household, with everybody's part; empty when it has none, or is another's. Staff's look is audited. */
     public Optional<PoolView> of(MemberNumber member) {
         if (!caller().mayActFor(member)) {
             return Optional.empty();
         }
-        return households
-                .belonging(member)
-                .flatMap(belonging -> households.find(belonging.household()))
-                .map(this::view);
+        var household = find(member);
+        if (caller().kind() == Actor.Kind.STAFF) {
+            household.ifPresent(found -> audit.record("household.viewed", "household:" + found.number(), Map.of()));
+        }
+        return household.map(this::view);
+    }
+
+    private Optional<Household> find(MemberNumber member) {
+        return households.belonging(member).flatMap(belonging -> households.find(belonging.household()));
     }
 
     /** Lines of the pool of a member's household, newest first; none when it has none. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<StatementLine> lines(MemberNumber member, Optional<String> cursor, int limit) {
-        return of(member)
-                .map(pool -> statements.lines(pool.pool(), cursor, limit))
+        return find(member)
+                .filter(household -> caller().mayActFor(member))
+                .map(household -> statements.lines(postings.pool(household.number()), cursor, limit))
                 .orElse(new Slice<>(java.util.List.of(), Optional.empty()));
     }
 

@@ -16,7 +16,8 @@
  *       month of the programme's zone, less what came back, stays within the cap, however many draw at once.
  *   <li>When a member leaves, then what is left of what it put in goes back to its wallet, with its own expiry; what others hold of
  *       it goes back when it is released: in the same transaction by who knows of pools, else soon after by a tick.
- *   <li>When a household is split, then all leave at once. The head leaves last.
+ *   <li>When a household is split, then all leave at once. The head leaves last; nobody joins
+ *       afterwards.
  * </ul>
  *
  * <p>Out of scope for now: invitations and approvals by the head.

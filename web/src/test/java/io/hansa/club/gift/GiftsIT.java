@@ -192,6 +192,18 @@ class GiftsIT {
     }
 
     @Test
+    void a_quote_ends_and_is_forgotten_later() throws SQLException {
+        world.allowMembers(1, 500, 600);
+        MemberNumber giver = members.withPoints(100);
+        String quote = world.quote(giver, members.withPoints(0), 10);
+        update("UPDATE club_gift_quote SET expires_at = '2020-01-01' WHERE id = ?", quote);
+
+        refused("gift-quote-expired", () -> world.give(giver, quote));
+        assertThat(system.call(gifts::forgetQuotes)).isPositive();
+        refused("gift-quote-not-found", () -> world.give(giver, quote));
+    }
+
+    @Test
     void of_many_gifts_at_once_the_year_lets_through_exactly_its_limit() {
         world.allowMembers(10, 10, 100);
         MemberNumber giver = members.withPoints(10_000);
@@ -379,10 +391,13 @@ class GiftsIT {
 
     /** Nothing suspends a member yet. */
     private void state(MemberNumber member, String state) throws SQLException {
+        update("UPDATE club_member SET state = '" + state + "' WHERE number = ?", member.value());
+    }
+
+    private void update(String sql, String key) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("UPDATE club_member SET state = ? WHERE number = ?")) {
-            update.setString(1, state);
-            update.setString(2, member.value());
+                var update = connection.prepareStatement(sql)) {
+            update.setString(1, key);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }

@@ -249,6 +249,7 @@ class PoolsIT {
         assertThat(available(child)).isEqualTo(500);
         assertThat(available(head)).isEqualTo(1_000);
         assertThat(system.call(() -> households.of(head))).isEmpty();
+        refused("household-not-found", () -> system.call(() -> households.join(household, child)));
         system.call(() -> households.create("另一家", child));
     }
 
