@@ -76,7 +76,10 @@ class DemoGifts implements DemoStep {
     }
 
     private void allow(PartyKind giver, PartyKind taker, GiftTerms terms) {
-        limits.set(new SetGiftLimit(new GiftCell(giver, taker, Unit.PTS, GiftCell.ANY_TIER), 0, terms));
+        var cell = new GiftCell(giver, taker, Unit.PTS, GiftCell.ANY_TIER);
+        if (limits.history(cell).isEmpty()) {
+            limits.set(new SetGiftLimit(cell, 0, terms));
+        }
     }
 
     private void share(MemberNumber head) {
