@@ -39,10 +39,17 @@ public class RewardBean {
     Pages pages;
 
     private Offer offer;
+    private Points pool;
 
     @PostConstruct
     void load() {
         offer = pages.found(() -> catalogue.offer(me.number(), pages.parameter("reward")));
+        pool = offer == null
+                ? null
+                : pools.of(me.number())
+                        .map(PoolView::available)
+                        .filter(available -> available.compareTo(offer.points()) >= 0)
+                        .orElse(null);
     }
 
     /** The page's view action. */
@@ -67,10 +74,7 @@ public class RewardBean {
 
     /** What the household's pool has; null when it does not have the price, or the member has no household. */
     public Points getPool() {
-        return pools.of(me.number())
-                .map(PoolView::available)
-                .filter(available -> available.compareTo(offer.points()) >= 0)
-                .orElse(null);
+        return pool;
     }
 
     public Points getAfter() {
