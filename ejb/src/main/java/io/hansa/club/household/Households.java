@@ -35,6 +35,9 @@ public class Households {
     HouseholdRows households;
 
     @Inject
+    HouseholdViews views;
+
+    @Inject
     MemberNames members;
 
     @Inject
@@ -56,7 +59,7 @@ public class Households {
         households.add(household);
         households.add(new Belonging(head, household.id(), clock.instant()));
         audit.record("household.created", "member:" + head, Map.of("household", household.number()));
-        return view(household);
+        return views.view(household);
     }
 
     /**
@@ -70,7 +73,7 @@ public class Households {
         var household = households.find(number).orElseThrow(() -> new HouseholdNotFound(number));
         var present = households.belonging(member);
         if (present.filter(belonging -> belonging.household() == household.id()).isPresent()) {
-            return view(household);
+            return views.view(household);
         }
         requireFree(member);
         requireHead(household);
@@ -79,7 +82,7 @@ public class Households {
         }
         households.add(new Belonging(member, household.id(), clock.instant()));
         audit.record("household.joined", "member:" + member, Map.of("household", number));
-        return view(household);
+        return views.view(household);
     }
 
     /** The household of a member, or empty; of another's a member is told nothing. */
@@ -93,7 +96,7 @@ public class Households {
         return households
                 .belonging(member)
                 .flatMap(one -> households.find(one.household()))
-                .map(this::view);
+                .map(views::view);
     }
 
     /** It is there as long as its head is in it, who stays until this has ended. */
@@ -111,18 +114,5 @@ public class Households {
         if (households.belonging(member).isPresent()) {
             throw new AlreadyInHousehold(member);
         }
-    }
-
-    HouseholdView view(Household household) {
-        var belongings = households.belongings(household);
-        var names = members.of(belongings.stream().map(Belonging::member).toList());
-        return new HouseholdView(
-                household.number(),
-                household.name(),
-                household.head(),
-                household.createdAt(),
-                belongings.stream()
-                        .map(one -> new HouseholdView.Person(one.member(), names.get(one.member()), one.joinedAt()))
-                        .toList());
     }
 }

@@ -28,7 +28,7 @@ class PoolPostings {
     static final Cause SHARE = Cause.of("household.share", "household", "percent", "version", "entry");
     static final Cause RETURN = Cause.of("household.return", "household");
 
-    private static final Actor SHARING = Actor.system("household-share");
+    static final Actor SHARING = Actor.system("household-share");
 
     @Inject
     Ledger ledger;

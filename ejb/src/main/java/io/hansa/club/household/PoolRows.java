@@ -17,12 +17,10 @@ import java.util.Optional;
 @ApplicationScoped
 class PoolRows {
 
-    /** Whoever earns is kept in the household to the commit: one that leaves meanwhile waits, and takes this share along. */
     private static final String SHARING = "SELECT b.member, h.number, t.version, t.share_percent"
             + " FROM club_household_member b JOIN club_household h ON h.id = b.household"
             + " JOIN club_household_terms t ON t.household = b.household WHERE b.member IN (%s) AND t.share_percent > 0"
-            + " AND t.version = (SELECT MAX(n.version) FROM club_household_terms n WHERE n.household = b.household)"
-            + " LOCK IN SHARE MODE";
+            + " AND t.version = (SELECT MAX(n.version) FROM club_household_terms n WHERE n.household = b.household)";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -67,6 +65,17 @@ class PoolRows {
             shares.put(new MemberNumber((String) row[0]), new Share((String) row[1], terms));
         }
         return shares;
+    }
+
+    /** Of members that are in a household just now, which; read anew, whatever this transaction has read before. */
+    Map<MemberNumber, Long> places(Collection<MemberNumber> members) {
+        Map<MemberNumber, Long> places = new HashMap<>();
+        em.createQuery("select b.member, b.household from Belonging b where b.member in :members", Object[].class)
+                .setParameter(
+                        "members", members.stream().map(MemberNumber::value).toList())
+                .getResultStream()
+                .forEach(row -> places.put(new MemberNumber((String) row[0]), (Long) row[1]));
+        return places;
     }
 
     void add(Departure departure) {

@@ -37,7 +37,7 @@ public class Pools {
     SessionContext context;
 
     @Inject
-    Households views;
+    HouseholdViews views;
 
     @Inject
     HouseholdRows households;
@@ -135,7 +135,7 @@ public class Pools {
         AccountId pool = postings.pool(household.number());
         var wallet = statements.wallet(pool);
         var terms = rows.terms(household);
-        var seen = views.of(household.head()).orElseGet(() -> views.view(household));
+        var seen = views.view(household);
         return new PoolView(seen, terms, pool, wallet.available(), wallet.held(), persons(seen, terms, pool));
     }
 

@@ -9,6 +9,9 @@ import io.hansa.partners.transaction.TransactionsAccepted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,12 @@ class Sharing {
 
     @Inject
     PoolPostings postings;
+
+    @Inject
+    HouseholdRows households;
+
+    @Inject
+    Departures departures;
 
     @Inject
     PoliciesInForce policies;
@@ -48,7 +57,26 @@ class Sharing {
                 .toList();
         if (!contributions.isEmpty()) {
             postings.share(contributions);
+            giveBackToThoseWhoLeft(contributions);
         }
+    }
+
+    /**
+     * Nobody is kept in a household for its share: who earns holds its wallet, and who leaves wants it, so that they would block
+     * each other. The pool's lock orders them instead. Who left before it was taken is seen to be gone now; who leaves after it
+     * takes this share along.
+     */
+    private void giveBackToThoseWhoLeft(List<PoolPostings.Contribution> contributions) {
+        var places = rows.places(
+                contributions.stream().map(PoolPostings.Contribution::member).collect(Collectors.toSet()));
+        contributions.stream()
+                .map(part -> Map.entry(
+                        part.member(), households.find(part.share().household()).orElseThrow()))
+                .filter(part -> !Objects.equals(
+                        places.get(part.getKey()), part.getValue().id()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .forEach(left -> departures.settle(left, PoolPostings.SHARING));
     }
 
     private static PoolPostings.Contribution contribution(TransactionsAccepted.Item item, PoolRows.Share share) {
