@@ -17,6 +17,7 @@ final class OverHttp {
     private static final double SINGLE = 0.6;
     private static final double BATCH = 0.4;
     private static final int CONNECTIONS = 64;
+    private static final int SERVER = 3;
     private static final double SLOWER = 3;
     private static final int AT_ONCE = 500;
 
@@ -58,7 +59,7 @@ final class OverHttp {
         BenchServer server = server();
         Comparison comparison = new Comparison(
                         "empty", CONNECTIONS, caller -> empty(server), CONNECTIONS, caller -> single(server))
-                .measure();
+                .measure(SERVER);
         String what = CONNECTIONS + " connections, one client, accruals and redemptions in turn, " + Settings.MEMBERS
                 + " members, java.net.http as the client";
         Row row = comparison.row("http-single", SINGLE, what);
@@ -97,7 +98,7 @@ final class OverHttp {
                 BareTables.BULK_CALLERS,
                 caller -> batch(server, thousand(caller), 10));
         Row row = comparison
-                .measure()
+                .measure(SERVER)
                 .row("http-batch", BATCH, "2 connections; accruals, 4 postings each; milliseconds are of a thousand");
         return new Measured(row, comparison.profile(stage.profile(server.process()), row.path()));
     }
