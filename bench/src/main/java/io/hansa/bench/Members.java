@@ -166,7 +166,7 @@ final class Members {
     private static Header header(String code, String why) {
         String key = Long.toString(KEYS.incrementAndGet());
         return new Header(
-                new IdempotencyKey("partner-transaction", key),
+                new IdempotencyKey("bench", key),
                 code,
                 CLIENT,
                 MOMENT,
