@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes steps from a seed: mostly what could be done, and some of everything that can't. */
 final class RandomSteps {
@@ -46,6 +48,7 @@ final class RandomSteps {
     private final Script.Expected expected = new Script.Expected();
     private final List<Step> steps = new ArrayList<>();
     private final Map<What, List<Step>> done = new EnumMap<>(What.class);
+    private final Set<String> met = new TreeSet<>();
     private LocalDate today = LocalDate.of(2026, 1, 28);
 
     RandomSteps(long seed, int longestBatch) {
@@ -69,11 +72,18 @@ final class RandomSteps {
             Step step = once(25) && !steps.isEmpty() ? repetition() : next();
             step.endsBatch = random.nextInt(longestBatch) == 0;
             steps.add(step);
-            if (expected.of(step).equals("ok")) {
+            String answer = expected.of(step);
+            met.add(step.what + " " + answer);
+            if (answer.equals("ok")) {
                 done.get(step.what).add(step);
             }
         }
         return new Script(steps);
+    }
+
+    /** What was asked and what the oracle said, over all steps so far. */
+    Set<String> met() {
+        return met;
     }
 
     private boolean once(int times) {

@@ -52,24 +52,24 @@ final class Script {
     }
 
     /** Where the ledger and the oracle first differ, or what went wrong; empty when all is as it should be. */
-    Optional<String> difference(WalkedLedger ledger, Set<String> met) {
+    Optional<String> difference(WalkedLedger ledger) {
         Expected expected = new Expected();
         List<Step> batch = new ArrayList<>();
         Set<Integer> open = new TreeSet<>();
         try {
             for (Step step : steps) {
                 if (open.contains(step.about)) {
-                    flush(batch, expected, ledger, met);
+                    flush(batch, expected, ledger);
                     open.clear();
                 }
                 batch.add(step);
                 open.add(step.key);
                 if (step.endsBatch) {
-                    flush(batch, expected, ledger, met);
+                    flush(batch, expected, ledger);
                     open.clear();
                 }
             }
-            flush(batch, expected, ledger, met);
+            flush(batch, expected, ledger);
             return Optional.empty();
         } catch (Differs e) {
             return Optional.of(e.getMessage());
@@ -78,7 +78,7 @@ final class Script {
         }
     }
 
-    private static void flush(List<Step> batch, Expected expected, WalkedLedger ledger, Set<String> met) {
+    private static void flush(List<Step> batch, Expected expected, WalkedLedger ledger) {
         if (batch.isEmpty()) {
             return;
         }
@@ -86,7 +86,6 @@ final class Script {
         for (int i = 0; i < batch.size(); i++) {
             Step step = batch.get(i);
             String answer = expected.of(step);
-            met.add(step.what + " " + answer);
             same("step " + step.id, answer, ledger.said(step, outcomes.get(i)));
         }
         ledger.checkInvariants();
@@ -115,7 +114,7 @@ final class Script {
                     from = Math.min(from - stretch, shortest.size() - stretch)) {
                 List<Step> rest = new ArrayList<>(shortest);
                 rest.subList(from, from + stretch).clear();
-                if (new Script(rest).difference(ledgers.get(), new TreeSet<>()).isPresent()) {
+                if (new Script(rest).difference(ledgers.get()).isPresent()) {
                     shortest = rest;
                 }
             }
