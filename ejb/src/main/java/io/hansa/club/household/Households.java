@@ -86,7 +86,8 @@ public class Households {
     }
 
     /** The household of a member, or empty; of another's a member is told nothing. */
-    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.MARKETING, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM
+    })
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<HouseholdView> of(MemberNumber member) {
         var caller = Caller.of(context);

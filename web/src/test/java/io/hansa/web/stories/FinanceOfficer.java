@@ -123,14 +123,4 @@ final class FinanceOfficer {
         assertThat(screen.text(By.id("policies"))).contains(region);
         screen.keep("console-expiry-set");
     }
-
-    /** Nothing is pending, and nothing may be given back. */
-    void looksAfterThePointsOf(String member) {
-        screen.open("console/members/member.xhtml?number=" + member);
-        screen.press(By.id("points"));
-        assertThat(screen.text(By.id("main")))
-                .contains(screen.word("consoleExpiry", "points.expired.none"))
-                .contains(screen.word("consoleExpiry", "points.pending.none"));
-        screen.keep("console-member-points");
-    }
 }
