@@ -49,6 +49,9 @@ public class CheckProof {
 
     /** Why a proof does not hold. */
     static final class Wrong extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
         Wrong(String why) {
             super(why);
         }
