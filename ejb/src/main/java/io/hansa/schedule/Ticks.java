@@ -1,6 +1,7 @@
 package io.hansa.schedule;
 
 import io.hansa.club.adjustment.Approvals;
+import io.hansa.club.books.Books;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
@@ -60,6 +61,9 @@ public class Ticks {
 
     @Inject
     Leaving leaving;
+
+    @Inject
+    Books books;
 
     @Inject
     SignIn signIn;
@@ -128,6 +132,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "40", persistent = false)
     void forgetGiftQuotes() {
         tick(gifts::forgetQuotes);
+    }
+
+    /** Once each night, in the programme's zone. */
+    @Schedule(hour = "*", minute = "25/30", persistent = false)
+    void verifyLedger() {
+        tick(books::verifyNightly);
     }
 
     @Schedule(hour = "*", minute = "30", persistent = false)

@@ -7,6 +7,8 @@ import io.hansa.club.closing.ClosingState;
 import io.hansa.club.closing.ClosingView;
 import io.hansa.events.event.Events;
 import io.hansa.kernel.Programme;
+import io.hansa.ledger.verification.VerificationView;
+import io.hansa.ledger.verification.Verifications;
 import io.hansa.partners.partner.PartnerFilter;
 import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.partner.Partners;
@@ -52,6 +54,9 @@ public class HomeBean {
     @Inject
     Runs runs;
 
+    @Inject
+    Verifications verifications;
+
     /** Events of the coming days, as {@link EventListBean} lists them. */
     public int getComingEvents() {
         return EventListBean.coming(events, programme).size();
@@ -90,6 +95,11 @@ public class HomeBean {
     /** Runs at work, as {@link RunsBean} lists them. */
     public int getOpenRuns() {
         return RunsBean.open(runs).size();
+    }
+
+    /** The last verification of the ledger that was finished; null when there is none. */
+    public VerificationView getVerified() {
+        return verifications.last().orElse(null);
     }
 
     private boolean toSettle(PeriodView period) {

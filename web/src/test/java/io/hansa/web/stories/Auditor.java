@@ -75,6 +75,7 @@ final class Auditor {
         screen.signIn(World.staffLogin("AUDITOR"));
         screen.open("console/verification/index.xhtml");
         screen.press(By.id("verifying:verify"));
+        screen.await(By.id("verdict"));
         assertThat(screen.text(By.cssSelector("#verdict")))
                 .isEqualTo(screen.word("consoleLedger", "verification.sound"));
         screen.keep("console-verification");

@@ -1,35 +1,63 @@
 package io.hansa.web.console.ledger;
 
-import io.hansa.ledger.verification.Verification;
-import io.hansa.ledger.verification.VerificationReport;
-import jakarta.enterprise.context.SessionScoped;
+import io.hansa.ledger.verification.Finding;
+import io.hansa.ledger.verification.VerificationView;
+import io.hansa.ledger.verification.Verifications;
+import io.hansa.runs.RunNumber;
+import io.hansa.web.console.run.RunWatch;
+import io.hansa.web.faces.Pages;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Duration;
+import java.util.List;
 
-/** Verifies the ledger and keeps the last report while one is signed in. */
+/** One verification: how far it is, what it looked at, what it found. */
 @Named("consoleVerification")
-@SessionScoped
-public class VerificationBean implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class VerificationBean {
 
     @Inject
-    Verification verification;
+    Verifications verifications;
 
-    private transient VerificationReport report;
+    @Inject
+    RunWatch watch;
 
-    public String verify() {
-        report = verification.verify();
-        return "/console/verification/index?faces-redirect=true";
+    @Inject
+    Pages pages;
+
+    private Long number;
+    private VerificationView verification;
+
+    /** One that is queued and not begun has no row yet; its run is there. */
+    public void load() {
+        if (number == null || pages.found(() -> follow(number)) == null) {
+            pages.notFound();
+        }
     }
 
-    public VerificationReport getReport() {
-        return report;
+    private RunWatch follow(long run) {
+        watch.follow(new RunNumber(run));
+        verification = verifications.view(run).orElse(null);
+        return watch;
     }
 
-    public long getMillis() {
-        return Duration.between(report.startedAt(), report.finishedAt()).toMillis();
+    public VerificationView getVerification() {
+        return verification;
+    }
+
+    public List<Finding> getFindings() {
+        return verification == null ? List.of() : verifications.findings(number);
+    }
+
+    public boolean isFinished() {
+        return verification != null && verification.finishedAt().isPresent();
+    }
+
+    public Long getNumber() {
+        return number;
+    }
+
+    public void setNumber(Long number) {
+        this.number = number;
     }
 }
