@@ -19,6 +19,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -68,8 +69,18 @@ final class Screen {
     void press(By what) {
         WebElement leaving = browser.findElement(By.tagName("html"));
         reach(what).click();
-        until().until(ExpectedConditions.stalenessOf(leaving));
+        until().until(any -> isGone(leaving));
         until().until(ExpectedConditions.presenceOfElementLocated(By.id("main")));
+    }
+
+    /** While a page goes the driver has more than one word for an element that is no longer there. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     /** Waits for what a page brings by itself, when the work that it shows is done. */
