@@ -4,6 +4,7 @@ import io.hansa.kernel.Actor;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A version of a partner's contract: a fact. It comes into force on its date and leaves it when the next one begins. */
 @Entity
@@ -30,26 +30,8 @@ class Contract {
 
     private LocalDate begins;
 
-    @Column(name = "accrual_points")
-    private long accrualPoints;
-
-    @Column(name = "accrual_per_fen")
-    private long accrualPerFen;
-
-    @Column(name = "status_points")
-    private long statusPoints;
-
-    @Column(name = "status_per_fen")
-    private long statusPerFen;
-
-    private long price;
-    private long reimbursement;
-
-    @Column(name = "valid_months")
-    private Integer validMonths;
-
-    @Column(name = "late_days")
-    private int lateDays;
+    @Embedded
+    private TermsColumns terms;
 
     @Column(name = "agreed_by")
     private Actor agreedBy;
@@ -60,18 +42,10 @@ class Contract {
     protected Contract() {}
 
     Contract(AgreeContract command, int version, Actor agreedBy, Instant agreedAt) {
-        Terms terms = command.terms();
         this.partner = command.partnerCode();
         this.version = version;
         this.begins = command.begins();
-        this.accrualPoints = terms.accrual().points();
-        this.accrualPerFen = terms.accrual().perFen();
-        this.statusPoints = terms.status().points();
-        this.statusPerFen = terms.status().perFen();
-        this.price = terms.price().micros();
-        this.reimbursement = terms.reimbursement().micros();
-        this.validMonths = terms.validMonths().isPresent() ? terms.validMonths().getAsInt() : null;
-        this.lateDays = terms.lateDays();
+        this.terms = new TermsColumns(command.terms());
         this.agreedBy = agreedBy;
         this.agreedAt = agreedAt;
     }
@@ -85,17 +59,7 @@ class Contract {
     }
 
     ContractView view(Optional<LocalDate> until) {
-        return new ContractView(partner, version, begins, until, terms(), agreedBy, agreedAt);
-    }
-
-    private Terms terms() {
-        return new Terms(
-                new Rate(accrualPoints, accrualPerFen),
-                new Rate(statusPoints, statusPerFen),
-                new PointPrice(price),
-                new PointPrice(reimbursement),
-                validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths),
-                lateDays);
+        return new ContractView(partner, version, begins, until, terms.value(), agreedBy, agreedAt);
     }
 
     /** Partner and version name a contract. */

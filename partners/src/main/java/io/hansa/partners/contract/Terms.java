@@ -16,11 +16,28 @@ import java.util.OptionalInt;
  * @param validMonths overrides the programme's policy: how long accrued points can be used, counted from when they were earned and
  *     rounded up to the end of that month, 0 for ever; empty: as the programme's policy says
  * @param lateDays how many days after it happened a message may come, 0 to 366
+ * @param funding how the partner pays for points
+ * @param fees what it pays beside them
+ * @param settling how accounts are settled
+ * @param disputing the clocks of disputes
  */
 public record Terms(
-        Rate accrual, Rate status, PointPrice price, PointPrice reimbursement, OptionalInt validMonths, int lateDays) {
+        Rate accrual,
+        Rate status,
+        PointPrice price,
+        PointPrice reimbursement,
+        OptionalInt validMonths,
+        int lateDays,
+        Funding funding,
+        Fees fees,
+        Settling settling,
+        Disputing disputing) {
 
     public Terms {
+        Objects.requireNonNull(funding);
+        Objects.requireNonNull(fees);
+        Objects.requireNonNull(settling);
+        Objects.requireNonNull(disputing);
         Objects.requireNonNull(accrual);
         Objects.requireNonNull(status);
         Objects.requireNonNull(price);
@@ -31,6 +48,45 @@ public record Terms(
         if (lateDays < 0 || lateDays > 366) {
             throw new IllegalArgumentException("messages may be 0 to 366 days late: " + lateDays);
         }
+    }
+
+    /** Postpaid without limit or fees, settled each month, with the usual clocks. */
+    public Terms(
+            Rate accrual,
+            Rate status,
+            PointPrice price,
+            PointPrice reimbursement,
+            OptionalInt validMonths,
+            int lateDays) {
+        this(
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                Funding.DEFAULT,
+                Fees.NONE,
+                Settling.DEFAULT,
+                Disputing.DEFAULT);
+    }
+
+    public Terms with(Funding other) {
+        return new Terms(
+                accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing);
+    }
+
+    public Terms with(Fees other) {
+        return new Terms(
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, other, settling, disputing);
+    }
+
+    public Terms with(Settling other) {
+        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing);
+    }
+
+    public Terms with(Disputing other) {
+        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other);
     }
 
     /** Until when points earned on {@code earnedOn} live by this contract; empty: as the programme's policy says. */

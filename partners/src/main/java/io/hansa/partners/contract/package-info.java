@@ -1,16 +1,20 @@
 /**
- * What was agreed with a partner: rates by date. Postpaid: the partner is billed, or paid, by the settlement of a period.
+ * What was agreed with a partner: rates by date, how points are paid for, fees, how accounts are settled, the clocks of disputes.
  *
  * <p>Boundary: {@link io.hansa.partners.contract.Contracts}. A contract is a row of versions; a version is in force from the date
- * on which it begins until the next one begins, so that versions never overlap and leave no gap. Invariants:
+ * on which it begins until the next one begins, so that versions never overlap and leave no gap. What it says are
+ * {@link io.hansa.partners.contract.Terms}; each part of them is a value of its own, and has a default for what was never agreed.
+ * Invariants:
  * <ul>
  *   <li>When a version has begun, then nothing about it changes: a later version begins tomorrow at the earliest. A version that
  *       has not begun is corrected by another one with the same date; the higher version number holds.
  *   <li>When an accrual or redemption happened on a date, then the version in force on that date decides, also when the
  *       message comes late; its number and rates are kept in the entry's why.
  *   <li>When a rate gives a fraction, then points are rounded down and money half up, and the why says what was cut.
+ *   <li>When terms contradict themselves (a cap below its minimum, a reorder level below the reserve), then they are refused as
+ *       {@code invalid-terms}, with the field; the database refuses the same.
  * </ul>
  *
- * <p>Out of scope, until the alliance issue: prepaid blocks, fees, rates by product or tier, approval by a second person.
+ * <p>Out of scope: what fees, cycles, netting and clocks lead to (settlement, disputes); currencies other than the programme's.
  */
 package io.hansa.partners.contract;

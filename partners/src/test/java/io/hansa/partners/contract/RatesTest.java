@@ -88,6 +88,10 @@ class RatesTest {
         assertThat(terms(OptionalInt.empty()).expiry(LocalDate.of(2027, 1, 31))).isEmpty();
     }
 
+    static Terms terms() {
+        return terms(OptionalInt.of(12));
+    }
+
     private static Terms terms(OptionalInt validMonths) {
         return new Terms(new Rate(1, 100), Rate.NOTHING, PointPrice.fen(1), PointPrice.fen(1), validMonths, 30);
     }

@@ -74,7 +74,20 @@ public class ContractBean implements Serializable {
         lateDays = terms.lateDays();
     }
 
+    /** What the form does not ask for stays as it was. */
     private Terms terms() {
+        Terms asked = asked();
+        return contracts.versions(code).stream()
+                .findFirst()
+                .map(ContractView::terms)
+                .map(before -> asked.with(before.funding())
+                        .with(before.fees())
+                        .with(before.settling())
+                        .with(before.disputing()))
+                .orElse(asked);
+    }
+
+    private Terms asked() {
         return new Terms(
                 new Rate(points, whole(perYuan, 2)),
                 new Rate(statusPoints, whole(statusPerYuan, 2)),

@@ -1,0 +1,9 @@
+package io.hansa.partners.contract;
+
+/** A side of a dispute. */
+public enum Side {
+    /** Who disputes. */
+    CLAIMANT,
+    /** Who answers. */
+    RESPONDENT
+}

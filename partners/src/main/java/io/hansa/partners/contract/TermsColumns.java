@@ -1,0 +1,78 @@
+package io.hansa.partners.contract;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.OptionalInt;
+
+/** {@link Terms} as columns, wherever terms are kept. */
+@Embeddable
+@Access(AccessType.FIELD)
+class TermsColumns {
+
+    @Column(name = "accrual_points")
+    private long accrualPoints;
+
+    @Column(name = "accrual_per_fen")
+    private long accrualPerFen;
+
+    @Column(name = "status_points")
+    private long statusPoints;
+
+    @Column(name = "status_per_fen")
+    private long statusPerFen;
+
+    private long price;
+    private long reimbursement;
+
+    @Column(name = "valid_months")
+    private Integer validMonths;
+
+    @Column(name = "late_days")
+    private int lateDays;
+
+    @Embedded
+    private FundingColumns funding;
+
+    @Embedded
+    private FeesColumns fees;
+
+    @Embedded
+    private SettlingColumns settling;
+
+    @Embedded
+    private DisputingColumns disputing;
+
+    protected TermsColumns() {}
+
+    TermsColumns(Terms terms) {
+        accrualPoints = terms.accrual().points();
+        accrualPerFen = terms.accrual().perFen();
+        statusPoints = terms.status().points();
+        statusPerFen = terms.status().perFen();
+        price = terms.price().micros();
+        reimbursement = terms.reimbursement().micros();
+        validMonths = terms.validMonths().isPresent() ? terms.validMonths().getAsInt() : null;
+        lateDays = terms.lateDays();
+        funding = new FundingColumns(terms.funding());
+        fees = new FeesColumns(terms.fees());
+        settling = new SettlingColumns(terms.settling());
+        disputing = new DisputingColumns(terms.disputing());
+    }
+
+    Terms value() {
+        return new Terms(
+                new Rate(accrualPoints, accrualPerFen),
+                new Rate(statusPoints, statusPerFen),
+                new PointPrice(price),
+                new PointPrice(reimbursement),
+                validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths),
+                lateDays,
+                funding.value(),
+                fees.value(),
+                settling.value(),
+                disputing.value());
+    }
+}

@@ -1,0 +1,64 @@
+package io.hansa.partners.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.kernel.Money;
+import io.hansa.kernel.Points;
+import io.hansa.partners.testing.PartnersWorld;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContractsIT {
+
+    private static final PartnersWorld WORLD = PartnersWorld.instance();
+    static final PayoutAccount ACCOUNT = new PayoutAccount("北京机场", "工商银行", "ICBKCNBJ", "6222020200012345");
+
+    /** Every part of it other than what is usual. */
+    static final Terms RICH = PartnersWorld.TERMS
+            .with(new Funding.Prepaid(Points.of(1_000), Points.of(5_000), Points.of(100_000)))
+            .with(new Fees(Money.cny(1), Money.cny(2), Money.cny(3), Money.cny(4), Optional.of(Money.cny(5)), 2_500))
+            .with(new Settling(
+                    Cycle.QUARTERLY,
+                    "CNY",
+                    600,
+                    true,
+                    Optional.of(ACCOUNT),
+                    Money.cny(10_000),
+                    45,
+                    Netting.MULTILATERAL,
+                    true))
+            .with(new Disputing(90, 10, Side.RESPONDENT, 20, Side.CLAIMANT, 40, Side.RESPONDENT));
+
+    private final String partner = WORLD.newPartnerWithoutContract();
+
+    @Test
+    void a_version_says_for_ever_what_was_agreed() {
+        agree(RICH);
+
+        assertThat(inForce().terms()).isEqualTo(RICH);
+    }
+
+    @Test
+    void a_credit_limit_is_kept_and_so_is_that_there_is_none() {
+        Terms limited = PartnersWorld.TERMS.with(new Funding.Postpaid(Optional.of(Money.cny(0))));
+        agree(limited);
+        assertThat(inForce().terms()).isEqualTo(limited);
+
+        String other = WORLD.newPartner();
+        assertThat(WORLD.asSystem(() -> contracts().versions(other)).get(0).terms())
+                .isEqualTo(PartnersWorld.TERMS);
+    }
+
+    private void agree(Terms terms) {
+        WORLD.asSystem(() -> contracts().agree(new AgreeContract(partner, LocalDate.of(2020, 1, 1), terms)));
+    }
+
+    private ContractView inForce() {
+        return WORLD.asSystem(() -> contracts().inForce(partner, LocalDate.now(PartnersWorld.ZONE)));
+    }
+
+    private static Contracts contracts() {
+        return WORLD.the(Contracts.class);
+    }
+}
