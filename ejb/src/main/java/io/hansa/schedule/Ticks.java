@@ -8,6 +8,7 @@ import io.hansa.club.household.Leaving;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
+import io.hansa.partners.transaction.ParkedReversals;
 import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
 import io.hansa.security.SignIn;
@@ -52,6 +53,9 @@ public class Ticks {
 
     @Inject
     Orders orders;
+
+    @Inject
+    ParkedReversals parked;
 
     @Inject
     Approvals approvals;
@@ -115,6 +119,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     void sealJournal() {
         tick(sealer::sealDue);
+    }
+
+    /** Reversals whose originals can come no more. */
+    @Schedule(hour = "*", minute = "*", second = "55", persistent = false)
+    void lapseParked() {
+        tick(() -> parked.lapseDue(Slice.MAX_LIMIT));
     }
 
     /** Requests that no second person decided in time. */

@@ -4,23 +4,43 @@ import io.hansa.kernel.DomainException;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Outcome;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A request that was decided on: its row, and what the ledger is asked for it.
  *
- * @param command empty when it was refused
+ * @param command empty when it was refused, or there is nothing to move
+ * @param early the request, parked; it has no row yet
  */
-record Draft(PartnerTransaction row, Optional<Command> command) {
+record Draft(PartnerTransaction row, Optional<Command> command, Optional<Parked> early) {
+
+    /** What was decided, without what was parked. */
+    static List<PartnerTransaction> rows(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.early.isEmpty())
+                .map(Draft::row)
+                .toList();
+    }
+
+    static Draft parked(PartnerTransaction row, Parked early) {
+        return new Draft(row, Optional.empty(), Optional.of(early));
+    }
 
     static Draft refused(PartnerTransaction row, DomainException reason) {
         row.refuse(Refusal.of(reason));
-        return new Draft(row, Optional.empty());
+        return new Draft(row, Optional.empty(), Optional.empty());
+    }
+
+    /** It is accepted, and moves nothing. */
+    static Draft still(PartnerTransaction row) {
+        row.accept();
+        return new Draft(row, Optional.empty(), Optional.empty());
     }
 
     static Draft of(PartnerTransaction row, Command command) {
-        return new Draft(row, Optional.of(command));
+        return new Draft(row, Optional.of(command), Optional.empty());
     }
 
     /**

@@ -15,6 +15,7 @@ import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,6 +115,45 @@ final class Drafting {
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
+        return situation.accepted(reversal.original()).isPresent() ? undo(row, reversal) : park(row, reversal);
+    }
+
+    /** It came in time, and is not late because its original was. */
+    Draft matched(Parked parked) {
+        Reversal reversal = parked.request();
+        PartnerTransaction row = row(parked.number(), TransactionKind.REVERSAL, reversal);
+        row.original = reversal.original();
+        return Policy.first(Policies.MATCHED, reversal, situation)
+                .map(refusal -> Draft.refused(row, refusal))
+                .orElseGet(() -> undo(row, reversal));
+    }
+
+    private Draft park(PartnerTransaction row, Reversal reversal) {
+        Optional<DomainException> refusal = Policy.first(Policies.PARKING, reversal, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        situation.park(reversal.original());
+        Duration late = Duration.ofDays(situation.lateDays(reversal.occurredAt()).getAsInt());
+        var early = new Parked(
+                row.number,
+                row.partner,
+                row.reference,
+                reversal.original(),
+                reversal.amountFen(),
+                reversal.points(),
+                reversal.occurredAt(),
+                row.recordedAt,
+                reversal.occurredAt().plus(late),
+                row.actor);
+        return Draft.parked(row, early);
+    }
+
+    private Draft undo(PartnerTransaction row, Reversal reversal) {
+        Optional<DomainException> refusal = Policy.first(Policies.UNDOING, reversal, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
         Original original = situation.accepted(reversal.original()).orElseThrow();
         row.reverses = original.number();
         row.outlet = original.outlet();
@@ -128,12 +168,25 @@ final class Drafting {
         row.money = rest.money() - original.money();
         row.businessDate = situation.businessDate(reversal.occurredAt());
         Header header = header(row, original.reversalCode(), causes.of(row, reversal));
-        return Draft.of(
-                row,
-                rest.equals(Yield.NOTHING)
-                        ? new Command.Reverse(
-                                header, original.entry(), situation.policies().clawback(original.member()), Lapsed.LOST)
-                        : refund(row, header, original));
+        if (row.points != 0) {
+            return Draft.of(
+                    row,
+                    rest.equals(Yield.NOTHING) && !original.corrected()
+                            ? new Command.Reverse(
+                                    header,
+                                    original.entry(),
+                                    situation.policies().clawback(original.member()),
+                                    Lapsed.LOST)
+                            : refund(row, header, original));
+        }
+        return correction(row, header);
+    }
+
+    /** So small a part that no point goes with it; it counts all the same, or the sum of the parts would depend on their order. */
+    private Draft correction(PartnerTransaction row, Header header) {
+        MemberAccounts member = situation.member(row.member).orElseThrow();
+        List<Leg> legs = new Legs(situation).status(member, row.statusPoints).money(row.money).list();
+        return legs.isEmpty() ? Draft.still(row) : Draft.of(row, new Command.Balanced(header, legs));
     }
 
     private Command refund(PartnerTransaction row, Header header, Original original) {

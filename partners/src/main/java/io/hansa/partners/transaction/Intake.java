@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes a batch: claims its keys, works on what is new, and answers the rest as it was answered before. */
 @ApplicationScoped
@@ -32,6 +33,12 @@ class Intake {
     Posting posting;
 
     @Inject
+    ParkedRows parked;
+
+    @Inject
+    Parking parking;
+
+    @Inject
     Event<TransactionsAccepted> accepted;
 
     List<TransactionResult> take(Sender sender, List<? extends TransactionRequest> requests) {
@@ -44,8 +51,8 @@ class Intake {
         }
         Map<String, Claim> held = claims.claim(sender.scope(), wanted.values());
         Map<Long, TransactionRequest> fresh = fresh(requests, wanted, held);
-        Map<Long, PartnerTransaction> done = work(sender, fresh);
-        Map<Long, PartnerTransaction> known = known(held, done);
+        Map<Long, Kept> done = work(sender, fresh);
+        Map<Long, Kept> known = known(held, done);
         var answered = new HashSet<Long>(known.keySet());
         answered.removeAll(done.keySet());
         List<TransactionResult> results = new ArrayList<>(requests.size());
@@ -54,7 +61,7 @@ class Intake {
             Claim claim = held.get(request.key());
             results.add(
                     claim.hash().equals(hashes.get(i))
-                            ? Results.of(request, known.get(claim.number()), !answered.add(claim.number()))
+                            ? known.get(claim.number()).result(request, !answered.add(claim.number()))
                             : conflict(request));
         }
         return results;
@@ -73,32 +80,44 @@ class Intake {
         return fresh;
     }
 
-    private Map<Long, PartnerTransaction> work(Sender sender, Map<Long, TransactionRequest> fresh) {
+    private Map<Long, Kept> work(Sender sender, Map<Long, TransactionRequest> fresh) {
         if (fresh.isEmpty()) {
             return Map.of();
         }
         Situation situation = situations.of(sender, List.copyOf(fresh.values()));
-        List<PartnerTransaction> made = posting.post(new Drafting(sender, situation), situation, fresh);
+        List<Draft> drafts = posting.post(new Drafting(sender, situation)::draft, situation, fresh);
+        List<PartnerTransaction> made = new ArrayList<>(Draft.rows(drafts));
+        List<Parked> early =
+                drafts.stream().map(Draft::early).flatMap(Optional::stream).toList();
         rows.add(made);
+        made.addAll(parking.settle(sender.partner(), early, made));
         tell(sender, made);
-        var byNumber = new HashMap<Long, PartnerTransaction>();
+        var byNumber = new HashMap<Long, Kept>();
+        early.forEach(parked -> byNumber.put(parked.number(), parked));
         made.forEach(row -> byNumber.put(row.number, row));
         return byNumber;
     }
 
     private void tell(Sender sender, List<PartnerTransaction> made) {
-        var items = made.stream().filter(row -> row.accepted).map(Results::item).toList();
+        var items = made.stream()
+                .filter(row -> row.accepted && row.entry != null)
+                .map(Results::item).toList();
         if (!items.isEmpty()) {
             accepted.fire(new TransactionsAccepted(sender.partner(), items));
         }
     }
 
-    private Map<Long, PartnerTransaction> known(Map<String, Claim> held, Map<Long, PartnerTransaction> done) {
+    private Map<Long, Kept> known(Map<String, Claim> held, Map<Long, Kept> done) {
         var earlier = held.values().stream()
                 .map(Claim::number)
                 .filter(number -> !done.containsKey(number))
                 .toList();
-        var known = new HashMap<>(rows.byNumbers(earlier));
+        Map<Long, Kept> known = new HashMap<>(rows.byNumbers(earlier));
+        if (known.size() < earlier.size()) {
+            var waiting = new HashSet<>(earlier);
+            waiting.removeAll(known.keySet());
+            known.putAll(parked.byNumbers(waiting));
+        }
         known.putAll(done);
         return known;
     }

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param amountFen left of what the member paid; empty where that was not said
  * @param points left, as signed as the transaction's; status points and money as well
  * @param reversals how many parts were undone
+ * @param corrected whether a part of no points took status points back, which its entry does not know of
  */
 record Original(
         long number,
@@ -29,7 +30,8 @@ record Original(
         long points,
         long statusPoints,
         long money,
-        int reversals) {
+        int reversals,
+        boolean corrected) {
 
     static Original of(PartnerTransaction row, List<PartnerTransaction> reversals) {
         var original = new Original(
@@ -45,7 +47,8 @@ record Original(
                 row.points,
                 row.statusPoints,
                 row.money,
-                0);
+                0,
+                false);
         for (PartnerTransaction reversal : reversals) {
             original = original.less(reversal);
         }
@@ -53,11 +56,11 @@ record Original(
     }
 
     boolean reversible() {
-        return kind == TransactionKind.ACCRUAL || kind == TransactionKind.REDEMPTION;
+        return kind.reversible();
     }
 
     boolean reversed() {
-        return points == 0;
+        return amountFen.orElse(points) == 0;
     }
 
     /** What is left of what a reversal may be measured in: fen of an accrual for an amount, points otherwise. */
@@ -103,6 +106,7 @@ record Original(
                 points + reversal.points,
                 statusPoints + reversal.statusPoints,
                 money + reversal.money,
-                reversals + 1);
+                reversals + 1,
+                corrected || reversal.points == 0 && reversal.statusPoints != 0);
     }
 }

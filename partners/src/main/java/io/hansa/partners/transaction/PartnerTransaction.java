@@ -23,7 +23,7 @@ import java.util.OptionalLong;
 @Entity
 @Table(name = "partner_transaction")
 @Access(AccessType.FIELD)
-class PartnerTransaction {
+class PartnerTransaction implements Kept {
 
     @Id
     long number;
@@ -115,6 +115,11 @@ class PartnerTransaction {
         refusalArgs = RefusalJson.write(refusal.args());
     }
 
+    @Override
+    public TransactionResult result(TransactionRequest request, boolean replayed) {
+        return Results.of(request, this, replayed);
+    }
+
     TransactionNumber transactionNumber() {
         return new TransactionNumber(number);
     }
@@ -141,6 +146,7 @@ class PartnerTransaction {
                 Money.cny(money),
                 Optional.ofNullable(entry),
                 refusal(),
+                Optional.empty(),
                 reversedBy,
                 occurredAt,
                 recordedAt,

@@ -19,6 +19,9 @@ final class Policies {
     /** The most points, and the most fen, that one transaction may be about. */
     static final long MOST = 1_000_000_000;
 
+    /** The most reversals that wait for one original; when it comes, they are all its transaction's. */
+    static final long MOST_PARKED = 50;
+
     /** How far a till's clock may be ahead of ours. */
     static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
@@ -47,16 +50,22 @@ final class Policies {
             Policies::duplicateReference);
 
     /** A partner that is no longer active may still take back what it did. */
-    static final List<Policy<? super Reversal>> REVERSAL = List.of(
-            Policies::occurredInFuture,
-            Policies::tooLate,
-            Policies::duplicateReference,
-            Policies::originalNotFound,
+    static final List<Policy<? super Reversal>> REVERSAL =
+            List.of(Policies::occurredInFuture, Policies::tooLate, Policies::duplicateReference);
+
+    /** Of one whose original is there. */
+    static final List<Policy<? super Reversal>> UNDOING = List.of(
+            Policies::cannotBeReversed,
             Policies::alreadyReversed,
             Policies::originalTooOld,
             Policies::wrongMeasure,
-            Policies::beyondOriginal,
-            Policies::nothingReversed);
+            Policies::beyondOriginal);
+
+    /** Of one whose original is not there yet. */
+    static final List<Policy<? super Reversal>> PARKING = List.of(Policies::neverAContract, Policies::tooManyParked);
+
+    /** Of one that was parked, before what holds for the undoing. */
+    static final List<Policy<? super Reversal>> MATCHED = List.of(Policies::duplicateReference);
 
     private Policies() {}
 
@@ -146,12 +155,23 @@ final class Policies {
                 .accrual();
     }
 
-    private static Optional<DomainException> originalNotFound(Reversal reversal, Situation situation) {
-        boolean known = situation
+    private static Optional<DomainException> cannotBeReversed(Reversal reversal, Situation situation) {
+        return situation
                 .accepted(reversal.original())
-                .map(Original::reversible)
-                .orElse(false);
-        return Policy.refuseIf(!known, () -> new OriginalNotFound(reversal.original()));
+                .filter(original -> !original.reversible())
+                .map(original -> new CannotBeReversed(reversal.original(), original.kind()));
+    }
+
+    private static Optional<DomainException> neverAContract(Reversal reversal, Situation situation) {
+        return Policy.refuseIf(
+                situation.lateDays(reversal.occurredAt()).isEmpty(),
+                () -> new NoContractInForce(situation.partner().code(), situation.dateOf(reversal.occurredAt())));
+    }
+
+    private static Optional<DomainException> tooManyParked(Reversal reversal, Situation situation) {
+        long waiting = situation.parked(reversal.original());
+        return Policy.refuseIf(
+                waiting >= MOST_PARKED, () -> new TooManyParked(reversal.original(), waiting));
     }
 
     private static Optional<DomainException> alreadyReversed(Reversal reversal, Situation situation) {
@@ -179,15 +199,6 @@ final class Policies {
         }
         return Policy.refuseIf(
                 part > original.measure(), () -> new ReversalExceeds(reversal.original(), part, original.measure()));
-    }
-
-    /** So small a part that it changes nothing after rounding. */
-    private static Optional<DomainException> nothingReversed(Reversal reversal, Situation situation) {
-        Original original = situation.accepted(reversal.original()).orElseThrow();
-        long part = part(reversal, original);
-        return Policy.refuseIf(
-                original.without(part, situation.terms(original)).points() == original.points(),
-                () -> new NothingReversed(reversal.original(), part));
     }
 
     /** In fen or points; all that is left when nothing is said. */

@@ -26,8 +26,14 @@ class Posting {
     @Inject
     Statements statements;
 
-    List<PartnerTransaction> post(Drafting drafting, Situation situation, Map<Long, TransactionRequest> requests) {
-        var rows = new ArrayList<PartnerTransaction>(requests.size());
+    /** Decides on the request of a number. */
+    @FunctionalInterface
+    interface Decider {
+        Draft draft(long number, TransactionRequest request);
+    }
+
+    List<Draft> post(Decider decider, Situation situation, Map<Long, TransactionRequest> requests) {
+        var drafts = new ArrayList<Draft>(requests.size());
         var pending = new ArrayList<Draft>();
         var mentioned = new HashSet<String>();
         requests.forEach((number, request) -> {
@@ -35,15 +41,24 @@ class Posting {
                 flush(pending, situation);
                 mentioned.clear();
             }
-            Draft draft = drafting.draft(number, request);
-            rows.add(draft.row());
+            Draft draft = decider.draft(number, request);
+            drafts.add(draft);
             if (draft.command().isPresent()) {
                 pending.add(draft);
                 mentioned.addAll(references(request));
+            } else if (draft.row().accepted) {
+                flush(pending, situation);
+                keep(draft.row(), situation);
             }
         });
         flush(pending, situation);
-        return rows;
+        return drafts;
+    }
+
+    /** What moves nothing has no receipt that would say the balance. */
+    private void keep(PartnerTransaction row, Situation situation) {
+        row.balance = statements.balances(List.of(row.wallet)).get(row.wallet);
+        situation.accept(row);
     }
 
     private static Set<String> references(TransactionRequest request) {

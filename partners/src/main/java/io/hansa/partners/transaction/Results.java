@@ -3,6 +3,7 @@ package io.hansa.partners.transaction;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
+import java.util.Optional;
 
 /** What a row says to the one who sent the request, and to those who listen. */
 final class Results {
@@ -18,7 +19,7 @@ final class Results {
                 request.key(),
                 row.reference,
                 row.transactionNumber(),
-                row.entry,
+                Optional.ofNullable(row.entry),
                 new MemberNumber(row.member),
                 Points.of(row.points),
                 Points.of(row.statusPoints),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ final class Situation {
     private final Set<String> outlets;
     private final Map<String, MemberAccounts> members;
     private final Map<String, Original> accepted;
+    private final Map<String, Long> parked;
     private final MemberPolicies.OfBatch policies;
 
     Situation(
@@ -38,6 +40,7 @@ final class Situation {
             Set<String> outlets,
             Map<String, MemberAccounts> members,
             Map<String, Original> accepted,
+            Map<String, Long> parked,
             MemberPolicies.OfBatch policies) {
         this.programme = programme;
         this.now = programme.now();
@@ -48,6 +51,7 @@ final class Situation {
         this.outlets = Set.copyOf(outlets);
         this.members = Map.copyOf(members);
         this.accepted = new HashMap<>(accepted);
+        this.parked = new HashMap<>(parked);
         this.policies = policies;
     }
 
@@ -98,6 +102,22 @@ final class Situation {
                 .findFirst()
                 .orElseThrow()
                 .terms();
+    }
+
+    /** How many days late a message may be that happened then; where nothing is agreed for its date, by the latest contract. */
+    OptionalInt lateDays(Instant occurredAt) {
+        return contract(occurredAt).or(() -> contracts.stream().findFirst()).stream()
+                .mapToInt(version -> version.terms().lateDays())
+                .findFirst();
+    }
+
+    /** How many reversals wait for this reference. */
+    long parked(String original) {
+        return parked.getOrDefault(original, 0L);
+    }
+
+    void park(String original) {
+        parked.merge(original, 1L, Long::sum);
     }
 
     /** The accepted transaction of this reference. */

@@ -41,12 +41,16 @@ class Situations {
     TransactionRows rows;
 
     @Inject
+    ParkedRows parked;
+
+    @Inject
     Programme programme;
 
     Situation of(Sender sender, List<? extends TransactionRequest> requests) {
         var outlets = new HashSet<String>();
         var references = new HashSet<String>();
         var accepted = new HashSet<String>();
+        var undone = new HashSet<String>();
         var earnedOn = new HashSet<LocalDate>();
         for (TransactionRequest request : requests) {
             accepted.add(request.reference());
@@ -59,13 +63,15 @@ class Situations {
                 references.add(redemption.member());
             } else if (request instanceof TransactionRequest.Reversal reversal) {
                 accepted.add(reversal.original());
+                undone.add(reversal.original());
             }
         }
-        return read(sender.partner(), outlets, references, accepted, earnedOn);
+        return read(sender.partner(), outlets, references, accepted, undone, earnedOn);
     }
 
     Situation ofVoucher(Sender sender, RedeemVoucher command) {
-        return read(sender.partner(), Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of());
+        return read(
+                sender.partner(), Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
     }
 
     private Situation read(
@@ -73,8 +79,11 @@ class Situations {
             Set<String> outlets,
             Set<String> references,
             Set<String> accepted,
+            Set<String> undone,
             Set<LocalDate> earnedOn) {
         Map<String, Original> originals = accepted(partner, accepted);
+        Set<String> missing = new HashSet<>(undone);
+        missing.removeAll(originals.keySet());
         Set<String> wanted = new HashSet<>(references);
         originals.values().forEach(original -> wanted.add(original.member().value()));
         Map<String, MemberAccounts> found = wanted.isEmpty() ? Map.of() : members.resolve(partner, wanted);
@@ -87,6 +96,7 @@ class Situations {
                 partners.knownOutlets(partner, outlets),
                 found,
                 originals,
+                missing.isEmpty() ? Map.of() : parked.counts(partner, missing),
                 policies.of(Set.copyOf(found.values()), earnedOn));
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,17 +19,22 @@ class Totals {
     EntityManager em;
 
     @Inject
+    ParkedRows parked;
+
+    @Inject
     Programme programme;
 
     DayTotals of(String partner, LocalDate date) {
+        Instant from = programme.startOf(date);
+        Instant until = programme.startOf(date.plusDays(1));
         List<Object[]> sums = em.createQuery(
                         "SELECT t.kind, t.accepted, COUNT(t), SUM(t.points), SUM(t.money) FROM PartnerTransaction t"
                                 + " WHERE t.partner = :partner AND t.recordedAt >= :from AND t.recordedAt < :until"
                                 + " GROUP BY t.kind, t.accepted ORDER BY t.kind",
                         Object[].class)
                 .setParameter("partner", partner)
-                .setParameter("from", programme.startOf(date))
-                .setParameter("until", programme.startOf(date.plusDays(1)))
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
         var kinds = sums.stream()
                 .filter(row -> (Boolean) row[1])
@@ -42,6 +48,6 @@ class Totals {
                 .filter(row -> !(Boolean) row[1])
                 .mapToLong(row -> (Long) row[2])
                 .sum();
-        return new DayTotals(date, kinds, refused);
+        return new DayTotals(date, kinds, refused, parked.count(partner, from, until));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
  * Which transactions to list; what is empty does not narrow.
  *
  * @param partnerCode set to the caller's own for portal users and clients
- * @param accepted true: accepted ones, false: refused ones
+ * @param state what became of them
  * @param recordedFrom from this instant
  * @param recordedUntil before this instant
  */
 public record TransactionFilter(
         Optional<String> partnerCode,
         Optional<TransactionKind> kind,
-        Optional<Boolean> accepted,
+        Optional<TransactionState> state,
         Optional<Instant> recordedFrom,
         Optional<Instant> recordedUntil) {
 
@@ -28,6 +28,17 @@ public record TransactionFilter(
 
     /** The same, of the caller's own partner only where the caller has one. */
     TransactionFilter within(Optional<String> own) {
-        return new TransactionFilter(own.or(() -> partnerCode), kind, accepted, recordedFrom, recordedUntil);
+        return new TransactionFilter(own.or(() -> partnerCode), kind, state, recordedFrom, recordedUntil);
+    }
+
+    /** Whether transactions that have ended are among them. */
+    boolean meansEnded() {
+        return !state.equals(Optional.of(TransactionState.PARKED));
+    }
+
+    /** Whether reversals that wait for their original are among them. */
+    boolean meansParked() {
+        return state.map(TransactionState.PARKED::equals).orElse(true)
+                && kind.map(TransactionKind.REVERSAL::equals).orElse(true);
     }
 }

@@ -6,5 +6,10 @@ public enum TransactionKind {
     REDEMPTION,
     /** Undoes an accrual or a redemption. */
     REVERSAL,
-    VOUCHER
+    VOUCHER;
+
+    /** Whether a reversal may undo it. */
+    boolean reversible() {
+        return this == ACCRUAL || this == REDEMPTION;
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,37 +19,76 @@ import java.util.Optional;
 @ApplicationScoped
 class TransactionQuery {
 
+    private static final Comparator<TransactionRow> NEWEST_FIRST = Comparator.comparing(TransactionRow::recordedAt)
+            .thenComparing(row -> row.number().value())
+            .reversed();
+
     @PersistenceContext(unitName = "partners")
     EntityManager em;
 
     @Inject
     TransactionRows rows;
 
+    @Inject
+    ParkedRows parked;
+
     Slice<TransactionRow> list(TransactionFilter filter, Optional<String> cursor, int limit) {
+        Optional<Key> key = Slice.begin(cursor, read -> Optional.of(Key.read(read)), Optional.<Key>empty());
+        int most = Slice.limit(limit);
+        List<TransactionRow> found = new ArrayList<>();
+        if (filter.meansEnded()) {
+            found.addAll(ended(filter, key, most + 1));
+        }
+        if (filter.meansParked()) {
+            Key from = key.orElse(Key.LAST);
+            parked.list(filter, from.recordedAt(), from.number(), most + 1).forEach(each -> found.add(each.row()));
+        }
+        found.sort(NEWEST_FIRST);
+        return Slice.cut(
+                found.subList(0, Math.min(found.size(), most + 1)),
+                most,
+                row -> Key.of(row).toString());
+    }
+
+    private List<TransactionRow> ended(TransactionFilter filter, Optional<Key> from, int most) {
         var conditions = new ArrayList<String>();
         var parameters = new LinkedHashMap<String, Object>();
         filter.partnerCode()
                 .map(code -> Ascii.fits(code) ? code : "")
                 .ifPresent(code -> where(conditions, parameters, "t.partner = :partner", "partner", code));
         filter.kind().ifPresent(kind -> where(conditions, parameters, "t.kind = :kind", "kind", kind));
-        filter.accepted().ifPresent(yes -> where(conditions, parameters, "t.accepted = :accepted", "accepted", yes));
+        filter.state()
+                .map(TransactionState.ACCEPTED::equals)
+                .ifPresent(yes -> where(conditions, parameters, "t.accepted = :accepted", "accepted", yes));
         filter.recordedFrom().ifPresent(at -> where(conditions, parameters, "t.recordedAt >= :from", "from", at));
         filter.recordedUntil().ifPresent(at -> where(conditions, parameters, "t.recordedAt < :until", "until", at));
-        Slice.begin(cursor, read -> Optional.of(Key.read(read)), Optional.<Key>empty())
-                .ifPresent(key -> {
-                    parameters.put("at", key.recordedAt());
-                    where(
-                            conditions,
-                            parameters,
-                            "t.recordedAt <= :at AND (t.recordedAt < :at OR t.number < :number)",
-                            "number",
-                            key.number());
-                });
-        int most = Slice.limit(limit);
-        return Slice.cut(
-                select(conditions, parameters, most + 1),
-                most,
-                row -> Key.of(row).toString());
+        from.ifPresent(key -> {
+            parameters.put("at", key.recordedAt());
+            where(
+                    conditions,
+                    parameters,
+                    "t.recordedAt <= :at AND (t.recordedAt < :at OR t.number < :number)",
+                    "number",
+                    key.number());
+        });
+        return select(conditions, parameters, most);
+    }
+
+    Optional<TransactionRow> find(TransactionNumber number) {
+        return rows.find(number)
+                .map(row -> shown(List.of(row)).get(0))
+                .or(() -> Optional.ofNullable(
+                                parked.byNumbers(List.of(number.value())).get(number.value()))
+                        .map(Parked::row));
+    }
+
+    /** The accepted one first, then those that wait, then refused ones; newest first. */
+    List<TransactionRow> byReference(String partner, String reference) {
+        List<TransactionRow> found = new ArrayList<>(shown(rows.byReference(partner, reference)));
+        parked.byReference(partner, reference, TransactionRows.MOST_OF_A_REFERENCE)
+                .forEach(each -> found.add(each.row()));
+        found.sort(Comparator.comparing(TransactionRow::state).thenComparing(NEWEST_FIRST));
+        return found;
     }
 
     /** Rows as they are shown, with what undid them. */
@@ -78,6 +118,9 @@ class TransactionQuery {
     }
 
     private record Key(Instant recordedAt, long number) {
+
+        /** Beyond all that is kept. */
+        private static final Key LAST = new Key(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
 
         static Key of(TransactionRow row) {
             return new Key(row.recordedAt(), row.number().value());

@@ -4,7 +4,9 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What became of a request. {@code replayed}: the key was known, and this is the first outcome again. */
 public sealed interface TransactionResult {
@@ -18,6 +20,7 @@ public sealed interface TransactionResult {
     /**
      * It was posted.
      *
+     * @param entry the ledger's; empty when rounding left nothing to move
      * @param points change of the member's points: positive for an accrual, negative for a redemption
      * @param statusPoints change of the member's status points
      * @param money change of what the partner owes: positive for an accrual, negative for a redemption
@@ -28,13 +31,27 @@ public sealed interface TransactionResult {
             String key,
             String reference,
             TransactionNumber number,
-            EntryNumber entry,
+            Optional<EntryNumber> entry,
             MemberNumber member,
             Points points,
             Points statusPoints,
             Money money,
             LocalDate businessDate,
             Points balance,
+            boolean replayed)
+            implements TransactionResult {}
+
+    /**
+     * It came before what it undoes: it has its effect when that comes, and is refused when that can come no more.
+     *
+     * @param until as long it waits
+     */
+    record Parked(
+            String key,
+            String reference,
+            TransactionNumber number,
+            String original,
+            Instant until,
             boolean replayed)
             implements TransactionResult {}
 

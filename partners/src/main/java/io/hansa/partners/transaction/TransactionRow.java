@@ -17,7 +17,8 @@ import java.util.OptionalLong;
  * @param amountFen what the member paid, or got back, where that was said
  * @param original the reference that a reversal undoes
  * @param voucher the voucher that was honoured
- * @param refusal why it was refused; empty when it was accepted
+ * @param refusal why it was refused; empty when it was not
+ * @param parkedUntil how long it waits for what it undoes; empty when it does not wait
  * @param reversedBy the transactions that undid it or parts of it, in their order
  */
 public record TransactionRow(
@@ -35,6 +36,7 @@ public record TransactionRow(
         Money money,
         Optional<EntryNumber> entry,
         Optional<Refusal> refusal,
+        Optional<Instant> parkedUntil,
         List<TransactionNumber> reversedBy,
         Instant occurredAt,
         Instant recordedAt,
@@ -46,6 +48,13 @@ public record TransactionRow(
     }
 
     public boolean accepted() {
-        return refusal.isEmpty();
+        return state() == TransactionState.ACCEPTED;
+    }
+
+    public TransactionState state() {
+        if (parkedUntil.isPresent()) {
+            return TransactionState.PARKED;
+        }
+        return refusal.isPresent() ? TransactionState.REFUSED : TransactionState.ACCEPTED;
     }
 }

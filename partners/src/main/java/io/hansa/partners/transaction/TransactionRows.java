@@ -4,6 +4,7 @@ import io.hansa.kernel.Ascii;
 import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.InFlight;
+import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -23,7 +27,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class TransactionRows {
 
-    private static final int MOST_OF_A_REFERENCE = 50;
+    static final int MOST_OF_A_REFERENCE = 50;
 
     @PersistenceContext(unitName = "partners")
     EntityManager em;
@@ -41,6 +45,25 @@ class TransactionRows {
             TransactionFacts.write(connection, rows);
         } catch (SQLException e) {
             throw DuplicateEntry.messageOf(e).isPresent() ? new InFlight(rows.get(0).reference) : new SqlFailure(e);
+        }
+    }
+
+    /** Which of these references are accepted; waits for those who are just writing one. */
+    Set<String> shareAccepted(String partner, Collection<String> references) {
+        Set<String> found = new HashSet<>();
+        try (Connection connection = dataSource.getConnection()) {
+            for (String reference : new TreeSet<>(references)) {
+                found.addAll(Sql.select(
+                        connection,
+                        "SELECT reference FROM partner_transaction FORCE INDEX (partner_transaction_accepted)"
+                                + " WHERE partner = ? AND accepted_reference = ? LOCK IN SHARE MODE",
+                        row -> row.getString(1),
+                        partner,
+                        reference));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 

@@ -168,17 +168,16 @@ public class Transactions {
     })
     public TransactionRow transaction(TransactionNumber number) {
         Caller caller = reader();
-        PartnerTransaction found = rows.find(number)
-                .filter(row -> caller.mayMean(row.partner))
+        return query.find(number)
+                .filter(row -> caller.mayMean(row.partnerCode()))
                 .orElseThrow(() -> new TransactionNotFound(number.toString()));
-        return query.shown(List.of(found)).get(0);
     }
 
-    /** The transactions of the caller's partner with a reference: the accepted one first, then refused ones, newest first. */
+    /** The transactions of the caller's partner with a reference: the accepted one first, then parked and refused ones, newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.PARTNER_API, Roles.PARTNER_TILL, Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN})
     public List<TransactionRow> byReference(String reference) {
-        return query.shown(rows.byReference(reader().requirePartner(), reference));
+        return query.byReference(reader().requirePartner(), reference);
     }
 
     /** What the caller's partner did on one day. */

@@ -44,7 +44,7 @@ class TransactionsIT {
         assertThat(accepted.statusPoints()).isEqualTo(Points.of(12));
         assertThat(accepted.money()).isEqualTo(Money.cny(148));
         assertThat(accepted.balance()).isEqualTo(Points.of(123));
-        var entry = WORLD.ledger().statements().entry(accepted.entry()).orElseThrow();
+        var entry = WORLD.ledger().statements().entry(accepted.entry().orElseThrow()).orElseThrow();
         assertThat(entry.postings()).hasSize(6);
         assertThat(entry.why().inputs())
                 .containsEntry("ratePoints", "1")
@@ -194,7 +194,7 @@ class TransactionsIT {
                         "accepted 540",
                         "accepted 600",
                         "already-reversed",
-                        "original-not-found",
+                        "parked",
                         "duplicate-reference",
                         "occurred-in-future",
                         "too-late");
@@ -277,7 +277,7 @@ class TransactionsIT {
     }
 
     @Test
-    void a_part_has_the_measure_of_the_original_and_moves_a_point_at_least() {
+    void a_part_has_the_measure_of_the_original_and_counts_also_when_no_point_goes_with_it() {
         submit(accrual("measured", 10_050));
 
         assertThat(refused(submit(ofPoints("m1", "measured", 10)).get(0)).refusal())
@@ -285,11 +285,13 @@ class TransactionsIT {
                     assertThat(refusal.code()).isEqualTo("wrong-measure");
                     assertThat(refusal.args()).containsEntry("expected", "amountFen");
                 });
-        assertThat(refused(submit(ofAmount("m2", "measured", 1)).get(0))
-                        .refusal()
-                        .code())
-                .isEqualTo("nothing-reversed");
+        Accepted nothing = accepted(submit(ofAmount("m2", "measured", 1)).get(0));
+        assertThat(nothing.points()).isEqualTo(Points.ZERO);
+        assertThat(nothing.entry()).isEmpty();
+        assertThat(nothing.balance()).isEqualTo(Points.of(100));
         assertThat(points()).isEqualTo(100);
+        assertThat(accepted(submit(ofAmount("m3", "measured", 50)).get(0)).points())
+                .isEqualTo(Points.of(-1));
     }
 
     @Test
@@ -378,7 +380,7 @@ class TransactionsIT {
         var reversal = new Reversal("steal", "steal", AT, "mine");
         assertThat(code(WORLD.atTill(other, () -> boundary().submit(List.of(reversal)))
                         .get(0)))
-                .isEqualTo("original-not-found");
+                .isEqualTo("parked");
     }
 
     @Test
@@ -518,8 +520,9 @@ class TransactionsIT {
     }
 
     private static String code(TransactionResult result) {
-        return result instanceof Refused refused
-                ? refused.refusal().code()
-                : "accepted " + ((Accepted) result).balance();
+        if (result instanceof Refused refused) {
+            return refused.refusal().code();
+        }
+        return result instanceof Accepted accepted ? "accepted " + accepted.balance() : "parked";
     }
 }

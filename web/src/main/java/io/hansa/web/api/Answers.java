@@ -23,6 +23,15 @@ public final class Answers {
         return mark(Response.created(URI.create(path)).entity(body), replayed);
     }
 
+    /**
+     * Taken in, with its effect to come.
+     *
+     * @param path of where it can be followed, below {@code /api/v1/}
+     */
+    public static Response accepted(String path, Object body, boolean replayed) {
+        return mark(Response.accepted(body).location(URI.create(path)), replayed);
+    }
+
     /** The same answer as before, with the mark. */
     public static Response replayed(Response answer, boolean replayed) {
         return mark(Response.fromResponse(answer), replayed);

@@ -8,6 +8,7 @@ import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionRow;
+import io.hansa.partners.transaction.TransactionState;
 import io.hansa.partners.transaction.Transactions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class TransactionsBean {
 
     private LocalDate day;
     private TransactionKind kind;
-    private Boolean accepted;
+    private TransactionState state;
     private String after;
     private Slice<TransactionRow> list;
     private Map<EntryNumber, Why> whys;
@@ -43,7 +44,7 @@ public class TransactionsBean {
         TransactionFilter filter = new TransactionFilter(
                 Optional.empty(),
                 Optional.ofNullable(kind),
-                Optional.ofNullable(accepted),
+                Optional.ofNullable(state),
                 Optional.ofNullable(day).map(programme::startOf),
                 Optional.ofNullable(day).map(date -> programme.startOf(date.plusDays(1))));
         list = transactions.list(filter, Optional.ofNullable(after), PAGE);
@@ -67,6 +68,10 @@ public class TransactionsBean {
         return TransactionKind.values();
     }
 
+    public TransactionState[] getStates() {
+        return TransactionState.values();
+    }
+
     public Slice<TransactionRow> getList() {
         return list;
     }
@@ -87,12 +92,12 @@ public class TransactionsBean {
         this.kind = kind;
     }
 
-    public Boolean getAccepted() {
-        return accepted;
+    public TransactionState getState() {
+        return state;
     }
 
-    public void setAccepted(Boolean accepted) {
-        this.accepted = accepted;
+    public void setState(TransactionState state) {
+        this.state = state;
     }
 
     public String getAfter() {

@@ -85,7 +85,7 @@ class PartnerStoryIT {
         assertThat(answer.text("results[1].problem.code")).isEqualTo("insufficient-points");
         assertThat(answer.number("results[1].problem.missing")).isEqualTo(300);
         assertThat(answer.number("results[3].receipt.balance")).isEqualTo(100);
-        assertThat(api.get("/partner/transactions?accepted=false").is(200).<String>list("items.refusal"))
+        assertThat(api.get("/partner/transactions?state=REFUSED").is(200).<String>list("items.refusal"))
                 .containsExactly("insufficient-points");
     }
 

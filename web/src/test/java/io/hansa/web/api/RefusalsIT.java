@@ -165,7 +165,7 @@ class RefusalsIT {
                 "limit=x",
                 "cursor=nonsense",
                 "kind=GIFT",
-                "accepted=maybe",
+                "state=maybe",
                 "recordedAt[gte]=monday"
             })
     void a_query_that_cannot_be_right_is_refused(String query) {

@@ -120,9 +120,12 @@ public class MovesResource {
             Response answer = problems.response(refused.refusal().asException(), language());
             return Answers.replayed(answer, result.replayed());
         }
-        String reference = URLEncoder.encode(result.reference(), StandardCharsets.UTF_8);
+        String path = "partner/transactions/" + URLEncoder.encode(result.reference(), StandardCharsets.UTF_8);
+        if (result instanceof TransactionResult.Parked parked) {
+            return Answers.accepted(path, ParkedReceipt.of(parked), result.replayed());
+        }
         TransactionReceipt receipt = TransactionReceipt.of((TransactionResult.Accepted) result);
-        return Answers.created("partner/transactions/" + reference, receipt, result.replayed());
+        return Answers.created(path, receipt, result.replayed());
     }
 
     private BatchAnswer.Result item(TransactionResult result) {
@@ -134,11 +137,28 @@ public class MovesResource {
                     problems.status(refusal),
                     result.replayed(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(problems.body(refusal, language())));
+        }
+        if (result instanceof TransactionResult.Parked parked) {
+            return new BatchAnswer.Result(
+                    result.key(),
+                    result.reference(),
+                    Response.Status.ACCEPTED.getStatusCode(),
+                    result.replayed(),
+                    Optional.empty(),
+                    Optional.of(ParkedReceipt.of(parked)),
+                    Optional.empty());
         }
         var receipt = TransactionReceipt.of((TransactionResult.Accepted) result);
         return new BatchAnswer.Result(
-                result.key(), result.reference(), 201, result.replayed(), Optional.of(receipt), Optional.empty());
+                result.key(),
+                result.reference(),
+                Response.Status.CREATED.getStatusCode(),
+                result.replayed(),
+                Optional.of(receipt),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Locale language() {

@@ -1,13 +1,15 @@
 package io.hansa.web.api.partner;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.partners.transaction.TransactionResult.Accepted;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A transaction that was posted.
  *
  * @param transaction its number here
- * @param entry the ledger's
+ * @param entry the ledger's; absent when rounding left nothing to move
  * @param points change of the member's points
  * @param moneyFen change of what the partner owes the programme
  * @param businessDate in whose settlement period it counts
@@ -16,7 +18,7 @@ import java.time.LocalDate;
 public record TransactionReceipt(
         String reference,
         long transaction,
-        long entry,
+        Optional<Long> entry,
         String member,
         long points,
         long statusPoints,
@@ -28,7 +30,7 @@ public record TransactionReceipt(
         return new TransactionReceipt(
                 accepted.reference(),
                 accepted.number().value(),
-                accepted.entry().value(),
+                accepted.entry().map(EntryNumber::value),
                 accepted.member().value(),
                 accepted.points().amount(),
                 accepted.statusPoints().amount(),

@@ -5,6 +5,7 @@ import io.hansa.partners.transaction.Refusal;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionRow;
+import io.hansa.partners.transaction.TransactionState;
 import io.hansa.web.faces.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 /**
  * A transaction as it is kept.
  *
+ * @param parkedUntil how long it waits for what it undoes
  * @param refusal code of the reason why it was refused
  * @param reversedBy numbers of the transactions that undid it or parts of it
  * @param why how its entry was reckoned, in the language of the caller; absent when it has none
@@ -23,6 +25,7 @@ public record TransactionView(
         long transaction,
         TransactionKind kind,
         String reference,
+        TransactionState state,
         boolean accepted,
         Optional<String> outlet,
         Optional<String> member,
@@ -34,6 +37,7 @@ public record TransactionView(
         long moneyFen,
         Optional<Long> entry,
         Optional<String> refusal,
+        Optional<Instant> parkedUntil,
         List<Long> reversedBy,
         Instant occurredAt,
         Instant recordedAt,
@@ -45,6 +49,7 @@ public record TransactionView(
                 row.number().value(),
                 row.kind(),
                 row.reference(),
+                row.state(),
                 row.accepted(),
                 row.outlet(),
                 row.member(),
@@ -56,6 +61,7 @@ public record TransactionView(
                 row.money().minor(),
                 row.entry().map(EntryNumber::value),
                 row.refusal().map(Refusal::code),
+                row.parkedUntil(),
                 row.reversedBy().stream().map(TransactionNumber::value).toList(),
                 row.occurredAt(),
                 row.recordedAt(),

@@ -9,6 +9,7 @@ import io.hansa.partners.access.Scope;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionRow;
+import io.hansa.partners.transaction.TransactionState;
 import io.hansa.partners.transaction.Transactions;
 import io.hansa.web.api.Answers;
 import io.hansa.web.api.Choice;
@@ -67,14 +68,14 @@ public class TransactionsResource {
     @ForScope(Scope.READ)
     public Response list(
             @QueryParam("kind") String kind,
-            @QueryParam("accepted") String accepted,
+            @QueryParam("state") String state,
             @QueryParam("recordedAt[gte]") String from,
             @QueryParam("recordedAt[lt]") String until,
             @BeanParam @Valid PageQuery page) {
         TransactionFilter filter = new TransactionFilter(
                 Optional.empty(),
                 Choice.of(TransactionKind.class, "kind", kind),
-                Choice.yesOrNo("accepted", accepted),
+                Choice.of(TransactionState.class, "state", state),
                 Moment.instant("recordedAt[gte]", from),
                 Moment.instant("recordedAt[lt]", until));
         Slice<TransactionRow> rows = transactions.list(filter, page.cursor(), page.limit());
@@ -82,7 +83,7 @@ public class TransactionsResource {
         return Pages.of(rows.map(row -> view(row, whys)), uri);
     }
 
-    /** The accepted one with this reference; when there is none, the latest that was refused. */
+    /** The accepted one with this reference; when there is none, one that waits; when there is none, the latest that was refused. */
     @GET
     @Path("transactions/{reference}")
     @ForScope(Scope.READ)
