@@ -1,7 +1,8 @@
 /**
  * Partner transactions: accruals, redemptions, reversals and vouchers that partners' systems and tills send.
  *
- * <p>Boundary: {@link io.hansa.partners.transaction.Transactions}. Each message becomes one immutable row with its outcome: accepted
+ * <p>Boundary: {@link io.hansa.partners.transaction.Transactions}; {@link io.hansa.partners.transaction.ParkedReversals} ends the
+ * waiting of reversals. Each message becomes one immutable row with its outcome: accepted
  * with the number of its ledger entry, or refused with the reason. An accepted accrual is one entry: points and status points to
  * the member, and the price of the points from the partner's clearing account.
  *
@@ -20,10 +21,16 @@
  *       add up to the whole whatever was rounded; and in sum no more is undone than there was.
  *   <li>When a reversal comes later after its original happened than the contract lets messages be late, then it is refused as
  *       {@code too-late}: that of the original counts, as well as its own.
+ *   <li>When a reversal comes before its original, then it is parked, and answered as such; when its original is accepted, also at
+ *       the same moment on another server, then it has its effect in the same transaction, by its own number; when the original
+ *       does not come while the contract lets messages be late, then it is refused as {@code original-never-came}. Its key
+ *       answers what has become of it.
+ *   <li>When so little of a transaction is undone that no point goes with it, then it counts all the same: parts come to the same
+ *       in any order.
  *   <li>When single messages come at the same time, also of several senders, then they share a transaction; each has its own
  *       outcome, and is answered after the commit.
  * </ul>
  *
- * <p>Out of scope, until the alliance issue: a reversal that comes before its original, authorise and capture.
+ * <p>Out of scope, until the next slice of the alliance issue: authorise and capture.
  */
 package io.hansa.partners.transaction;

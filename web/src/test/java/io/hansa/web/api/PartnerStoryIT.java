@@ -90,6 +90,50 @@ class PartnerStoryIT {
     }
 
     @Test
+    void sends_a_reversal_before_its_original_and_both_come_right() {
+        Answer parked = api.key("first")
+                .post("/partner/transactions/S1/reversal", reversal("U1"))
+                .is(202);
+        assertThat(parked.text("state")).isEqualTo("PARKED");
+        assertThat(parked.text("original")).isEqualTo("S1");
+        assertThat(parked.header("Location")).endsWith("/api/v1/partner/transactions/U1");
+        assertThat(api.get("/partner/transactions/U1").is(200).text("state")).isEqualTo("PARKED");
+        assertThat(api.get("/partner/transactions?state=PARKED").is(200).<String>list("items.reference"))
+                .containsExactly("U1");
+
+        api.key("second")
+                .post("/partner/accruals", World.bought("S1", member, 1_000_000))
+                .is(201);
+
+        Answer again = api.key("first")
+                .post("/partner/transactions/S1/reversal", reversal("U1"))
+                .is(201);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.number("transaction")).isEqualTo(parked.number("transaction"));
+        assertThat(api.get("/partner/transactions/S1").is(200).number("reversedBy[0]"))
+                .isEqualTo(parked.number("transaction"));
+        assertThat(api.get("/partner/members/" + member).is(200).number("available"))
+                .isZero();
+    }
+
+    @Test
+    void sends_originals_and_their_reversals_at_the_same_moment() {
+        int pairs = 16;
+        List<Answer> answers = Together.times(
+                2 * pairs,
+                i -> i % 2 == 0
+                        ? api.key("o" + i).post("/partner/accruals", World.pointsGiven("O" + i / 2, member, 10))
+                        : api.key("u" + i)
+                                .post("/partner/transactions/O" + i / 2 + "/reversal", reversal("U" + i / 2)));
+
+        assertThat(answers).allMatch(answer -> answer.status() == 201 || answer.status() == 202);
+        assertThat(api.get("/partner/transactions?state=PARKED").is(200).list("items"))
+                .isEmpty();
+        assertThat(api.get("/partner/members/" + member).is(200).number("available"))
+                .isZero();
+    }
+
+    @Test
     void pages_through_its_transactions_without_gap_or_overlap() {
         api.key("b")
                 .post("/partner/transactions:batch", Batches.accruals("P", member, 25, 10_000))
