@@ -134,7 +134,8 @@ final class Drafting {
             return Draft.refused(row, refusal.get());
         }
         situation.park(reversal.original());
-        Duration late = Duration.ofDays(situation.lateDays(reversal.occurredAt()).getAsInt());
+        Duration late =
+                Duration.ofDays(situation.lateDays(reversal.occurredAt()).getAsInt());
         var early = new Parked(
                 row.number,
                 row.partner,
@@ -185,7 +186,10 @@ final class Drafting {
     /** So small a part that no point goes with it; it counts all the same, or the sum of the parts would depend on their order. */
     private Draft correction(PartnerTransaction row, Header header) {
         MemberAccounts member = situation.member(row.member).orElseThrow();
-        List<Leg> legs = new Legs(situation).status(member, row.statusPoints).money(row.money).list();
+        List<Leg> legs = new Legs(situation)
+                .status(member, row.statusPoints)
+                .money(row.money)
+                .list();
         return legs.isEmpty() ? Draft.still(row) : Draft.of(row, new Command.Balanced(header, legs));
     }
 

@@ -101,7 +101,8 @@ class Intake {
     private void tell(Sender sender, List<PartnerTransaction> made) {
         var items = made.stream()
                 .filter(row -> row.accepted && row.entry != null)
-                .map(Results::item).toList();
+                .map(Results::item)
+                .toList();
         if (!items.isEmpty()) {
             accepted.fire(new TransactionsAccepted(sender.partner(), items));
         }

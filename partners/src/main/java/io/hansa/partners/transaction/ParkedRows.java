@@ -105,8 +105,7 @@ class ParkedRows {
     /** They wait no more. */
     void end(Collection<Long> numbers) {
         run(connection -> {
-            Sql.executeIn(
-                    connection, "DELETE FROM partner_waiting WHERE number IN (?*)", List.copyOf(numbers));
+            Sql.executeIn(connection, "DELETE FROM partner_waiting WHERE number IN (?*)", List.copyOf(numbers));
             return null;
         });
     }

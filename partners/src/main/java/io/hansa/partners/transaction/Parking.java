@@ -97,8 +97,8 @@ class Parking {
     }
 
     private static PartnerTransaction lapsed(Parked parked, Instant now) {
-        var row = new PartnerTransaction(
-                parked.number(), parked.sender(), TransactionKind.REVERSAL, parked.reference());
+        var row =
+                new PartnerTransaction(parked.number(), parked.sender(), TransactionKind.REVERSAL, parked.reference());
         row.occurredAt = parked.occurredAt();
         row.recordedAt = now;
         row.original = parked.original();

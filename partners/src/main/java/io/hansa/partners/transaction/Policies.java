@@ -170,8 +170,7 @@ final class Policies {
 
     private static Optional<DomainException> tooManyParked(Reversal reversal, Situation situation) {
         long waiting = situation.parked(reversal.original());
-        return Policy.refuseIf(
-                waiting >= MOST_PARKED, () -> new TooManyParked(reversal.original(), waiting));
+        return Policy.refuseIf(waiting >= MOST_PARKED, () -> new TooManyParked(reversal.original(), waiting));
     }
 
     private static Optional<DomainException> alreadyReversed(Reversal reversal, Situation situation) {

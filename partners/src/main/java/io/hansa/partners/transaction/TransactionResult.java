@@ -47,12 +47,7 @@ public sealed interface TransactionResult {
      * @param until as long it waits
      */
     record Parked(
-            String key,
-            String reference,
-            TransactionNumber number,
-            String original,
-            Instant until,
-            boolean replayed)
+            String key, String reference, TransactionNumber number, String original, Instant until, boolean replayed)
             implements TransactionResult {}
 
     /** It was refused, and nothing moved. */

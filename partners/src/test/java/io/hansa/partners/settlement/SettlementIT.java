@@ -127,7 +127,8 @@ class SettlementIT {
 
         assertThat(late.businessDate()).isEqualTo(month.plusMonths(1).atDay(1));
         assertThat(settle()).isEqualTo(statement);
-        var entry = WORLD.ledger().statements().entry(late.entry().orElseThrow()).orElseThrow();
+        var entry =
+                WORLD.ledger().statements().entry(late.entry().orElseThrow()).orElseThrow();
         assertThat(entry.occurredAt()).isEqualTo(on(28));
         YearMonth next = month.plusMonths(1);
         last = next;

@@ -130,7 +130,9 @@ class ParkedReversalsIT {
             assertThat(refusal.args()).containsEntry("original", "never");
         });
         assertThat(row("v").state()).isEqualTo(TransactionState.ACCEPTED);
-        assertThat(listed(TransactionState.REFUSED)).extracting(TransactionRow::reference).containsExactly("u");
+        assertThat(listed(TransactionState.REFUSED))
+                .extracting(TransactionRow::reference)
+                .containsExactly("u");
         assertThat(points()).isZero();
     }
 
@@ -164,8 +166,9 @@ class ParkedReversalsIT {
         int pairs = 40;
         List<AtOnce.Try<TransactionResult>> tries = AtOnce.run(
                 2 * pairs,
-                i -> () -> untilDone(() -> submit(i % 2 == 0 ? sale("s" + i / 2, 1_000) : undo("u" + i / 2, "s" + i / 2))
-                        .get(0)));
+                i -> () ->
+                        untilDone(() -> submit(i % 2 == 0 ? sale("s" + i / 2, 1_000) : undo("u" + i / 2, "s" + i / 2))
+                                .get(0)));
 
         assertThat(tries).allSatisfy(each -> assertThat(each.problem()).isNull());
         assertThat(listed(TransactionState.PARKED)).isEmpty();

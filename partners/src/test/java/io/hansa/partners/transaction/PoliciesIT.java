@@ -43,7 +43,10 @@ class PoliciesIT {
     void points_live_as_the_members_policy_says_and_the_entry_names_it() {
         policy(Expiry.on(END), false, Clawback.Kind.NEVER_BELOW);
 
-        var entry = WORLD.ledger().statements().entry(accrue(50).entry().orElseThrow()).orElseThrow();
+        var entry = WORLD.ledger()
+                .statements()
+                .entry(accrue(50).entry().orElseThrow())
+                .orElseThrow();
 
         assertThat(entry.lots().get(0).expiresOn()).contains(END);
         assertThat(entry.why().inputs()).containsEntry("policy", "PTS.GOLD v3").doesNotContainKey("validMonths");
@@ -61,7 +64,10 @@ class PoliciesIT {
 
         var accepted = accepted(WORLD.atTill(generous, () -> boundary().submit(List.of(accrual("forever", 50)))));
 
-        var entry = WORLD.ledger().statements().entry(accepted.entry().orElseThrow()).orElseThrow();
+        var entry = WORLD.ledger()
+                .statements()
+                .entry(accepted.entry().orElseThrow())
+                .orElseThrow();
         assertThat(entry.lots().get(0).expiresOn()).isEmpty();
         assertThat(entry.why().inputs()).containsEntry("validMonths", "0");
     }

@@ -44,7 +44,10 @@ class TransactionsIT {
         assertThat(accepted.statusPoints()).isEqualTo(Points.of(12));
         assertThat(accepted.money()).isEqualTo(Money.cny(148));
         assertThat(accepted.balance()).isEqualTo(Points.of(123));
-        var entry = WORLD.ledger().statements().entry(accepted.entry().orElseThrow()).orElseThrow();
+        var entry = WORLD.ledger()
+                .statements()
+                .entry(accepted.entry().orElseThrow())
+                .orElseThrow();
         assertThat(entry.postings()).hasSize(6);
         assertThat(entry.why().inputs())
                 .containsEntry("ratePoints", "1")
