@@ -59,6 +59,10 @@ class ChunkTransactions {
             leased(lease).finish(RunState.CANCELLED, clock.instant());
             return Next.STOP;
         }
+        if (handler.inOrder() && runs.count(lease.run(), RunChunk.State.FAILED) > 0) {
+            leased(lease).finish(RunState.FAILED, clock.instant());
+            return Next.STOP;
+        }
         var chunk = runs.lockOpen(lease.run());
         if (chunk.isEmpty()) {
             return finish(lease, handler);

@@ -23,6 +23,11 @@ public interface RunHandler {
     /** Works one chunk, in its own transaction. */
     ChunkResult work(RunContext run, String payload);
 
+    /** Whether no chunk may be worked while one before it has failed: the run stops there, until somebody resumes it. */
+    default boolean inOrder() {
+        return false;
+    }
+
     /** After the last chunk, in the transaction that closes the run. */
     default void finish(RunContext run) {}
 }

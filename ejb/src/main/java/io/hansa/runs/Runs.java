@@ -60,6 +60,12 @@ public class Runs {
         return runs.find(command.kind(), command.key()).map(Run::number).orElseGet(() -> queue(command));
     }
 
+    /** The run that was started with this kind and key. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<RunNumber> find(String kind, String key) {
+        return runs.find(kind, key).map(Run::number);
+    }
+
     /** @throws RunNotFound when there is none */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public RunView view(RunNumber number) {

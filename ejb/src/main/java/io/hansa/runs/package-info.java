@@ -15,6 +15,7 @@
  *   <li>When a chunk takes longer than the lease, then the run stays with its worker as long as that lives.
  *   <li>When a server dies, then another takes the run over after its lease; when the first wakes up again, then its fencing
  *       number is old and its chunk is not committed.
+ *   <li>When a kind goes in order and a chunk has failed, then no later one is worked before it.
  *   <li>When a chunk is committed, then it is never worked again; two servers never work one chunk.
  *   <li>When progress is asked for, then it is a query over the chunks, never a counter beside them.
  * </ul>

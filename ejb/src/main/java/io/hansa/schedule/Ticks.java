@@ -8,6 +8,7 @@ import io.hansa.club.household.Leaving;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
+import io.hansa.partners.file.PartnerFiles;
 import io.hansa.partners.transaction.ParkedReversals;
 import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
@@ -68,6 +69,9 @@ public class Ticks {
 
     @Inject
     Books books;
+
+    @Inject
+    PartnerFiles partnerFiles;
 
     @Inject
     SignIn signIn;
@@ -142,6 +146,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "40", persistent = false)
     void forgetGiftQuotes() {
         tick(gifts::forgetQuotes);
+    }
+
+    /** What was being sent to a server that died. */
+    @Schedule(hour = "*", minute = "50", persistent = false)
+    void forgetBrokenFiles() {
+        tick(partnerFiles::forgetBroken);
     }
 
     /** Once each night, in the programme's zone. */

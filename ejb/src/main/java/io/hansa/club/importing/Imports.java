@@ -5,6 +5,7 @@ import io.hansa.kernel.InFlight;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.kernel.csv.UnreadableFile;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.Runs;
 import io.hansa.runs.StartRun;

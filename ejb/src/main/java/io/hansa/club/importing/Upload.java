@@ -1,5 +1,6 @@
 package io.hansa.club.importing;
 
+import io.hansa.kernel.csv.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -10,7 +10,9 @@ public enum Scope {
     REVERSE("reverse"),
     VOUCHER("voucher"),
     MEMBERS("members"),
-    READ("read");
+    READ("read"),
+    /** Files of transactions, which may hold all kinds. */
+    FILES("files");
 
     private final String code;
 

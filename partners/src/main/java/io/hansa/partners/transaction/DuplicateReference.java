@@ -6,9 +6,11 @@ import java.util.Map;
 /** An accepted transaction of the partner has this reference already. */
 public final class DuplicateReference extends Conflict {
 
+    static final String CODE = "duplicate-reference";
+
     private static final long serialVersionUID = 1L;
 
     DuplicateReference(String reference) {
-        super("duplicate-reference", Map.of("reference", reference));
+        super(CODE, Map.of("reference", reference));
     }
 }

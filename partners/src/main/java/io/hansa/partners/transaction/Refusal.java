@@ -28,7 +28,8 @@ public record Refusal(Kind kind, String code, Map<String, String> args) {
         args = Map.copyOf(args);
     }
 
-    static Refusal of(DomainException reason) {
+    /** As it was thrown. */
+    public static Refusal of(DomainException reason) {
         var args = new TreeMap<String, String>();
         reason.args().forEach((name, value) -> args.put(name, String.valueOf(value)));
         return new Refusal(kindOf(reason), reason.code(), args);

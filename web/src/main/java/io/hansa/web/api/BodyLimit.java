@@ -12,5 +12,8 @@ public @interface BodyLimit {
 
     int USUAL = 16 * 1024;
 
+    /** A stream that a boundary reads and limits itself. */
+    int BY_THE_BOUNDARY = Integer.MAX_VALUE;
+
     int value();
 }

@@ -4,6 +4,7 @@ import io.hansa.web.api.problem.InvalidRequest;
 import io.hansa.web.api.problem.Violation;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class Moment {
     /** @throws InvalidRequest when it is there and not {@code yyyy-MM} */
     public static Optional<YearMonth> month(String name, String text) {
         return read(name, text, "month", YearMonth::parse);
+    }
+
+    /** @throws InvalidRequest when it is there and not {@code yyyy-MM-dd} */
+    public static Optional<LocalDate> date(String name, String text) {
+        return read(name, text, "date", LocalDate::parse);
     }
 
     private static <T> Optional<T> read(String name, String text, String form, Function<String, T> reading) {

@@ -14,6 +14,7 @@ public enum Area {
     PARTNERS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     EXPIRY(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     CLOSINGS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    FILES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     SETTLEMENT(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     APPROVALS(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     GIFTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

@@ -37,12 +37,16 @@ public record CsvDownload(String name, Content content) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        download.send(response);
+    }
+
+    public void send(HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + download.name() + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         Writer to = response.getWriter();
         to.write('\uFEFF');
-        download.content().write(to);
+        content.write(to);
         to.flush();
     }
 }

@@ -43,7 +43,8 @@ public class Refusals {
                 code, figures, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    private static String sentence(String code, Map<String, ?> figures, Locale locale) {
+    /** A refusal that was kept, in a language. */
+    public static String sentence(String code, Map<String, ?> figures, Locale locale) {
         return NamedFigures.fill(pattern(ResourceBundle.getBundle(BUNDLE, locale), code), figures, locale);
     }
 

@@ -3,6 +3,7 @@ package io.hansa.club.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.kernel.csv.UnreadableFile;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;

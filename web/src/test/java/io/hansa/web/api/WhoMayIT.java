@@ -47,6 +47,14 @@ class WhoMayIT {
         "GET,  /partner/statements/X, partner",
         "GET,  /partner/statements/X/lines/1/entries, partner",
         "GET,  /partner/statements/X/entries.csv, partner",
+        "GET,  /partner/transactions.csv, partner",
+        "GET,  /partner/files, partner",
+        "GET,  /partner/files/F000000000, partner",
+        "PUT,  /partner/files/F000000000/confirmation, partner",
+        "PUT,  /partner/files/F000000000/cancellation, partner",
+        "PUT,  /partner/files/F000000000/resumption, partner",
+        "GET,  /partner/files/F000000000/results, partner",
+        "GET,  /partner/files/F000000000/results.csv, partner",
         "GET,  /me, member",
         "GET,  /me/statement, member",
         "GET,  /me/rewards, member",
@@ -123,6 +131,7 @@ class WhoMayIT {
         "reverse, POST, /partner/transactions/X/reversal",
         "members, GET,  /partner/members/0000000018",
         "voucher, GET,  /partner/vouchers/X",
+        "files,   GET,  /partner/files",
         "read,    GET,  /partner/transactions"
     })
     void a_client_needs_the_scope(String scope, String method, String path) {

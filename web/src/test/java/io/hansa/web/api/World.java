@@ -152,6 +152,11 @@ public final class World {
         made("/testing/seals");
     }
 
+    /** What the server's heap holds after it was collected. */
+    static long heapMegabytes() {
+        return made("/testing/heap").number("megabytes");
+    }
+
     /** A venue of its own. */
     public static String venue() {
         String venue = "V" + unique();

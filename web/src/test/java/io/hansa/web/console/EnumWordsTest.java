@@ -25,9 +25,11 @@ import io.hansa.ledger.account.Holder;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.access.Scope;
+import io.hansa.partners.file.FileState;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.period.PeriodState;
+import io.hansa.partners.transaction.LineResult;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.rewards.catalogue.RewardCategory;
 import io.hansa.rewards.catalogue.RewardKind;
@@ -57,6 +59,8 @@ class EnumWordsTest {
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),
             Arguments.of("consolePartner", "status.", PartnerStatus.values()),
             Arguments.of("consolePartner", "scope.", Scope.values()),
+            Arguments.of("file", "state.", FileState.values()),
+            Arguments.of("file", "outcome.", LineResult.Outcome.values()),
             Arguments.of("consoleSettlement", "state.", PeriodState.values()),
             Arguments.of("consoleClosing", "state.", ClosingState.values()),
             Arguments.of("consoleClosing", "tie.", Tie.values()),

@@ -123,4 +123,22 @@ final class FinanceOfficer {
         assertThat(screen.text(By.id("policies"))).contains(region);
         screen.keep("console-expiry-set");
     }
+
+    void sendsFor(String partner, String csv) {
+        screen.open("console/files/index.xhtml?partner=" + partner);
+        screen.attach("uploading:file", PartnerOffice.file(csv));
+        screen.press(By.id("uploading:upload"));
+        screen.await(By.id("confirming"));
+        screen.keep("console-file");
+    }
+
+    /** Who sent it does not confirm it. */
+    void mayNotConfirmIt() {
+        screen.unfold(By.cssSelector("#confirming summary"));
+        screen.press(By.id("confirming:confirm"));
+        assertThat(screen.text(By.id("messages"))).isNotBlank();
+        assertThat(screen.has("confirming:confirm")).isTrue();
+        screen.open("console/files/index.xhtml");
+        screen.keep("console-files");
+    }
 }

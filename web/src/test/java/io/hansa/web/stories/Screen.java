@@ -65,6 +65,11 @@ final class Screen {
         input.sendKeys(text);
     }
 
+    /** Chooses a file of this machine's. */
+    void attach(String id, Path file) {
+        browser.findElement(By.id(id)).sendKeys(file.toString());
+    }
+
     /** Presses what leads to another page, and waits until that is there. */
     void press(By what) {
         WebElement leaving = browser.findElement(By.tagName("html"));

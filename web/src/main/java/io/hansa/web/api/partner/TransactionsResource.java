@@ -1,6 +1,7 @@
 package io.hansa.web.api.partner;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.journal.Why;
@@ -13,12 +14,14 @@ import io.hansa.partners.transaction.TransactionState;
 import io.hansa.partners.transaction.Transactions;
 import io.hansa.web.api.Answers;
 import io.hansa.web.api.Choice;
+import io.hansa.web.api.CsvAnswers;
 import io.hansa.web.api.ForScope;
 import io.hansa.web.api.Moment;
 import io.hansa.web.api.PageQuery;
 import io.hansa.web.api.Pages;
 import io.hansa.web.api.problem.Wording;
 import io.hansa.web.faces.Explanation;
+import io.hansa.web.file.TransactionsCsv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +39,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +60,12 @@ public class TransactionsResource {
 
     @Inject
     Statements statements;
+
+    @Inject
+    TransactionsCsv csv;
+
+    @Inject
+    Programme programme;
 
     @Context
     UriInfo uri;
@@ -93,6 +103,16 @@ public class TransactionsResource {
             throw new NotFoundException();
         }
         return Answers.ok(view(rows.get(0), whys(rows.subList(0, 1))));
+    }
+
+    /** What was recorded on a day of the programme's zone, all of it. */
+    @GET
+    @Path("transactions.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @ForScope(Scope.READ)
+    public Response csv(@QueryParam("date") String date) {
+        LocalDate day = Moment.date("date", date).orElseGet(programme::today);
+        return CsvAnswers.of("transactions-" + day, to -> csv.write(day, to));
     }
 
     private Map<EntryNumber, Why> whys(List<TransactionRow> rows) {

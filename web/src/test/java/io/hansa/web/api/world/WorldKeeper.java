@@ -84,7 +84,7 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WorldKeeper {
 
-    static final String OUTLET = "T1";
+    public static final String OUTLET = "T1";
 
     @Inject
     Identities identities;

@@ -158,6 +158,16 @@ public class WorldResource {
     }
 
     @POST
+    @Path("heap")
+    @PermitAll
+    public Map<String, Long> heap() {
+        System.gc();
+        return Map.of(
+                "megabytes",
+                Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20);
+    }
+
+    @POST
     @Path("venues")
     @PermitAll
     public Map<String, String> venue(@QueryParam("venue") String venue) {

@@ -1,0 +1,43 @@
+package io.hansa.partners.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A column of the layout, in the order in which parts keep them. */
+enum FileColumn {
+    KIND(true),
+    REFERENCE(true),
+    OCCURRED_AT(true),
+    OUTLET(false),
+    MEMBER(false),
+    AMOUNT_FEN(false),
+    POINTS(false),
+    ORIGINAL(false);
+
+    /** Columns that results bring; a file that is sent again may still have them. */
+    static final String OF_RESULTS = "result_";
+
+    private final boolean required;
+
+    FileColumn(boolean required) {
+        this.required = required;
+    }
+
+    /** As the file's first line writes it. */
+    String header() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> required() {
+        return Arrays.stream(values())
+                .filter(column -> column.required)
+                .map(FileColumn::header)
+                .toList();
+    }
+
+    static boolean isKnown(String header) {
+        return header.startsWith(OF_RESULTS)
+                || Arrays.stream(values()).anyMatch(column -> column.header().equals(header));
+    }
+}

@@ -1,0 +1,68 @@
+package io.hansa.partners.file;
+
+import io.hansa.kernel.csv.CsvHeader;
+import io.hansa.kernel.csv.CsvRow;
+import io.hansa.kernel.csv.CsvWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of a file, as text.
+ *
+ * @param line of the file; the header is in the first
+ * @param cells what the row says, by column; what it does not say is left out
+ * @param found how many cells the row has
+ * @param expected how many the header has
+ */
+record FileLine(long line, Map<FileColumn, String> cells, int found, int expected) {
+
+    private static final int LONGEST_CELL = 200;
+    private static final int AFTER_CELLS = 1 + FileColumn.values().length;
+
+    static FileLine of(CsvHeader header, CsvRow row) {
+        var cells = new EnumMap<FileColumn, String>(FileColumn.class);
+        for (FileColumn column : FileColumn.values()) {
+            header.cell(row, column.header()).ifPresent(text -> cells.put(column, shortened(text)));
+        }
+        return new FileLine(row.line(), cells, row.cells().size(), header.width());
+    }
+
+    /** What {@link #kept} was. */
+    static FileLine of(CsvRow kept) {
+        var cells = new EnumMap<FileColumn, String>(FileColumn.class);
+        for (FileColumn column : FileColumn.values()) {
+            String text = kept.cells().get(1 + column.ordinal());
+            if (!text.isEmpty()) {
+                cells.put(column, text);
+            }
+        }
+        return new FileLine(
+                Long.parseLong(kept.cells().get(0)),
+                cells,
+                Integer.parseInt(kept.cells().get(AFTER_CELLS)),
+                Integer.parseInt(kept.cells().get(AFTER_CELLS + 1)));
+    }
+
+    /** As a part keeps it. */
+    String kept() {
+        List<String> kept = new ArrayList<>();
+        kept.add(Long.toString(line));
+        for (FileColumn column : FileColumn.values()) {
+            kept.add(cells.getOrDefault(column, ""));
+        }
+        kept.add(Integer.toString(found));
+        kept.add(Integer.toString(expected));
+        return CsvWriter.exact(kept);
+    }
+
+    String cell(FileColumn column) {
+        return cells.get(column);
+    }
+
+    /** What is longer than any cell may be is refused all the same, and must not fill the database. */
+    private static String shortened(String text) {
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+    }
+}
