@@ -97,6 +97,43 @@ class FileRunIT {
     }
 
     @Test
+    void a_posting_is_stopped_between_parts_and_goes_on_from_there() {
+        FileNumber file = checked(upload(partners.withContract(), rows(members.withPoints(0).value())));
+        RunLease lease = confirmedUnderOurLease(file);
+        system.call(() -> transactions.plan(lease, handler()));
+        system.call(() -> transactions.workNext(lease, handler(), new Working()));
+
+        system.call(() -> files.cancel(file));
+        assertThat(system.call(() -> transactions.workNext(lease, handler(), new Working())))
+                .isEqualTo(ChunkTransactions.Next.STOP);
+        assertThat(view(file).state()).isEqualTo(FileState.STOPPED);
+        assertThat(view(file).percent()).isEqualTo(500 * 100 / ROWS);
+
+        system.call(() -> files.resume(file));
+        awaited(file, FileState.POSTED);
+        assertThat(view(file).sums().accepted()).isEqualTo(ROWS - 3);
+    }
+
+    @Test
+    void while_a_part_has_failed_no_later_one_is_posted() {
+        FileNumber file = checked(upload(partners.withContract(), rows(members.withPoints(0).value())));
+        RunLease lease = confirmedUnderOurLease(file);
+        system.call(() -> transactions.plan(lease, handler()));
+        for (int i = 0; i < 3; i++) {
+            system.run(() -> transactions.failed(lease, 1, "told to fail"));
+        }
+
+        assertThat(system.call(() -> transactions.workNext(lease, handler(), new Working())))
+                .isEqualTo(ChunkTransactions.Next.STOP);
+        assertThat(view(file).state()).isEqualTo(FileState.FAILED);
+        assertThat(view(file).sums().rows()).isZero();
+
+        system.call(() -> files.resume(file));
+        awaited(file, FileState.POSTED);
+        assertThat(view(file).sums().accepted()).isEqualTo(ROWS - 3);
+    }
+
+    @Test
     void the_same_file_uploaded_and_posted_twice_at_the_same_time_is_one_effect() throws Exception {
         String member = members.withPoints(0).value();
         String partner = partners.withContract();

@@ -80,11 +80,7 @@ public class PartnerFiles {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ReceivedFile upload(UploadFile command, InputStream content) {
-        Caller caller = caller();
-        String partner = caller.partner().or(command::partnerCode).orElseThrow(() -> new PartnerNotFound(""));
-        partners.standing(partner);
-        Received received =
-                receiving.receive(new Sending(partner, command.name(), caller.actor(), command.key()), content);
+        Received received = receiving.receive(() -> sending(command), content);
         return new ReceivedFile(answers.view(find(received.number())), received.replayed());
     }
 
@@ -232,6 +228,13 @@ public class PartnerFiles {
     @RolesAllowed(Roles.SYSTEM)
     public int forgetBroken() {
         return receiving.forgetBroken();
+    }
+
+    private Sending sending(UploadFile command) {
+        Caller caller = caller();
+        String partner = caller.partner().or(command::partnerCode).orElseThrow(() -> new PartnerNotFound(""));
+        partners.standing(partner);
+        return new Sending(partner, command.name(), caller.actor(), command.key());
     }
 
     private Caller caller() {

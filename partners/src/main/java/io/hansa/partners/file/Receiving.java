@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Receives a file as it comes. Each part is a transaction of its own, so that a slow sender holds no connection; what makes them
@@ -63,42 +64,63 @@ class Receiving {
     /**
      * Takes a file in, and starts its check.
      *
+     * @param asked who sends what to whom
      * @throws UnreadableFile when it is none; nothing of it is kept
      * @throws IdempotencyConflict when the key is that of other bytes
      */
-    Received receive(Sending sending, InputStream from) {
+    Received receive(Supplier<Sending> asked, InputStream from) {
+        Sending sending = inTransaction(asked);
         var measured = new Measured(from, limit.megabytes());
-        Optional<PartnerFile> known = rows.byKey(sending.scope(), sending.key());
+        Optional<PartnerFile> known = known(sending);
         if (known.isPresent()) {
             return again(known.get(), sending, measured.hash());
         }
         var file = new PartnerFile(sending.partner(), sending.name(), sending.sender(), programme.now());
-        inTransaction(() -> rows.add(file));
+        inTransaction(() -> {
+            rows.add(file);
+            return file;
+        });
         boolean mine = false;
         try {
             Content content = take(file.id(), measured);
             mine = finish(file.id(), content, sending);
         } finally {
             if (!mine) {
-                inTransaction(() -> rows.forget(file.id()));
+                forget(file.id());
             }
         }
         return mine
                 ? new Received(file.number(), false)
-                : again(rows.byKey(sending.scope(), sending.key()).orElseThrow(), sending, measured.hash());
+                : again(known(sending).orElseThrow(), sending, measured.hash());
     }
 
     /** Deletes what was left of files that broke off when a server died, a few at a time. */
     int forgetBroken() {
         List<Long> broken = rows.broken(programme.now().minus(LONGEST), MOST_FORGOTTEN);
-        broken.forEach(file -> inTransaction(() -> rows.forget(file)));
+        broken.forEach(this::forget);
         return broken.size();
+    }
+
+    private Optional<PartnerFile> known(Sending sending) {
+        return inTransaction(() -> rows.byKey(sending.scope(), sending.key()));
+    }
+
+    private void forget(long file) {
+        inTransaction(() -> {
+            rows.forget(file);
+            return file;
+        });
     }
 
     private Content take(long file, Measured measured) {
         var reader = new CsvReader(measured, LONGEST_ROW);
         var header = CsvHeader.read(reader, FileColumn.required(), FileColumn::isKnown);
-        var parts = new PartWriter(file, part -> inTransaction(() -> rows.add(part)));
+        var parts = new PartWriter(
+                file,
+                part -> inTransaction(() -> {
+                    rows.add(part);
+                    return part;
+                }));
         for (Optional<CsvRow> row = reader.next(); row.isPresent(); row = reader.next()) {
             parts.add(FileLine.of(header, row.get()));
         }
@@ -112,12 +134,12 @@ class Receiving {
     /** @return false when the same key has brought in another file in the meantime */
     private boolean finish(long id, Content content, Sending sending) {
         try {
-            inTransaction(() -> {
+            return inTransaction(() -> {
                 rows.lock(id).received(content, sending.scope(), sending.key(), programme.now());
                 rows.flush();
                 runs.start(id, FilePhase.CHECK);
+                return true;
             });
-            return true;
         } catch (RuntimeException e) {
             if (DuplicateEntry.messageOf(e).isEmpty()) {
                 throw e;
@@ -133,16 +155,18 @@ class Receiving {
         return new Received(known.number(), true);
     }
 
-    private void inTransaction(Runnable work) {
+    /**
+     * Reads too: what this server keeps open of a read outside of a transaction, it would pass on to the thread of the run that
+     * the last one starts.
+     */
+    @SuppressWarnings("unchecked")
+    private <T> T inTransaction(Supplier<T> work) {
         try {
-            anew.run(() -> {
-                work.run();
-                return null;
-            });
+            return (T) anew.run(work::get);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("a runnable throws no checked exception", e);
+            throw new IllegalStateException("a supplier throws no checked exception", e);
         }
     }
 }
