@@ -2,7 +2,6 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.MemberNumber;
 import io.hansa.partners.port.MemberAccounts;
-import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
@@ -30,34 +29,30 @@ class Recognition {
     ParkedRows parked;
 
     @Inject
-    MemberDirectory members;
+    Situations situations;
 
     /** The transactions that requests repeat, by request; those that repeat none are left out. */
     Map<TransactionRequest, TransactionNumber> repeated(
-            String partner, Collection<? extends TransactionRequest> requests) {
+            Sender sender, Collection<? extends TransactionRequest> requests) {
         Map<String, PartnerTransaction> accepted = rows.accepted(
-                partner, requests.stream().map(TransactionRequest::reference).collect(Collectors.toSet()));
+                sender.partner(),
+                requests.stream().map(TransactionRequest::reference).collect(Collectors.toSet()));
         var known = requests.stream()
                 .filter(request -> accepted.containsKey(request.reference()))
                 .toList();
-        Map<String, MemberAccounts> found = known.isEmpty()
-                ? Map.of()
-                : members.resolve(
-                        partner,
-                        known.stream()
-                                .map(Recognition::member)
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.toSet()));
         var repeated = new HashMap<TransactionRequest, TransactionNumber>();
-        for (TransactionRequest request : known) {
-            PartnerTransaction row = accepted.get(request.reference());
-            if (same(request, row, reference -> Optional.ofNullable(found.get(reference)))) {
-                repeated.put(request, row.transactionNumber());
+        if (!known.isEmpty()) {
+            Situation situation = situations.of(sender, known);
+            for (TransactionRequest request : known) {
+                PartnerTransaction row = accepted.get(request.reference());
+                if (same(request, row, situation::member)) {
+                    repeated.put(request, row.transactionNumber());
+                }
             }
         }
         requests.stream()
                 .filter(request -> !accepted.containsKey(request.reference()))
-                .forEach(request -> waiting(partner, request).ifPresent(number -> repeated.put(request, number)));
+                .forEach(request -> waiting(sender.partner(), request).ifPresent(number -> repeated.put(request, number)));
         return repeated;
     }
 

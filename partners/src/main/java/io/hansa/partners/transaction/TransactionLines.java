@@ -55,10 +55,11 @@ public class TransactionLines {
         if (lines.size() > Transactions.MAX_BATCH) {
             throw new IllegalArgumentException("at most " + Transactions.MAX_BATCH + " lines at once");
         }
-        var known = recognition.repeated(partnerCode, lines);
+        Sender sender = sender(partnerCode, actor);
+        var known = recognition.repeated(sender, lines);
         var fresh = lines.stream().filter(line -> !known.containsKey(line)).toList();
-        var results = fresh.isEmpty() ? List.<TransactionResult>of() : intake.take(sender(partnerCode, actor), fresh);
-        var again = recognition.repeated(partnerCode, duplicates(fresh, results));
+        var results = fresh.isEmpty() ? List.<TransactionResult>of() : intake.take(sender, fresh);
+        var again = recognition.repeated(sender, duplicates(fresh, results));
         Iterator<TransactionResult> next = results.iterator();
         return lines.stream()
                 .map(line -> known.containsKey(line)
