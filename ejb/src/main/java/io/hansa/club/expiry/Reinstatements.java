@@ -134,7 +134,7 @@ public class Reinstatements {
         var wallet = accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow(() -> new MemberNotFound(member));
         var period = new Period(today.minusDays(grace).plusDays(1), today.plusDays(1));
         return statements
-                .lines(wallet, period, Optional.of(Headers.EXPIRY.code()), Optional.empty(), Slice.MAX_LIMIT)
+                .lines(wallet, period, Headers.EXPIRY.code(), Optional.empty(), Optional.empty(), Slice.MAX_LIMIT)
                 .rows()
                 .stream()
                 .map(line -> reinstatable(line, grace, today))

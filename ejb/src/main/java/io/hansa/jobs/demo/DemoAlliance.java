@@ -1,12 +1,19 @@
 package io.hansa.jobs.demo;
 
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.Money;
 import io.hansa.partners.access.Clients;
 import io.hansa.partners.access.IssueClient;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.Cycle;
+import io.hansa.partners.contract.Fees;
+import io.hansa.partners.contract.Netting;
+import io.hansa.partners.contract.PayoutAccount;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Terms;
 import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
@@ -18,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.commons.csv.CSVRecord;
 
@@ -27,6 +35,13 @@ class DemoAlliance implements DemoStep {
 
     private static final long FEN_PER_YUAN = 100;
     private static final int LATE_DAYS = 120;
+    private static final int TAX = 600;
+    private static final int DUE_DAYS = 15;
+    private static final Money MINIMUM_PAYOUT = Money.cny(5_000);
+
+    /** Two fen a message, and a hundred yuan a month; three hundred at most. */
+    private static final Fees FEES =
+            new Fees(Money.cny(2), Money.cny(10_000), Money.cny(0), Money.cny(0), Optional.of(Money.cny(30_000)), 0);
 
     @Inject
     Partners partners;
@@ -65,16 +80,31 @@ class DemoAlliance implements DemoStep {
         long reimbursement = DemoFile.number(row, "redemption_fen_per_point");
         Rate rate = new Rate(DemoFile.number(row, "accrual_points_per_yuan"), FEN_PER_YUAN);
         Terms terms = new Terms(
-                rate,
-                new Rate(1, FEN_PER_YUAN),
-                PointPrice.fen(reimbursement + 1),
-                PointPrice.fen(reimbursement),
-                OptionalInt.empty(),
-                LATE_DAYS);
+                        rate,
+                        new Rate(1, FEN_PER_YUAN),
+                        PointPrice.fen(reimbursement + 1),
+                        PointPrice.fen(reimbursement),
+                        OptionalInt.empty(),
+                        LATE_DAYS)
+                .with(FEES)
+                .with(settling(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")));
         contracts.agree(
                 new AgreeContract(code, calendar.firstDay().minusMonths(6).withDayOfMonth(1), terms));
         // nobody has seen its secret: a new one is made in the console or by the partner's administrator
         clients.issue(new IssueClient(code, "POS", EnumSet.allOf(Scope.class)));
+    }
+
+    /** Media are paid in full, banks net for themselves, all others with each other. */
+    private static Settling settling(String code, PartnerKind kind, LocalizedText name) {
+        Netting netting = switch (kind) {
+            case MEDIA -> Netting.NONE;
+            case BANK -> Netting.BILATERAL;
+            default -> Netting.MULTILATERAL;
+        };
+        String number = "62220000%08d".formatted(Math.floorMod(code.hashCode(), 100_000_000));
+        var account = new PayoutAccount(name.zh(), "示例银行", "102100000000", number);
+        return new Settling(
+                Cycle.MONTHLY, "CNY", TAX, false, Optional.of(account), MINIMUM_PAYOUT, DUE_DAYS, netting, false);
     }
 
     private void open(CSVRecord row) {

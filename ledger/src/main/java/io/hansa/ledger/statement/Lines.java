@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,15 @@ final class Lines {
             + " e.code, e.occurred_at, e.recorded_at, e.actor, e.why_code, e.why_inputs, e.reverses"
             + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry ";
 
-    private static final String SUMS = "SELECT e.code, COUNT(*) AS count, SUM(p.amount) AS amount"
+    // the month of what an entry undoes, where that is before the period
+    private static final String ORIGIN = "IF(o.business_date < ?, DATE_FORMAT(o.business_date, '%Y-%m'), NULL)";
+
+    private static final String SUMS = "SELECT e.code, " + ORIGIN
+            + " AS origin, COUNT(*) AS count, SUM(p.amount) AS amount"
             + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry"
-            + " WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?%s GROUP BY e.code ORDER BY e.code";
+            + " LEFT JOIN ledger_entry o ON o.id = e.reverses"
+            + " WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?"
+            + " GROUP BY e.code, origin ORDER BY e.code, origin";
 
     private final Connection connection;
 
@@ -88,13 +95,19 @@ final class Lines {
     }
 
     Slice<StatementLine> ofPeriod(
-            AccountId account, Period period, Optional<String> code, Optional<String> cursor, int limit)
+            AccountId account,
+            Period period,
+            String code,
+            Optional<YearMonth> origin,
+            Optional<String> cursor,
+            int limit)
             throws SQLException {
         Place after = Slice.begin(cursor, Place::read, new Place(period.from(), -1));
         List<StatementLine> found = Sql.select(
                 connection,
-                SELECT + "WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?"
-                        + " AND (p.business_date > ? OR p.seq > ?) AND e.code LIKE ?"
+                SELECT + "LEFT JOIN ledger_entry o ON o.id = e.reverses"
+                        + " WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?"
+                        + " AND (p.business_date > ? OR p.seq > ?) AND e.code = ? AND IFNULL(" + ORIGIN + ", '') = ?"
                         + " ORDER BY p.business_date, p.seq LIMIT ?",
                 Lines::line,
                 account.value(),
@@ -102,28 +115,23 @@ final class Lines {
                 period.until(),
                 after.date(),
                 after.seq(),
-                code.orElse("%"),
+                code,
+                period.from(),
+                origin.map(YearMonth::toString).orElse(""),
                 limit + 1);
         return Slice.cut(found, limit, Place::write);
     }
 
     List<CodeSum> sums(AccountId account, Period period) throws SQLException {
-        return Sql.select(connection, SUMS.formatted(""), Lines::sum, account.value(), period.from(), period.until());
-    }
-
-    List<CodeSum> sums(AccountId account, Period period, Instant cutOff) throws SQLException {
-        return Sql.select(
-                connection,
-                SUMS.formatted(" AND e.recorded_at < ?"),
-                Lines::sum,
-                account.value(),
-                period.from(),
-                period.until(),
-                Sql.utc(cutOff));
+        return Sql.select(connection, SUMS, Lines::sum, period.from(), account.value(), period.from(), period.until());
     }
 
     private static CodeSum sum(ResultSet row) throws SQLException {
-        return new CodeSum(row.getString("code"), row.getLong("count"), row.getLong("amount"));
+        return new CodeSum(
+                row.getString("code"),
+                Optional.ofNullable(row.getString("origin")).map(YearMonth::parse),
+                row.getLong("count"),
+                row.getLong("amount"));
     }
 
     private static StatementLine line(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -108,20 +109,24 @@ public class Statements {
         return read(connection -> new Lines(connection).upTo(account, date, cursor, Slice.limit(limit)));
     }
 
-    /** Lines of an account with business dates in a period, oldest first; optionally of one entry code. */
-    public Slice<StatementLine> lines(
-            AccountId account, Period period, Optional<String> code, Optional<String> cursor, int limit) {
-        return read(connection -> new Lines(connection).ofPeriod(account, period, code, cursor, Slice.limit(limit)));
-    }
-
-    /** Sums an account's postings with business dates in a period by entry code. */
+    /**
+     * Sums an account's postings with business dates in a period by entry code; what undoes an entry of an earlier month apart, by
+     * that month.
+     */
     public List<CodeSum> sums(AccountId account, Period period) {
         return read(connection -> new Lines(connection).sums(account, period));
     }
 
-    /** Sums an account's postings with business dates in a period by entry code, recorded before {@code cutOff}. */
-    public List<CodeSum> sums(AccountId account, Period period, Instant cutOff) {
-        return read(connection -> new Lines(connection).sums(account, period, cutOff));
+    /** The lines behind one of {@link #sums}, oldest first. */
+    public Slice<StatementLine> lines(
+            AccountId account,
+            Period period,
+            String code,
+            Optional<YearMonth> origin,
+            Optional<String> cursor,
+            int limit) {
+        return read(connection ->
+                new Lines(connection).ofPeriod(account, period, code, origin, cursor, Slice.limit(limit)));
     }
 
     /** An entry whole, or empty when there is none. */

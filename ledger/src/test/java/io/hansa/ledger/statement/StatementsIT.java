@@ -20,9 +20,11 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.statement.WalletView.Announcement;
 import io.hansa.ledger.testing.LedgerWorld;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,31 +77,64 @@ class StatementsIT {
     void lines_and_sums_of_a_period_are_the_same_money() {
         AccountId wallet = world.newWallet(Unit.PTS);
         AccountId clearing = world.open(AccountKey.clearing("p-" + wallet, Unit.CNY));
-        AccountId programme = world.programme(AccountKind.SETTLEMENT, Unit.CNY);
         for (int day = 1; day <= 4; day++) {
-            anAccrual()
-                    .to(wallet)
-                    .dated(on("2026-05-0" + day))
-                    .moving(10L * day, Unit.CNY, programme, clearing)
-                    .post();
+            moving(wallet, clearing, 10L * day, "2026-05-0" + day);
         }
-        anAccrual()
-                .to(wallet)
-                .dated(on("2026-06-01"))
-                .moving(7, Unit.CNY, programme, clearing)
-                .post();
-        Period may = Period.month(java.time.YearMonth.of(2026, 5));
+        moving(wallet, clearing, 7, "2026-06-01");
+        Period may = Period.month(YearMonth.of(2026, 5));
 
-        var first = statements.lines(clearing, may, Optional.of("test.accrual"), Optional.empty(), 3);
-        var rest = statements.lines(clearing, may, Optional.empty(), first.next(), 3);
+        var first = statements.lines(clearing, may, "test.accrual", Optional.empty(), Optional.empty(), 3);
+        var rest = statements.lines(clearing, may, "test.accrual", Optional.empty(), first.next(), 3);
 
         assertThat(first.rows()).extracting(StatementLine::amount).containsExactly(10L, 20L, 30L);
         assertThat(rest.rows()).extracting(StatementLine::amount).containsExactly(40L);
-        assertThat(statements.sums(clearing, may, Instant.now().plusSeconds(1)))
-                .containsExactly(new CodeSum("test.accrual", 4, 100));
-        assertThat(statements.sums(clearing, may)).containsExactly(new CodeSum("test.accrual", 4, 100));
-        assertThat(statements.sums(clearing, may, Instant.EPOCH)).isEmpty();
+        assertThat(statements.sums(clearing, may))
+                .containsExactly(new CodeSum("test.accrual", Optional.empty(), 4, 100));
         assertThat(statements.balance(clearing)).isEqualTo(107);
+    }
+
+    @Test
+    void what_undoes_an_earlier_month_is_summed_apart_by_that_month() {
+        AccountId wallet = world.newWallet(Unit.PTS);
+        AccountId clearing = world.open(AccountKey.clearing("p-" + wallet, Unit.CNY));
+        var april = moving(wallet, clearing, 10, "2026-04-30");
+        var may = moving(wallet, clearing, 20, "2026-05-31");
+        var june = moving(wallet, clearing, 40, "2026-06-01");
+        for (var original : List.of(april, may, june)) {
+            aReversalOf(original).dated(on("2026-06-02")).post();
+        }
+        Period month = Period.month(YearMonth.of(2026, 6));
+
+        assertThat(statements.sums(clearing, month))
+                .filteredOn(sum -> sum.amount() < 0)
+                .extracting(CodeSum::origin, CodeSum::count, CodeSum::amount)
+                .containsExactly(
+                        tuple(Optional.empty(), 1L, -40L),
+                        tuple(Optional.of(YearMonth.of(2026, 4)), 1L, -10L),
+                        tuple(Optional.of(YearMonth.of(2026, 5)), 1L, -20L));
+        String code = statements.sums(clearing, month).stream()
+                .filter(sum -> sum.amount() < 0)
+                .findFirst()
+                .orElseThrow()
+                .code();
+        assertThat(statements
+                        .lines(clearing, month, code, Optional.of(YearMonth.of(2026, 4)), Optional.empty(), 9)
+                        .rows())
+                .extracting(StatementLine::amount, line -> line.reverses().orElseThrow())
+                .containsExactly(tuple(-10L, april.entry()));
+        assertThat(statements
+                        .lines(clearing, month, code, Optional.empty(), Optional.empty(), 9)
+                        .rows())
+                .extracting(StatementLine::amount)
+                .containsExactly(-40L);
+    }
+
+    private Outcome.Receipt moving(AccountId wallet, AccountId clearing, long fen, String date) {
+        return anAccrual()
+                .to(wallet)
+                .dated(on(date))
+                .moving(fen, Unit.CNY, world.programme(AccountKind.SETTLEMENT, Unit.CNY), clearing)
+                .post();
     }
 
     @Test

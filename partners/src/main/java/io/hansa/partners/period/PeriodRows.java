@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps frozen periods, and the one row that says from which date on postings are taken. */
@@ -13,6 +14,9 @@ import java.util.Optional;
 class PeriodRows {
 
     private static final String OPEN_FROM = "SELECT CAST(open_from AS CHAR) FROM partner_open_from WHERE id = 1 ";
+
+    /** Ten years. */
+    private static final int MOST_UNCLOSED = 120;
 
     @PersistenceContext(unitName = "partners")
     EntityManager em;
@@ -33,6 +37,19 @@ class PeriodRows {
 
     Optional<FrozenPeriod> find(YearMonth month) {
         return Optional.ofNullable(em.find(FrozenPeriod.class, month.toString()));
+    }
+
+    List<YearMonth> unclosedBefore(YearMonth month) {
+        return em
+                .createQuery(
+                        "SELECT p.month FROM FrozenPeriod p WHERE p.closedAt IS NULL AND p.month < :month ORDER BY p.month",
+                        String.class)
+                .setParameter("month", month.toString())
+                .setMaxResults(MOST_UNCLOSED)
+                .getResultList()
+                .stream()
+                .map(YearMonth::parse)
+                .toList();
     }
 
     void add(FrozenPeriod period) {

@@ -98,6 +98,12 @@ public class Periods {
         return rows.find(month).map(FrozenPeriod::cutOff).orElseThrow(() -> new PeriodNotFrozen(month));
     }
 
+    /** Months before this one that take no more postings and are not closed, the earliest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<YearMonth> unclosedBefore(YearMonth month) {
+        return rows.unclosedBefore(month);
+    }
+
     private PeriodStanding standing(YearMonth month) {
         return rows.find(month).map(FrozenPeriod::standing).orElse(PeriodStanding.open(month));
     }

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A line of a statement: a fact. */
 @Entity
@@ -24,6 +26,7 @@ class LineRow {
     private int line;
 
     private String code;
+    private String origin;
     private long count;
     private long amount;
 
@@ -33,16 +36,29 @@ class LineRow {
         this.statement = statement;
         this.line = line;
         this.code = sum.code();
+        this.origin = sum.origin().map(YearMonth::toString).orElse(null);
         this.count = sum.count();
         this.amount = sum.amount();
+    }
+
+    String statement() {
+        return statement;
     }
 
     String code() {
         return code;
     }
 
+    Optional<YearMonth> origin() {
+        return Optional.ofNullable(origin).map(YearMonth::parse);
+    }
+
+    Reckoning.Sum sum() {
+        return new Reckoning.Sum(code, origin(), count, amount);
+    }
+
     StatementView.Line view() {
-        return new StatementView.Line(line, code, count, Money.cny(amount));
+        return new StatementView.Line(line, code, origin(), count, Money.cny(amount));
     }
 
     /** Statement and number name a line. */

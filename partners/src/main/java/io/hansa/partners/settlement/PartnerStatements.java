@@ -81,12 +81,10 @@ public class PartnerStatements {
      */
     public Slice<StatementEntryRow> entries(String number, int line, Optional<String> cursor, int limit) {
         Statement statement = mine(number);
-        String code = rows.line(number, line)
-                .map(LineRow::code)
-                .orElseThrow(() -> new StatementNotFound(number + "/" + line));
+        LineRow found = rows.line(number, line).orElseThrow(() -> new StatementNotFound(number + "/" + line));
         var clearing = partners.standing(statement.partner()).clearing();
-        Slice<StatementLine> postings =
-                ledger.lines(clearing, Period.month(statement.month()), Optional.of(code), cursor, Slice.limit(limit));
+        Slice<StatementLine> postings = ledger.lines(
+                clearing, Period.month(statement.month()), found.code(), found.origin(), cursor, Slice.limit(limit));
         Map<EntryNumber, TransactionRow> behind = transactions.byEntries(
                 postings.rows().stream().map(StatementLine::entry).toList());
         return postings.map(posting -> row(posting, Optional.ofNullable(behind.get(posting.entry()))));

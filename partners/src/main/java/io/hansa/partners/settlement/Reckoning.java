@@ -1,90 +1,98 @@
 package io.hansa.partners.settlement;
 
-import io.hansa.kernel.Money;
 import io.hansa.ledger.statement.CodeSum;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What a partner's postings of a period come to. Bills are what the partner owes for accruals, payables what it is owed for
- * redemptions and vouchers, each less its reversals; lines are in the order bills, payables, and by code within them.
+ * What a partner's postings of a period come to, by entry code. Any code may be there: those of accruals are bills, those of
+ * redemptions and vouchers payables, those of settlement charges; of all others what the partner is owed is a payable, what it owes a
+ * charge. Payments are no part of it, because they settle what an earlier statement asked for. What undoes an entry of an earlier month is apart, by that month. Lines are in the order bills,
+ * payables, charges, and by code and month within them.
  */
 record Reckoning(String partner, YearMonth month, List<Sum> sums) {
 
-    private static final String BILLS = "partner.accrual";
+    private static final String PAYMENTS = "payment.";
+    private static final String CHARGES = "settlement.";
+    private static final String ACCRUALS = "partner.accrual";
+    private static final List<String> PAYABLES = List.of("partner.redemption", "partner.voucher");
 
-    /** The postings of one entry code. */
-    record Sum(String code, long count, long amount) {
+    /** Where a line stands on a statement. */
+    enum Side {
+        BILL,
+        PAYABLE,
+        CHARGE;
 
-        boolean isBill() {
-            return code.startsWith(BILLS);
+        static Side of(String code, long amount) {
+            if (code.startsWith(ACCRUALS)) {
+                return BILL;
+            }
+            boolean payable = PAYABLES.stream().anyMatch(code::startsWith);
+            return payable || amount < 0 && !code.startsWith(CHARGES) ? PAYABLE : CHARGE;
         }
     }
 
+    /**
+     * The postings of one entry code.
+     *
+     * @param origin the earlier month of what they undo
+     */
+    record Sum(String code, Optional<YearMonth> origin, long count, long amount) {
+
+        Side side() {
+            return Side.of(code, amount);
+        }
+    }
+
+    private static final Comparator<Sum> ORDER = Comparator.comparing(Sum::side)
+            .thenComparing(Sum::code)
+            .thenComparing(sum -> sum.origin().map(YearMonth::toString).orElse(""));
+
     Reckoning {
-        sums = List.copyOf(sums);
+        sums = sums.stream().sorted(ORDER).toList();
     }
 
     static Reckoning of(String partner, YearMonth month, List<CodeSum> sums) {
-        var ordered = sums.stream()
-                .filter(sum -> sum.count() > 0)
-                .map(sum -> new Sum(sum.code(), sum.count(), sum.amount()))
-                .sorted(Comparator.comparing((Sum sum) -> !sum.isBill()).thenComparing(Sum::code))
-                .toList();
-        return new Reckoning(partner, month, ordered);
+        return new Reckoning(
+                partner,
+                month,
+                sums.stream()
+                        .filter(sum -> !sum.code().startsWith(PAYMENTS))
+                        .map(sum -> new Sum(sum.code(), sum.origin(), sum.count(), sum.amount()))
+                        .toList());
+    }
+
+    /** The same, and charges that are not posted yet. */
+    Reckoning with(List<Charge> charges) {
+        Stream<Sum> more = charges.stream().map(charge -> new Sum(charge.code(), Optional.empty(), 1, charge.amount()));
+        return new Reckoning(partner, month, Stream.concat(sums.stream(), more).toList());
     }
 
     boolean isEmpty() {
         return sums.isEmpty();
     }
 
+    /** How many postings there are beside charges. */
     long transactions() {
-        return sums.stream().mapToLong(Sum::count).sum();
+        return sums.stream()
+                .filter(sum -> sum.side() != Side.CHARGE)
+                .mapToLong(Sum::count)
+                .sum();
     }
 
     long net() {
-        return sums.stream().mapToLong(Sum::amount).reduce(0, Math::addExact);
+        return sum(all -> true);
     }
 
-    PartnerPosition position(Optional<String> statement) {
-        long bills = sums.stream().filter(Sum::isBill).mapToLong(Sum::amount).reduce(0, Math::addExact);
-        return new PartnerPosition(
-                partner,
-                transactions(),
-                Money.cny(bills),
-                Money.cny(Math.subtractExact(net(), bills)),
-                Money.cny(net()),
-                statement);
+    long sum(Side side) {
+        return sum(each -> each.side() == side);
     }
 
-    /** SHA-256 over the content, one item a line, so that anybody can compute it again from the statement as it is shown. */
-    byte[] hash(String number, Instant cutOff) {
-        var text = new StringBuilder()
-                .append(number)
-                .append('\n')
-                .append(partner)
-                .append('\n')
-                .append(month)
-                .append('\n')
-                .append(cutOff)
-                .append('\n');
-        sums.forEach(sum -> text.append(sum.code())
-                .append(' ')
-                .append(sum.count())
-                .append(' ')
-                .append(sum.amount())
-                .append('\n'));
-        text.append(net()).append('\n');
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private long sum(Predicate<Sum> which) {
+        return sums.stream().filter(which).mapToLong(Sum::amount).reduce(0, Math::addExact);
     }
 }

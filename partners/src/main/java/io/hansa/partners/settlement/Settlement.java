@@ -2,7 +2,6 @@ package io.hansa.partners.settlement;
 
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.Period;
-import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
@@ -23,9 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +49,16 @@ public class Settlement {
     Reckonings reckonings;
 
     @Inject
+    Issuing issuing;
+
+    @Inject
+    Nettings nettings;
+
+    @Inject
     StatementRows rows;
 
     @Inject
     Callers callers;
-
-    @Inject
-    Programme programme;
 
     @Resource
     SessionContext context;
@@ -77,13 +77,27 @@ public class Settlement {
         return views(List.of(periods.period(month))).get(0);
     }
 
-    /** What each partner's postings of the period come to now, by ascending partner code; partners without postings too. */
+    /**
+     * What each partner's statement of the period says, or would say now, by ascending partner code; partners with nothing to
+     * settle too.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public Slice<PartnerPosition> preview(YearMonth month, Optional<String> cursor, int limit) {
         Slice<String> codes = partners.list(PartnerFilter.ALL, cursor, limit).map(PartnerView::code);
-        Map<String, String> numbers = rows.numbers(month, codes.rows());
-        return codes.map(code -> reckonings.of(code, month).position(Optional.ofNullable(numbers.get(code))));
+        Map<String, Statement> statements = rows.find(month, codes.rows());
+        Map<String, List<LineRow>> lines =
+                rows.lines(statements.values().stream().map(Statement::number).toList());
+        return codes.map(code -> Optional.ofNullable(statements.get(code))
+                .map(statement -> statement.position(lines.getOrDefault(statement.number(), List.of())))
+                .orElseGet(() -> reckonings.assess(code, month).position()));
+    }
+
+    /** The nettings of a closed period, by currency; none while it is not closed, or when nobody agreed to it. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+    public List<NettingView> nettings(YearMonth month) {
+        return nettings.of(month);
     }
 
     /**
@@ -106,25 +120,19 @@ public class Settlement {
     }
 
     /**
-     * Writes the statement of one partner, or finds it when it was written before.
+     * Posts the fees of one partner and writes its statement, or finds it when it was written before. Earlier periods that are
+     * frozen and not closed come first.
      *
-     * @return the statement; empty when the partner has no postings in the period
+     * @return the statement; empty when there is nothing to put on one
      * @throws PeriodNotFrozen while postings can still reach the period
      */
     public Optional<StatementView> settlePartner(YearMonth month, String partnerCode) {
-        Instant cutOff = periods.cutOff(month);
-        // whoever settles the same partner at the same time waits here, and then finds the statement
-        rows.lockNumbers(month.getYear());
-        Optional<Statement> before = rows.find(month, partnerCode);
-        if (before.isPresent()) {
-            return before.map(this::view);
-        }
-        Reckoning reckoning = reckonings.of(partnerCode, month);
-        return reckoning.isEmpty() ? Optional.empty() : Optional.of(write(reckoning, cutOff));
+        return issuing.issue(month, partnerCode, actor())
+                .map(statement -> statement.view(rows.lines(statement.number())));
     }
 
     /**
-     * Closes a frozen period whose partners are all settled.
+     * Nets and closes a frozen period whose partners are all settled.
      *
      * @throws PartnersUnsettled when one is not
      */
@@ -134,7 +142,7 @@ public class Settlement {
         do {
             Slice<PartnerPosition> positions = preview(month, cursor, Slice.MAX_LIMIT);
             positions.rows().stream()
-                    .filter(position -> position.transactions() > 0)
+                    .filter(PartnerPosition::toSettle)
                     .filter(position -> position.statement().isEmpty())
                     .findFirst()
                     .ifPresent(position -> {
@@ -142,23 +150,9 @@ public class Settlement {
                     });
             cursor = positions.next();
         } while (cursor.isPresent());
+        nettings.net(month, actor());
         periods.close(month, actor());
         return period(month);
-    }
-
-    private StatementView write(Reckoning reckoning, Instant cutOff) {
-        var statement = new Statement(
-                rows.takeNumber(reckoning.month().getYear()), reckoning, cutOff, actor(), programme.now());
-        List<LineRow> lines = new ArrayList<>();
-        for (Reckoning.Sum sum : reckoning.sums()) {
-            lines.add(new LineRow(statement.number(), lines.size() + 1, sum));
-        }
-        rows.add(statement, lines);
-        return statement.view(lines);
-    }
-
-    private StatementView view(Statement statement) {
-        return statement.view(rows.lines(statement.number()));
     }
 
     private List<PeriodView> views(List<PeriodStanding> standings) {

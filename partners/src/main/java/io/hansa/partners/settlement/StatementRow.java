@@ -6,4 +6,10 @@ import java.time.YearMonth;
 
 /** A statement in a list. */
 public record StatementRow(
-        String number, String partnerCode, YearMonth month, long transactions, Money net, Instant issuedAt) {}
+        String number,
+        String partnerCode,
+        YearMonth month,
+        long transactions,
+        Money net,
+        StatementView.Dues dues,
+        Instant issuedAt) {}

@@ -1,6 +1,7 @@
 package io.hansa.partners.settlement;
 
 import io.hansa.kernel.Ascii;
+import io.hansa.partners.contract.Netting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,13 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps statements and their lines. */
 @ApplicationScoped
 class StatementRows {
 
-    private static final int MOST_LINES = 100;
+    /** Of one statement: entry codes, and earlier months that corrections are of. */
+    private static final int MOST_LINES = 1_000;
 
     @PersistenceContext(unitName = "partners")
     EntityManager em;
@@ -61,7 +64,8 @@ class StatementRows {
                 .findFirst();
     }
 
-    Map<String, String> numbers(YearMonth month, Collection<String> partners) {
+    /** Those of some partners, by partner code. */
+    Map<String, Statement> find(YearMonth month, Collection<String> partners) {
         if (partners.isEmpty()) {
             return Map.of();
         }
@@ -72,7 +76,33 @@ class StatementRows {
                 .setParameter("partners", partners)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(Statement::partner, Statement::number));
+                .collect(Collectors.toMap(Statement::partner, Function.identity()));
+    }
+
+    /** A partner's latest statement of a month before. */
+    Optional<Statement> latestBefore(YearMonth month, String partner) {
+        return em
+                .createQuery(
+                        "SELECT s FROM Statement s WHERE s.partner = :partner AND s.month < :month"
+                                + " ORDER BY s.month DESC",
+                        Statement.class)
+                .setParameter("partner", partner)
+                .setParameter("month", month.toString())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** A month's statements that are netted with each other, by ascending partner code. */
+    List<Statement> toNet(YearMonth month, int most) {
+        return em.createQuery(
+                        "SELECT s FROM Statement s WHERE s.month = :month AND s.netting = :netting ORDER BY s.partner",
+                        Statement.class)
+                .setParameter("month", month.toString())
+                .setParameter("netting", Netting.MULTILATERAL)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Map<YearMonth, Long> counts(Collection<YearMonth> months) {
@@ -91,6 +121,21 @@ class StatementRows {
                 .setParameter("statement", statement)
                 .setMaxResults(MOST_LINES)
                 .getResultList();
+    }
+
+    /** The lines of some statements, by number. */
+    Map<String, List<LineRow>> lines(Collection<String> statements) {
+        if (statements.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "SELECT l FROM LineRow l WHERE l.statement IN :statements ORDER BY l.statement, l.line",
+                        LineRow.class)
+                .setParameter("statements", statements)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(LineRow::statement));
     }
 
     Optional<LineRow> line(String statement, int line) {

@@ -4,6 +4,7 @@ import io.hansa.kernel.Ascii;
 import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.InFlight;
+import io.hansa.kernel.Period;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
 import jakarta.annotation.Resource;
@@ -108,6 +109,22 @@ class TransactionRows {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(row -> row.reverses));
+    }
+
+    /** How many accepted ones count in a period, by kind. */
+    Map<TransactionKind, Long> counts(String partner, Period period) {
+        return em
+                .createQuery(
+                        "SELECT t.kind, COUNT(t) FROM PartnerTransaction t WHERE t.partner = :partner"
+                                + " AND t.accepted = TRUE AND t.businessDate >= :from AND t.businessDate < :until"
+                                + " GROUP BY t.kind",
+                        Object[].class)
+                .setParameter("partner", partner)
+                .setParameter("from", period.from())
+                .setParameter("until", period.until())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (TransactionKind) row[0], row -> (Long) row[1]));
     }
 
     /** The accepted one first, then refused ones, newest first. */

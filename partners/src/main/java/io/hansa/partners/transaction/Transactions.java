@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Period;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
@@ -185,6 +186,13 @@ public class Transactions {
     @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN})
     public DayTotals totals(LocalDate date) {
         return totals.of(callers.of(context).requirePartner(), date);
+    }
+
+    /** How many accepted messages of a partner count in a period, by kind, for the module's other features. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+    public Map<TransactionKind, Long> counts(String partnerCode, Period period) {
+        return rows.counts(partnerCode, period);
     }
 
     /** The transactions behind entries, for the module's other features; entries of no transaction are left out. */

@@ -2,11 +2,13 @@ package io.hansa.partners.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.hansa.kernel.Money;
 import io.hansa.ledger.statement.CodeSum;
-import java.time.Instant;
+import io.hansa.partners.settlement.Reckoning.Side;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,60 +16,76 @@ import org.junit.jupiter.api.Test;
 class ReckoningTest {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 10);
-    private static final Instant CUT_OFF = Instant.parse("2026-11-01T00:00:00.123456Z");
 
     @Test
-    void bills_come_before_payables_whatever_the_order_of_the_sums() {
-        Reckoning reckoning = Reckoning.of(
-                "PEK",
-                MONTH,
-                sums().stream().sorted((a, b) -> b.code().compareTo(a.code())).toList());
+    void bills_come_before_payables_and_these_before_charges_whatever_the_order_of_the_sums() {
+        var backwards = new ArrayList<>(sums());
+        Collections.reverse(backwards);
 
-        assertThat(reckoning.sums().stream().map(Reckoning.Sum::code))
+        assertThat(Reckoning.of("PEK", MONTH, backwards).sums().stream().map(Reckoning.Sum::code))
                 .containsExactly(
-                        "partner.accrual", "partner.accrual-reversal", "partner.redemption", "partner.voucher");
+                        "partner.accrual",
+                        "partner.accrual-reversal",
+                        "partner.redemption",
+                        "partner.voucher",
+                        "settlement.tax");
     }
 
     @Test
-    void the_net_amount_is_bills_less_payables() {
-        PartnerPosition position = Reckoning.of("PEK", MONTH, sums()).position(Optional.empty());
-
-        assertThat(position.bills()).isEqualTo(Money.cny(900));
-        assertThat(position.payables()).isEqualTo(Money.cny(-1_500));
-        assertThat(position.net()).isEqualTo(Money.cny(-600));
-        assertThat(position.transactions()).isEqualTo(17);
-    }
-
-    @Test
-    void the_hash_covers_number_partner_month_cut_off_and_every_line() {
+    void the_net_amount_is_bills_less_payables_and_charges_on_top() {
         Reckoning reckoning = Reckoning.of("PEK", MONTH, sums());
-        byte[] hash = reckoning.hash("2026-000001", CUT_OFF);
 
-        assertThat(Reckoning.of("PEK", MONTH, sums()).hash("2026-000001", CUT_OFF))
-                .isEqualTo(hash);
-        assertThat(reckoning.hash("2026-000002", CUT_OFF)).isNotEqualTo(hash);
-        assertThat(reckoning.hash("2026-000001", CUT_OFF.plusNanos(1_000))).isNotEqualTo(hash);
-        assertThat(Reckoning.of("PVG", MONTH, sums()).hash("2026-000001", CUT_OFF))
-                .isNotEqualTo(hash);
-        assertThat(Reckoning.of("PEK", MONTH.plusMonths(1), sums()).hash("2026-000001", CUT_OFF))
-                .isNotEqualTo(hash);
-        var other = List.of(new CodeSum("partner.accrual", 10, 1_001));
-        assertThat(Reckoning.of("PEK", MONTH, other).hash("2026-000001", CUT_OFF))
-                .isNotEqualTo(hash);
+        assertThat(reckoning.sum(Side.BILL)).isEqualTo(900);
+        assertThat(reckoning.sum(Side.PAYABLE)).isEqualTo(-1_500);
+        assertThat(reckoning.sum(Side.CHARGE)).isEqualTo(60);
+        assertThat(reckoning.net()).isEqualTo(-540);
+        assertThat(reckoning.transactions()).as("fees are no messages").isEqualTo(17);
+    }
+
+    @Test
+    void what_undoes_an_earlier_month_is_a_line_of_its_own_by_that_month() {
+        var sums = List.of(
+                undoing("partner.accrual-reversal", YearMonth.of(2026, 9), -30),
+                sum("partner.accrual-reversal", 1, -100),
+                undoing("partner.accrual-reversal", YearMonth.of(2026, 8), -20));
+
+        assertThat(Reckoning.of("PEK", MONTH, sums).sums())
+                .extracting(sum -> sum.origin().map(YearMonth::toString).orElse("this month"), Reckoning.Sum::amount)
+                .containsExactly(tuple("this month", -100L), tuple("2026-08", -20L), tuple("2026-09", -30L));
+    }
+
+    @Test
+    void a_code_that_nobody_knew_is_a_line_and_a_payment_is_none() {
+        var sums = List.of(sum("dispute.accepted", 1, -70), sum("payment.received", 1, -900));
+
+        Reckoning reckoning = Reckoning.of("PEK", MONTH, sums);
+
+        assertThat(reckoning.sums()).extracting(Reckoning.Sum::code).containsExactly("dispute.accepted");
+        assertThat(reckoning.net()).isEqualTo(-70);
+        assertThat(reckoning.sum(Side.PAYABLE)).as("it is owed to the partner").isEqualTo(-70);
     }
 
     @Test
     void nothing_posted_is_nothing_to_settle_and_sums_never_overflow_in_silence() {
         assertThat(Reckoning.of("PEK", MONTH, List.of()).isEmpty()).isTrue();
-        var huge = List.of(new CodeSum("a", 1, Long.MAX_VALUE), new CodeSum("b", 1, 1));
+        var huge = List.of(sum("a", 1, Long.MAX_VALUE), sum("b", 1, 1));
         assertThatThrownBy(() -> Reckoning.of("PEK", MONTH, huge).net()).isInstanceOf(ArithmeticException.class);
     }
 
     private static List<CodeSum> sums() {
         return List.of(
-                new CodeSum("partner.accrual", 10, 1_000),
-                new CodeSum("partner.accrual-reversal", 1, -100),
-                new CodeSum("partner.redemption", 4, -500),
-                new CodeSum("partner.voucher", 2, -1_000));
+                sum("partner.accrual", 10, 1_000),
+                sum("partner.accrual-reversal", 1, -100),
+                sum("partner.redemption", 4, -500),
+                sum("partner.voucher", 2, -1_000),
+                sum("settlement.tax", 1, 60));
+    }
+
+    static CodeSum sum(String code, long count, long amount) {
+        return new CodeSum(code, Optional.empty(), count, amount);
+    }
+
+    private static CodeSum undoing(String code, YearMonth origin, long amount) {
+        return new CodeSum(code, Optional.of(origin), 1, amount);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.Money;
-import io.hansa.kernel.Slice;
 import io.hansa.partners.period.EarlierPeriodOpen;
 import io.hansa.partners.period.PeriodNotFrozen;
 import io.hansa.partners.period.PeriodNotOver;
@@ -20,9 +19,7 @@ import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.TransactionResult.Accepted;
 import io.hansa.partners.transaction.Transactions;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +37,6 @@ import org.junit.jupiter.api.Test;
 class SettlementIT {
 
     private static final PartnersWorld WORLD = PartnersWorld.instance();
-    private static YearMonth last = YearMonth.of(2027, 1);
 
     private final String partner = WORLD.newPartner();
     private final String idle = WORLD.newPartner();
@@ -49,10 +45,7 @@ class SettlementIT {
 
     @BeforeEach
     void a_month_of_its_own() {
-        last = last.plusMonths(1);
-        month = last;
-        clockIs(month.plusMonths(1), 10);
-        freezeAllUpTo(month.minusMonths(1));
+        month = Books.nextMonth();
     }
 
     @AfterEach
@@ -61,7 +54,7 @@ class SettlementIT {
     }
 
     @Test
-    void a_statement_sums_the_postings_of_its_period_by_code_and_numbers_its_lines() throws SQLException {
+    void a_statement_sums_the_postings_of_its_period_by_code_and_numbers_its_lines() {
         sellSomething();
 
         StatementView statement = settle();
@@ -76,7 +69,7 @@ class SettlementIT {
                         "4 partner.redemption-reversal 1 80",
                         "5 partner.voucher 1 -4000");
         assertThat(statement.net()).isEqualTo(Money.cny(480 - 120 - 120 + 80 - 4000));
-        assertThat(statement.net().minor()).isEqualTo(sumBySql());
+        assertThat(statement.net().minor()).isEqualTo(Books.sumBySql(month, partner));
         assertThat(statement.hash()).hasSize(64);
     }
 
@@ -130,9 +123,7 @@ class SettlementIT {
         var entry =
                 WORLD.ledger().statements().entry(late.entry().orElseThrow()).orElseThrow();
         assertThat(entry.occurredAt()).isEqualTo(on(28));
-        YearMonth next = month.plusMonths(1);
-        last = next;
-        clockIs(next.plusMonths(1), 2);
+        YearMonth next = Books.nextMonth();
         WORLD.asSystem(() -> settlement().freeze(next));
         StatementView following =
                 WORLD.asSystem(() -> settlement().settlePartner(next, partner)).orElseThrow();
@@ -169,7 +160,6 @@ class SettlementIT {
     void only_a_month_that_is_over_is_frozen_in_order_and_settled_when_frozen() {
         sellSomething();
         YearMonth current = month.plusMonths(1);
-        last = current;
         submit(accrual(
                 "current",
                 10_000,
@@ -179,7 +169,7 @@ class SettlementIT {
                 .isInstanceOf(PeriodNotOver.class);
         assertThatThrownBy(() -> WORLD.asSystem(() -> settlement().settlePartner(month, partner)))
                 .isInstanceOf(PeriodNotFrozen.class);
-        clockIs(current.plusMonths(1), 1);
+        Books.clockIs(current.plusMonths(1), 1);
         assertThatThrownBy(() -> WORLD.asSystem(() -> settlement().freeze(current)))
                 .isInstanceOf(EarlierPeriodOpen.class);
         assertThat(state()).isEqualTo(PeriodState.OPEN);
@@ -194,11 +184,11 @@ class SettlementIT {
 
         assertThatThrownBy(() -> WORLD.asSystem(() -> settlement().close(month)))
                 .isInstanceOf(PartnersUnsettled.class);
-        settle();
+        Books.settleAll(month);
         WORLD.asSystem(() -> settlement().close(month));
         Instant closedAt =
                 WORLD.asSystem(() -> settlement().period(month)).closedAt().orElseThrow();
-        clockIs(month.plusMonths(1), 20);
+        Books.clockIs(month.plusMonths(1), 20);
         WORLD.asSystem(() -> settlement().close(month));
 
         assertThat(state()).isEqualTo(PeriodState.CLOSED);
@@ -211,16 +201,7 @@ class SettlementIT {
         StatementView statement = settle();
 
         for (StatementView.Line line : statement.lines()) {
-            var rows = new ArrayList<StatementEntryRow>();
-            Optional<String> cursor = Optional.empty();
-            do {
-                Optional<String> from = cursor;
-                Slice<StatementEntryRow> slice = WORLD.as(
-                        "partner:finance@" + partner,
-                        () -> statements().entries(statement.number(), line.line(), from, 2));
-                rows.addAll(slice.rows());
-                cursor = slice.next();
-            } while (cursor.isPresent());
+            List<StatementEntryRow> rows = Books.behind(statement, line);
             assertThat(rows)
                     .hasSize((int) line.count())
                     .allMatch(row -> row.reference().isPresent());
@@ -294,50 +275,17 @@ class SettlementIT {
         WORLD.asSystem(() -> settlement().freeze(month));
     }
 
-    private static void freezeAllUpTo(YearMonth target) {
-        YearMonth next = target;
-        while (next != null) {
-            YearMonth frozen = next;
-            try {
-                WORLD.asSystem(() -> WORLD.the(Settlement.class).freeze(frozen));
-                next = frozen.equals(target) ? null : target;
-            } catch (EarlierPeriodOpen earlier) {
-                next = (YearMonth) earlier.args().get("earlier");
-            }
-        }
-    }
-
     private PartnerPosition position() {
-        Optional<String> before = Optional.of(partner.substring(0, partner.length() - 1) + "/");
-        return WORLD.asSystem(() -> settlement().preview(month, before, 200)).rows().stream()
-                .filter(position -> position.partnerCode().equals(partner))
-                .findFirst()
-                .orElseThrow();
+        return Books.position(month, partner);
     }
 
     private PeriodState state() {
         return WORLD.asSystem(() -> settlement().period(month)).state();
     }
 
-    private long sumBySql() throws SQLException {
-        return number("SELECT SUM(p.amount) FROM ledger_posting p JOIN partner_partner r ON r.clearing = p.account"
-                + " WHERE r.code = '" + partner + "' AND p.business_date >= '" + month.atDay(1)
-                + "' AND p.business_date < '" + month.plusMonths(1).atDay(1) + "'");
-    }
-
-    private boolean numbersWithoutGaps() throws SQLException {
-        return number("SELECT COUNT(*) FROM partner_statement WHERE number LIKE '" + month.getYear() + "-%'")
-                == number("SELECT last FROM partner_statement_counter WHERE year = " + month.getYear());
-    }
-
-    private static long number(String sql) throws SQLException {
-        var database = WORLD.ledger().database();
-        try (var connection = database.connect(database.report());
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private boolean numbersWithoutGaps() {
+        return Books.number("SELECT COUNT(*) FROM partner_statement WHERE number LIKE '" + month.getYear() + "-%'")
+                == Books.number("SELECT last FROM partner_statement_counter WHERE year = " + month.getYear());
     }
 
     private List<TransactionResult> submit(TransactionRequest... requests) {
@@ -350,11 +298,6 @@ class SettlementIT {
 
     private Instant on(int day) {
         return month.atDay(day).atTime(12, 0).atZone(PartnersWorld.ZONE).toInstant();
-    }
-
-    private static void clockIs(YearMonth month, int day) {
-        LocalDate date = month.atDay(day);
-        WORLD.clockIs(date.atTime(9, 0).atZone(PartnersWorld.ZONE).toInstant());
     }
 
     private Settlement settlement() {

@@ -109,12 +109,12 @@ public final class Formats {
         return format.format(share);
     }
 
-    static String number(long amount, Locale locale) {
+    public static String number(long amount, Locale locale) {
         String digits = NumberFormat.getIntegerInstance(locale).format(amount);
         return amount < 0 ? MINUS + digits.substring(1) : digits;
     }
 
-    static String money(Money value, Locale locale) {
+    public static String money(Money value, Locale locale) {
         Currency currency = Currency.getInstance(value.currency());
         int digits = currency.getDefaultFractionDigits();
         NumberFormat format = NumberFormat.getNumberInstance(locale);

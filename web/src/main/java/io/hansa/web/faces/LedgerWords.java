@@ -32,7 +32,8 @@ public final class LedgerWords {
         return actor == null ? "" : actor(actor, locale());
     }
 
-    static String entry(String code, Locale locale) {
+    /** As {@link #entry(String)}, in a language of the caller's choice. */
+    public static String entry(String code, Locale locale) {
         return word("entry." + code, code, locale);
     }
 

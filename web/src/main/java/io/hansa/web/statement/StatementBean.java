@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 /** One statement, and the postings behind one of its lines. */
 @Named("statement")
@@ -48,6 +49,11 @@ public class StatementBean {
 
     public LocalizedText getPartnerName() {
         return partners.names(List.of(view.partnerCode())).get(view.partnerCode());
+    }
+
+    /** What a line sums, and of which earlier month where it undoes something. */
+    public String what(StatementView.Line each) {
+        return LineWords.of(each, Faces.getLocale());
     }
 
     public StatementView.Line getLineView() {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,6 +88,22 @@ final class Api {
         Answer answer = send(method, path, type, body);
         validate(method, path, answer);
         return answer;
+    }
+
+    /** The bytes of a file, of which the document says that it is one. */
+    byte[] file(String path) {
+        var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(120));
+        headers.forEach(request::header);
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A call that the document does not know. */

@@ -3,9 +3,13 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +62,12 @@ class StatementStoryIT {
             net += sum;
         }
         assertThat(net).isEqualTo(statement.number("netFen")).isEqualTo(250);
-        assertThat(statement.text("hash")).hasSize(64);
+        assertThat(statement.text("hash"))
+                .isEqualTo(
+                        HexFormat.of().formatHex(sha256(statement.text("text").getBytes(StandardCharsets.UTF_8))));
+        assertThat(statement.number("fromPartnerFen")).isEqualTo(250);
+        assertThat(statement.number("toPartnerFen") + statement.number("openingFen") + statement.number("carriedFen"))
+                .isZero();
     }
 
     @Test
@@ -79,6 +88,18 @@ class StatementStoryIT {
     }
 
     @Test
+    void on_paper_it_is_the_same_bytes_whenever_it_is_asked_for() {
+        byte[] first = api.file("/partner/statements/" + number + "/statement.pdf");
+
+        assertThat(new String(first, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(api.file("/partner/statements/" + number + "/statement.pdf")).isEqualTo(first);
+        World.partner()
+                .api()
+                .get("/partner/statements/" + number + "/statement.pdf")
+                .isProblem(404, "statement-not-found");
+    }
+
+    @Test
     void settling_again_changes_nothing_and_another_partner_sees_nothing() {
         String first = api.get("/partner/statements/" + number).is(200).text();
 
@@ -90,6 +111,14 @@ class StatementStoryIT {
         other.get("/partner/statements/" + number + "/lines/1/entries").isProblem(404, "statement-not-found");
         other.get("/partner/statements/" + number + "/entries.csv").isProblem(404, "statement-not-found");
         World.auditorFindsNothing();
+    }
+
+    private static byte[] sha256(byte[] text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void post(String path, String body, String key) {

@@ -55,6 +55,7 @@ class WhoMayIT {
         "PUT,  /partner/files/F000000000/resumption, partner",
         "GET,  /partner/files/F000000000/results, partner",
         "GET,  /partner/files/F000000000/results.csv, partner",
+        "GET,  /partner/statements/X/statement.pdf, partner",
         "GET,  /me, member",
         "GET,  /me/statement, member",
         "GET,  /me/rewards, member",

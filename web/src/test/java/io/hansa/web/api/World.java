@@ -164,8 +164,21 @@ public final class World {
         return venue;
     }
 
+    /** One that is netted with others and pays fees; its messages may come months late. */
+    static Partner netted() {
+        String code = "N" + unique();
+        Answer made = made("/testing/netted-partners?code=" + code);
+        return new Partner(code, made.text("clientId"), made.text("secret"));
+    }
+
+    /** Lets no more postings into a month that is over, nor into those before it. */
+    static void frozen(YearMonth month) {
+        made("/testing/freezes?month=" + month);
+    }
+
     /** Settles a partner for a month that is over; again: the same statement. */
     static String statement(Partner partner, YearMonth month) {
+        MonthsToSettle.prepare();
         return made("/testing/statements?partner=" + partner.code() + "&month=" + month)
                 .text("number");
     }

@@ -74,6 +74,39 @@ final class FinanceOfficer {
         screen.keep("console-closing");
     }
 
+    /** From the list of months to the month: what it would come to, the consequence in numbers, and then the run until it is done. */
+    void settles(YearMonth month) {
+        screen.open("console/settlement/index.xhtml");
+        screen.keep("console-settlement");
+        screen.press(By.linkText(month.toString()));
+        assertThat(sumOfPositions()).as("before the month is closed").isEqualTo("¥0.00");
+        screen.unfold(By.cssSelector("#settling summary"));
+        screen.keep("console-settlement-asked");
+        screen.press(By.id("settling:settle"));
+        screen.await(By.className("netting-hash"));
+        screen.keep("console-settlement-closed");
+    }
+
+    void seesPositionsSumToZero() {
+        assertThat(sumOfPositions()).isEqualTo("¥0.00");
+        assertThat(screen.all(By.cssSelector(".netting tbody tr"))).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private String sumOfPositions() {
+        return screen.text(By.cssSelector(".netting tfoot tr:last-child td:last-child"));
+    }
+
+    /** Fees and tax are lines beside what was sold: 3.00 for points, 0.30 for messages, 50.00 for the month, 6 % on the fees. */
+    String opensTheStatement(YearMonth month, String partner) {
+        screen.open("console/settlement/statements.xhtml?month=" + month + "&partner=" + partner);
+        String number = screen.text(By.cssSelector("#statements tbody a"));
+        screen.press(By.linkText(number));
+        assertThat(screen.all(By.cssSelector("#lines tbody tr"))).hasSize(4);
+        assertThat(screen.text(By.cssSelector("#lines tfoot tr"))).contains("¥56.32");
+        screen.keep("console-statement");
+        return number;
+    }
+
     /** The funder's points, on the page, behind the link, and in the file. */
     void findsThePoints(String funder, String points) {
         screen.press(By.xpath("//*[@id='by-funder']//a[contains(@href, 'funder=" + funder + "')]"));

@@ -9,6 +9,7 @@ import io.hansa.web.api.ForScope;
 import io.hansa.web.api.Moment;
 import io.hansa.web.api.PageQuery;
 import io.hansa.web.api.Pages;
+import io.hansa.web.statement.StatementPdf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class StatementsResource {
 
     @Inject
     PartnerStatements statements;
+
+    @Inject
+    StatementPdf pdf;
 
     @Context
     UriInfo uri;
@@ -74,10 +78,21 @@ public class StatementsResource {
     public Response csv(@PathParam("number") String number) {
         var statement = statements.statement(number);
         StreamingOutput rows = output -> new StatementCsv(statements).write(statement, output);
-        return Response.ok(rows)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"statement-" + statement.number() + ".csv\"")
+        return file(rows, statement.number() + ".csv");
+    }
+
+    /** The same bytes whenever it is asked for. */
+    @GET
+    @Path("{number}/statement.pdf")
+    @Produces("application/pdf")
+    @ForScope(Scope.READ)
+    public Response pdf(@PathParam("number") String number) {
+        return file(pdf.of(statements.statement(number)), number + ".pdf");
+    }
+
+    private static Response file(Object content, String name) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement-" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

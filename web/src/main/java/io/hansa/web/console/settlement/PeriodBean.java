@@ -1,11 +1,11 @@
 package io.hansa.web.console.settlement;
 
 import io.hansa.kernel.LocalizedText;
-import io.hansa.kernel.Money;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.period.PeriodState;
+import io.hansa.partners.settlement.NettingView;
 import io.hansa.partners.settlement.PartnerPosition;
 import io.hansa.partners.settlement.PeriodView;
 import io.hansa.partners.settlement.Settlement;
@@ -18,9 +18,12 @@ import io.hansa.web.statement.Months;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One settlement month: what each partner comes to, and the run that settles it. */
@@ -53,6 +56,9 @@ public class PeriodBean implements Serializable {
     private String after;
     private transient PeriodView period;
     private transient Slice<PartnerPosition> positions;
+    private transient YearMonth earlier;
+    private transient PeriodTotals totals;
+    private transient List<NettingView> nettings;
     private transient Map<String, LocalizedText> names;
 
     public void load() {
@@ -63,10 +69,56 @@ public class PeriodBean implements Serializable {
             pages.notFound();
             return;
         }
-        positions = settlement.preview(period.month(), Optional.ofNullable(after), Slice.MAX_LIMIT);
-        names = partners.names(
-                positions.rows().stream().map(PartnerPosition::partnerCode).toList());
+        List<PartnerPosition> all = sumUp();
+        nettings = settlement.nettings(period.month());
+        if (nettings.isEmpty()) {
+            nettings = NettingView.preview(period.month(), all).map(List::of).orElse(List.of());
+        }
+        name();
+        earlier = period.state() == PeriodState.OPEN ? earliestOpen() : null;
         latestRun().ifPresent(run -> watch.follow(run.number()));
+    }
+
+    /** Goes over all partners for the totals; of those to show it keeps a slice. */
+    private List<PartnerPosition> sumUp() {
+        List<PartnerPosition> all = new ArrayList<>();
+        totals = PeriodTotals.NONE;
+        Optional<String> cursor = Optional.empty();
+        do {
+            Slice<PartnerPosition> slice = settlement.preview(period.month(), cursor, Slice.MAX_LIMIT);
+            if (cursor.isEmpty()) {
+                positions = slice;
+            }
+            all.addAll(slice.rows());
+            cursor = slice.next();
+        } while (cursor.isPresent());
+        all.forEach(position -> totals = totals.plus(position));
+        if (after != null) {
+            positions = settlement.preview(period.month(), Optional.of(after), Slice.MAX_LIMIT);
+        }
+        return all;
+    }
+
+    private void name() {
+        names = new HashMap<>(partners.names(
+                positions.rows().stream().map(PartnerPosition::partnerCode).toList()));
+        nettings.forEach(netting -> names.putAll(partners.names(
+                shown(netting).stream().map(NettingView.Position::partnerCode).toList())));
+    }
+
+    /** As many positions as a page has room for; sums are of all. */
+    public List<NettingView.Position> shown(NettingView netting) {
+        return netting.positions().subList(0, Math.min(netting.positions().size(), Slice.MAX_LIMIT));
+    }
+
+    /** Months are settled in order. */
+    private YearMonth earliestOpen() {
+        return settlement.periods().stream()
+                .filter(other -> other.state() == PeriodState.OPEN)
+                .map(PeriodView::month)
+                .filter(month -> month.isBefore(period.month()))
+                .reduce((later, before) -> before)
+                .orElse(null);
     }
 
     private Optional<RunView> latestRun() {
@@ -87,29 +139,20 @@ public class PeriodBean implements Serializable {
         return period.state() != PeriodState.CLOSED
                 && watch.getRun() == null
                 && runs.mayOperate(RUN)
+                && earlier == null
                 && !period.dates().until().isAfter(programme.today());
     }
 
-    public long getWithPostings() {
-        return positions.rows().stream()
-                .filter(position -> position.transactions() > 0)
-                .count();
+    public PeriodTotals getTotals() {
+        return totals;
     }
 
-    public Money getBills() {
-        return sum(PartnerPosition::bills);
+    public YearMonth getEarlier() {
+        return earlier;
     }
 
-    public Money getPayables() {
-        return sum(PartnerPosition::payables);
-    }
-
-    public Money getNet() {
-        return sum(PartnerPosition::net);
-    }
-
-    private Money sum(Function<PartnerPosition, Money> part) {
-        return positions.rows().stream().map(part).reduce(Money.cny(0), Money::plus);
+    public List<NettingView> getNettings() {
+        return nettings;
     }
 
     public PeriodView getPeriod() {

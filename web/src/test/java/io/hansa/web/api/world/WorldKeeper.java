@@ -34,13 +34,18 @@ import io.hansa.partners.access.IssuedSecret;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.Cycle;
+import io.hansa.partners.contract.Fees;
+import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Terms;
 import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
+import io.hansa.partners.period.EarlierPeriodOpen;
 import io.hansa.partners.settlement.Settlement;
 import io.hansa.rewards.catalogue.AddReward;
 import io.hansa.rewards.catalogue.Catalogue;
@@ -149,9 +154,24 @@ public class WorldKeeper {
     public void partner(String code) {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
         partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms(35)));
+    }
+
+    /** The same, for half a year; it pays ten fen a message and fifty yuan a month, with tax, and is netted with others. */
+    public void nettedPartner(String code) {
+        partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
+        partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
+        Money none = Money.cny(0);
+        var fees = new Fees(Money.cny(10), Money.cny(5_000), none, none, Optional.empty(), 0);
+        var settling =
+                new Settling(Cycle.MONTHLY, "CNY", 600, false, Optional.empty(), none, 15, Netting.MULTILATERAL, false);
+        Terms terms = terms(150).with(fees).with(settling);
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(180), terms));
+    }
+
+    private static Terms terms(int lateDays) {
         var rate = new Rate(1, 1_000);
-        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), 35);
-        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms));
+        return new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), lateDays);
     }
 
     public IssuedSecret client(String partner, Set<Scope> scopes) {
@@ -160,8 +180,18 @@ public class WorldKeeper {
 
     /** The number of the partner's statement for a month that is over. */
     public String settle(String partner, YearMonth month) {
-        settlement.freeze(month);
+        freeze(month);
         return settlement.settlePartner(month, partner).orElseThrow().number();
+    }
+
+    /** Lets no more postings into a month, nor into those before it. */
+    public void freeze(YearMonth month) {
+        try {
+            settlement.freeze(month);
+        } catch (EarlierPeriodOpen open) {
+            freeze((YearMonth) open.args().get("earlier"));
+            freeze(month);
+        }
     }
 
     /** Closes a month, and comes back when that is done. */

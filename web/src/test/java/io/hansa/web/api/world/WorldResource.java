@@ -71,6 +71,22 @@ public class WorldResource {
     }
 
     @POST
+    @Path("freezes")
+    @PermitAll
+    public Map<String, String> freeze(@QueryParam("month") String month) {
+        keeper.freeze(YearMonth.parse(month));
+        return Map.of("month", month);
+    }
+
+    @POST
+    @Path("netted-partners")
+    @PermitAll
+    public Map<String, String> nettedPartner(@QueryParam("code") String code) {
+        keeper.nettedPartner(code);
+        return said(keeper.client(code, Set.of(Scope.values())));
+    }
+
+    @POST
     @Path("clients")
     @PermitAll
     public Map<String, String> client(@QueryParam("partner") String partner, @QueryParam("scopes") String scopes) {
