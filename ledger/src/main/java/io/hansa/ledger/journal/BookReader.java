@@ -6,18 +6,14 @@ import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
-import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,10 +23,6 @@ import java.util.stream.Collectors;
  * balance rows are locked in ascending order; only then is read what others may just have changed.
  */
 final class BookReader {
-
-    private static final String LOCK =
-            "SELECT account, balance, last_seq, last_hash, owed, active_on, idle_lots FROM ledger_balance"
-                    + " FORCE INDEX (PRIMARY) WHERE account IN (?*) ORDER BY account FOR UPDATE";
 
     private final Connection connection;
     private final Accounts accounts;
@@ -52,9 +44,13 @@ final class BookReader {
         holds.forEach(needs::addAccountsOf);
         originals.forEach(needs::addAccountsOf);
         readAccounts(needs);
-        lock(needs);
-        new KnownRows(connection).read(needs.keys()).forEach(book::add);
-        readWallets(needs);
+        LockedRows locked = lock(needs);
+        if (locked.mayKnow(needs.keys())) {
+            new KnownRows(connection).read(needs.keys()).forEach(book::add);
+        }
+        if (!locked.withLots()) {
+            readWallets(needs);
+        }
         holdRows.open(holds).forEach(book::add);
         readOriginals(originalRows, originals);
         readDraws(needs, holds);
@@ -113,40 +109,34 @@ final class BookReader {
         return accounts.views(ids).values().stream().collect(Collectors.toMap(AccountView::key, view -> view));
     }
 
-    private void lock(Needs needs) throws SQLException {
-        Collection<Long> ids = new TreeSet<>();
+    private LockedRows lock(Needs needs) throws SQLException {
+        Set<AccountId> ids = new TreeSet<>();
         for (AccountView account : book.accounts()) {
             if (account.key().kind().hasBalanceRow()) {
-                ids.add(account.id().value());
+                ids.add(account.id());
             }
         }
+        LockedRows locked = LockedRows.lock(connection, ids, needs);
+        locked.tallies().forEach(book::add);
+        locked.lots().forEach((account, lots) -> book.add(account, new Wallet(lots)));
+        readWhatTheyOwe(ids, needs);
+        return locked;
+    }
+
+    private void readWhatTheyOwe(Collection<AccountId> locked, Needs needs) {
         List<AccountView> owing = new ArrayList<>();
-        Sql.selectIn(connection, LOCK, ids, row -> {
-            AccountId account = new AccountId(row.getLong(1));
-            Tally tally = tally(row);
-            book.add(account, tally);
+        for (AccountId account : locked) {
+            Tally tally = book.tally(account).orElseThrow();
             if (tally.owed() > 0 && book.debt(account).isEmpty()) {
                 owing.add(book.account(account));
             }
             if (tally.hasIdleLots()) {
                 needs.addLotsOf(account);
             }
-            return tally;
-        });
+        }
         if (!owing.isEmpty()) {
             addDebts(owing);
         }
-    }
-
-    /** By the places of their columns: names are looked up anew for each result. */
-    private static Tally tally(ResultSet row) throws SQLException {
-        return new Tally(
-                row.getLong(2),
-                row.getLong(3),
-                row.getBytes(4),
-                row.getLong(5),
-                Optional.ofNullable(row.getObject(6, LocalDate.class)),
-                row.getBoolean(7));
     }
 
     private void readWallets(Needs needs) throws SQLException {

@@ -13,13 +13,26 @@ final class LotBalance {
             .thenComparing(left -> left.lot, Comparator.comparing(Lot::earnedOn).thenComparingLong(Lot::id));
 
     private final Lot lot;
+    private final boolean kept;
     private long available;
     private long held;
     private Optional<LocalDate> expiresOn;
     private Optional<LocalDate> announceOn;
 
+    /** As it is kept: a lot of which nothing is left has no row. */
     LotBalance(Lot lot, long available, long held, Optional<LocalDate> expiresOn, Optional<LocalDate> announceOn) {
+        this(lot, true, available, held, expiresOn, announceOn);
+    }
+
+    private LotBalance(
+            Lot lot,
+            boolean kept,
+            long available,
+            long held,
+            Optional<LocalDate> expiresOn,
+            Optional<LocalDate> announceOn) {
         this.lot = lot;
+        this.kept = kept;
         this.available = available;
         this.held = held;
         this.expiresOn = expiresOn;
@@ -28,13 +41,23 @@ final class LotBalance {
 
     /** A lot with nothing in it, in an account that was last active on a date. */
     static LotBalance empty(Lot lot, Optional<LocalDate> activeOn) {
-        LotBalance left = new LotBalance(lot, 0, 0, Optional.empty(), Optional.empty());
+        return empty(lot, false, activeOn);
+    }
+
+    /** @param kept whether there is a row of it that says what it had before the batch */
+    static LotBalance empty(Lot lot, boolean kept, Optional<LocalDate> activeOn) {
+        LotBalance left = new LotBalance(lot, kept, 0, 0, Optional.empty(), Optional.empty());
         left.end(left.nominal(activeOn));
         return left;
     }
 
     Lot lot() {
         return lot;
+    }
+
+    /** Whether there is a row of it, which the batch changes or deletes. */
+    boolean isKept() {
+        return kept;
     }
 
     long available() {

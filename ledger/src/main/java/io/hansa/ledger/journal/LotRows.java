@@ -16,6 +16,9 @@ final class LotRows {
     static final String COLUMNS = "l.id, l.account, l.amount, l.earned_on, l.expires_on, l.idle_months, l.notice_days,"
             + " l.usable_on, l.contributor, l.funder, l.unit_cost_micros";
 
+    /** What {@link #left} reads; {@code lot} is null where an outer join found none. */
+    static final String LEFT = "b.lot, " + COLUMNS + ", b.available, b.held, b.expires_on AS ends_on, b.due_on";
+
     private final Connection connection;
 
     LotRows(Connection connection) {
@@ -26,13 +29,13 @@ final class LotRows {
     List<LotBalance> open(Collection<Long> accounts) throws SQLException {
         return Sql.selectIn(
                 connection,
-                "SELECT " + COLUMNS + ", b.available, b.held, b.expires_on AS ends_on, b.due_on"
+                "SELECT " + LEFT
                         + " FROM ledger_lot_balance b JOIN ledger_lot l ON l.id = b.lot WHERE b.account IN (?*)",
                 accounts,
                 LotRows::left);
     }
 
-    private static LotBalance left(ResultSet row) throws SQLException {
+    static LotBalance left(ResultSet row) throws SQLException {
         Lot lot = lot(row);
         return new LotBalance(
                 lot,

@@ -7,15 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The lots of one account in the order in which they are used. Choosing changes nothing; {@link #apply} does. */
 final class Wallet {
 
     private final Map<Long, LotBalance> lots = new HashMap<>();
+    private final Set<Long> kept;
 
+    /** @param open all lots of the account that have a row */
     Wallet(Collection<LotBalance> open) {
         open.forEach(this::add);
+        kept = Set.copyOf(lots.keySet());
     }
 
     void add(LotBalance lot) {
@@ -49,7 +53,8 @@ final class Wallet {
 
     /** What is left of the lot then; one that is empty is not looked at again. */
     LotBalance apply(LotUse use, Optional<LocalDate> activeOn) {
-        LotBalance left = lots.computeIfAbsent(use.lot().id(), absent -> LotBalance.empty(use.lot(), activeOn));
+        LotBalance left = lots.computeIfAbsent(
+                use.lot().id(), absent -> LotBalance.empty(use.lot(), kept.contains(absent), activeOn));
         left.apply(use);
         if (left.isEmpty()) {
             lots.remove(use.lot().id());

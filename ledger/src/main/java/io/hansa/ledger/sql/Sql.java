@@ -54,26 +54,31 @@ public final class Sql {
     /**
      * Selects by a list of keys, which stands at each {@code (?*)} of the statement. The list is filled up to a power of two
      * with its last key, so that few shapes of a statement are prepared; a long one takes several statements, in its order.
+     *
+     * @param before the parameters that stand before the list
      */
-    public static <T> List<T> selectIn(Connection connection, String sql, Collection<?> keys, Row<T> row)
-            throws SQLException {
+    public static <T> List<T> selectIn(
+            Connection connection, String sql, Collection<?> keys, Row<T> row, Object... before) throws SQLException {
         List<?> all = List.copyOf(keys);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += LONGEST_LIST) {
-            found.addAll(
-                    selectPart(connection, sql, all.subList(from, Math.min(all.size(), from + LONGEST_LIST)), row));
+            found.addAll(selectPart(
+                    connection, sql, all.subList(from, Math.min(all.size(), from + LONGEST_LIST)), row, before));
         }
         return found;
     }
 
-    private static <T> List<T> selectPart(Connection connection, String sql, List<?> keys, Row<T> row)
+    private static <T> List<T> selectPart(Connection connection, String sql, List<?> keys, Row<T> row, Object[] before)
             throws SQLException {
         int width = keys.size() == 1 ? 1 : Integer.highestOneBit(keys.size() - 1) << 1;
         String list = "(?" + ", ?".repeat(width - 1) + ")";
         int lists = (sql.length() - sql.replace("(?*)", "").length()) / "(?*)".length();
         try (PreparedStatement statement = connection.prepareStatement(sql.replace("(?*)", list))) {
+            for (int i = 0; i < before.length; i++) {
+                set(statement, i + 1, before[i]);
+            }
             for (int i = 0; i < lists * width; i++) {
-                set(statement, i + 1, keys.get(Math.min(i % width, keys.size() - 1)));
+                set(statement, before.length + i + 1, keys.get(Math.min(i % width, keys.size() - 1)));
             }
             return read(statement, row);
         }
