@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,7 +55,9 @@ final class BookWriter {
 
     void write(Decision decision) throws SQLException {
         List<Entry> entries = decision.entries();
-        writePostings(rows(entries, Entry::postings));
+        writePostings(rows(entries, Entry::postings).stream()
+                .sorted(Comparator.comparing(of -> of.row().hash().isEmpty()))
+                .toList());
         writeLots(rows(entries, Entry::lots));
         Sql.write(
                 connection,
@@ -115,6 +118,7 @@ final class BookWriter {
         statement.setBytes(7, Hashes.refusal(refusal, args, recordedAt));
     }
 
+    /** @param postings those of accounts with a balance row first: a batch is one message if no row has more than its first */
     private void writePostings(List<Of<Posting>> postings) throws SQLException {
         Sql.write(
                 connection,
