@@ -7,8 +7,9 @@ public final class Ascii {
 
     private Ascii() {}
 
-    /** Whether a text that somebody typed may be looked for in an ascii column; where not, nothing equals it. */
+    /** Whether a text that somebody typed may be looked for in an ascii column; where not, or where nothing was typed,
+     * nothing equals it. */
     public static boolean fits(String text) {
-        return StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+        return text != null && StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 }

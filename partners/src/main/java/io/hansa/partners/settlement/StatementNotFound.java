@@ -9,6 +9,6 @@ public final class StatementNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
     StatementNotFound(String number) {
-        super("statement-not-found", Map.of("statement", number));
+        super("statement-not-found", Map.of("statement", String.valueOf(number)));
     }
 }

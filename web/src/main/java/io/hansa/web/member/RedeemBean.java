@@ -43,6 +43,10 @@ public class RedeemBean implements Serializable {
     private transient QuoteView quote;
 
     public void load() {
+        if (reward == null) {
+            pages.notFound();
+            return;
+        }
         try {
             quote = orders.quote(new QuoteReward(me.number(), reward, getPayer()));
         } catch (NotFound missing) {

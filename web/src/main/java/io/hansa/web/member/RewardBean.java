@@ -43,7 +43,8 @@ public class RewardBean {
 
     @PostConstruct
     void load() {
-        offer = pages.found(() -> catalogue.offer(me.number(), pages.parameter("reward")));
+        String reward = pages.parameter("reward");
+        offer = reward == null ? null : pages.found(() -> catalogue.offer(me.number(), reward));
         pool = offer == null
                 ? null
                 : pools.of(me.number())
