@@ -18,11 +18,22 @@ public record Unit(String code) {
     public static final Unit STATUS = new Unit("STATUS");
     /** Renminbi in fen. */
     public static final Unit CNY = new Unit("CNY");
+    /** Redeemable points of sandboxes. */
+    public static final Unit TEST_PTS = new Unit("TEST_PTS");
+    /** Status points of sandboxes. */
+    public static final Unit TEST_STATUS = new Unit("TEST_STATUS");
+    /** Money of sandboxes: ISO 4217's code for tests. */
+    public static final Unit XTS = new Unit("XTS");
 
     public Unit {
         if (code == null || !FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("not a unit: " + code);
         }
+    }
+
+    /** Whether it qualifies for a tier: such points can be neither held nor spent, and lie in no lots. */
+    public boolean qualifies() {
+        return equals(STATUS) || equals(TEST_STATUS);
     }
 
     @Override

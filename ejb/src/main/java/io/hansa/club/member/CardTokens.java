@@ -1,6 +1,7 @@
 package io.hansa.club.member;
 
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.TokenKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Signs and reads the tokens of cards: {@code card:<number>.<second of expiry>.<signature>}. The signature is HMAC-SHA-256 cut
@@ -28,28 +29,25 @@ class CardTokens {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_BYTES = 16;
-    private static final int SHORTEST_KEY_BYTES = 32;
+    private static final String OF_CARDS = "hansa member card";
 
-    private byte[] key;
+    private List<byte[]> keys;
     private Clock clock;
 
     protected CardTokens() {}
 
     @Inject
-    CardTokens(@ConfigProperty(name = "hansa.token.key") String applicationKey, Clock clock) {
-        byte[] secret = Base64.getDecoder().decode(applicationKey);
-        if (secret.length < SHORTEST_KEY_BYTES) {
-            throw new IllegalStateException(
-                    "hansa.token.key needs " + SHORTEST_KEY_BYTES + " bytes or more, in base64");
-        }
-        key = hmac(secret, "hansa member card");
+    CardTokens(TokenKeys application, Clock clock) {
+        keys = application.all().stream()
+                .map(key -> hmac(key.secret(), OF_CARDS))
+                .toList();
         this.clock = clock;
     }
 
     CardToken sign(MemberNumber member) {
         Instant expiresAt = clock.instant().plus(LIFE);
         String body = member + "." + Long.toString(expiresAt.getEpochSecond(), Character.MAX_RADIX);
-        return new CardToken(PREFIX + body + "." + signature(body), expiresAt);
+        return new CardToken(PREFIX + body + "." + signature(keys.get(0), body), expiresAt);
     }
 
     /** The member of a token that we signed and that has not expired. */
@@ -58,13 +56,17 @@ class CardTokens {
         if (parts.length != 3 || !MemberNumber.isValid(parts[0]) || !parts[1].matches("[0-9a-z]{1,9}")) {
             return Optional.empty();
         }
-        var expected = signature(parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-        boolean ours = MessageDigest.isEqual(expected, parts[2].getBytes(StandardCharsets.UTF_8));
+        boolean ours = keys.stream().anyMatch(key -> isSigned(key, parts));
         boolean alive = clock.instant().getEpochSecond() < Long.parseLong(parts[1], Character.MAX_RADIX);
         return ours && alive ? Optional.of(new MemberNumber(parts[0])) : Optional.empty();
     }
 
-    private String signature(String body) {
+    private static boolean isSigned(byte[] key, String[] parts) {
+        byte[] expected = signature(key, parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, parts[2].getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String signature(byte[] key, String body) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hmac(key, body), SIGNATURE_BYTES));
     }
 

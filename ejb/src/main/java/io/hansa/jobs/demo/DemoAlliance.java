@@ -19,6 +19,7 @@ import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
+import io.hansa.partners.sandbox.Sandboxes;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,9 @@ class DemoAlliance implements DemoStep {
 
     @Inject
     Clients clients;
+
+    @Inject
+    Sandboxes sandboxes;
 
     @Inject
     DemoCalendar calendar;
@@ -92,6 +96,7 @@ class DemoAlliance implements DemoStep {
                 new AgreeContract(code, calendar.firstDay().minusMonths(6).withDayOfMonth(1), terms));
         // nobody has seen its secret: a new one is made in the console or by the partner's administrator
         clients.issue(new IssueClient(code, "POS", EnumSet.allOf(Scope.class)));
+        clients.issue(new IssueClient(sandboxes.open(code).code(), "integration", EnumSet.allOf(Scope.class)));
     }
 
     /** Media are paid in full, banks net for themselves, all others with each other. */

@@ -3,10 +3,12 @@ package io.hansa.club.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.TokenKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CardTokensTest {
@@ -42,6 +44,6 @@ class CardTokensTest {
 
     private static CardTokens tokensAt(Instant now, String key) {
         var secret = Base64.getEncoder().encodeToString((key + "0123456789012345678901234567890123").getBytes());
-        return new CardTokens(secret, Clock.fixed(now, ZoneOffset.UTC));
+        return new CardTokens(new TokenKeys(secret, Optional.empty()), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -63,13 +63,13 @@ public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
 
     /** Whether what it holds lies in lots, which expire: points, rights and goods; status points do not. */
     public boolean hasLots() {
-        return canBeHeld() || kind == AccountKind.PENDING && !unit.equals(Unit.STATUS);
+        return canBeHeld() || kind == AccountKind.PENDING && !unit.qualifies();
     }
 
     /** Whether what it holds can be set aside, on a twin of its own. */
     boolean canBeHeld() {
         return switch (kind) {
-            case WALLET, POOL, IN_KIND -> !unit.equals(Unit.STATUS);
+            case WALLET, POOL, IN_KIND -> !unit.qualifies();
             default -> false;
         };
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 final class AccountRows {
 
     private static final String ACCOUNTS =
-            "SELECT a.id, a.kind IN ('WALLET', 'POOL', 'PENDING', 'IN_KIND') AND a.unit <> 'STATUS',"
+            "SELECT a.id, a.kind IN ('WALLET', 'POOL', 'PENDING', 'IN_KIND') AND a.unit NOT IN ('STATUS', 'TEST_STATUS'),"
                     + " COALESCE(SUM(p.amount), 0), COALESCE(MAX(p.seq), 0), a.held, IF(a.held IS NULL, 0,"
                     + " (SELECT COALESCE(SUM(h.amount), 0) FROM ledger_posting h FORCE INDEX (PRIMARY) WHERE h.account = a.held)),"
                     + " b.balance, b.last_seq, b.idle_lots"

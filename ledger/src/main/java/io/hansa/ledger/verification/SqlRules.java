@@ -87,7 +87,7 @@ final class SqlRules {
                 COALESCE(SUM(GREATEST(-p.amount, 0)), 0)) AS whole
               FROM (SELECT original, MAX(points_after) AS undone FROM ledger_reversal
                 WHERE original > ? AND original <= ? GROUP BY original) r
-              LEFT JOIN (ledger_posting p JOIN ledger_account a ON a.id = p.account AND a.unit <> 'STATUS'
+              LEFT JOIN (ledger_posting p JOIN ledger_account a ON a.id = p.account AND a.unit NOT IN ('STATUS', 'TEST_STATUS')
                 AND a.kind IN ('WALLET', 'POOL', 'PENDING', 'IN_KIND', 'HELD', 'DEBT')) ON p.entry = r.original
               GROUP BY r.original, r.undone) sums
             WHERE undone > whole""");

@@ -9,8 +9,14 @@ import java.util.Set;
  *
  * @param partner the partner whose portal user or client the caller is; empty for all others, whom their roles alone limit
  * @param scopes what a client may do; empty for all others
+ * @param outlets those that a client is limited to; empty for all others, and for a client that may act for any
  */
-public record Caller(Actor actor, Optional<String> partner, Optional<Set<Scope>> scopes) {
+public record Caller(
+        Actor actor, Optional<String> partner, Optional<Set<Scope>> scopes, Optional<Set<String>> outlets) {
+
+    static Caller of(Actor actor, Optional<String> partner) {
+        return new Caller(actor, partner, Optional.empty(), Optional.empty());
+    }
 
     /** @throws PartnerNotFound when the caller works for another partner */
     public void requireMayMean(String partnerCode) {
@@ -20,7 +26,13 @@ public record Caller(Actor actor, Optional<String> partner, Optional<Set<Scope>>
     }
 
     public boolean mayMean(String partnerCode) {
-        return partner.map(partnerCode::equals).orElse(true);
+        return partner.map(own -> own.equals(partnerCode) || isSandboxOf(own, partnerCode))
+                .orElse(true);
+    }
+
+    /** People see to their partner's sandbox as well; a system is in the one or in the other. */
+    private boolean isSandboxOf(String own, String code) {
+        return scopes.isEmpty() && SandboxCode.of(own).equals(code);
     }
 
     /** @throws PartnerNotFound when the caller does not work for a partner */

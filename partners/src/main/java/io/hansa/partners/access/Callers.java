@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out on whose behalf a boundary is called. */
 @ApplicationScoped
@@ -27,16 +28,23 @@ public class Callers {
             case CLIENT -> client(actor);
             case PARTNER -> {
                 String partner = users.partnerOf(actor.ref()).orElseThrow(() -> new PartnerNotFound(actor.ref()));
-                yield new Caller(actor, Optional.of(partner), Optional.empty());
+                yield Caller.of(actor, Optional.of(partner));
             }
-            case MEMBER, STAFF, SYSTEM -> new Caller(actor, Optional.empty(), Optional.empty());
+            case MEMBER, STAFF, SYSTEM -> Caller.of(actor, Optional.empty());
         };
+    }
+
+    /** To which outlets somebody is limited now; empty: to none. */
+    public Optional<Set<String>> outletsOf(Actor actor) {
+        return actor.kind() == Actor.Kind.CLIENT
+                ? clients.find(actor.ref()).flatMap(Client::outlets)
+                : Optional.empty();
     }
 
     private Caller client(Actor actor) {
         Client client = clients.find(actor.ref()).orElseThrow(() -> new ClientNotFound(actor.ref()));
         client.requireLive();
-        return new Caller(actor, Optional.of(client.partner()), Optional.of(client.scopes()));
+        return new Caller(actor, Optional.of(client.partner()), Optional.of(client.scopes()), client.outlets());
     }
 
     /** A job that runs by a timer has a principal of the server's making. */

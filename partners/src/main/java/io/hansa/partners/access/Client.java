@@ -27,6 +27,7 @@ class Client {
     private String partner;
     private String name;
     private String scopes;
+    private String outlets;
 
     @Column(name = "issued_at")
     private Instant issuedAt;
@@ -40,6 +41,9 @@ class Client {
     @Column(name = "revoked_by")
     private Actor revokedBy;
 
+    @Column(name = "signed_from")
+    private Instant signedFrom;
+
     @Version
     private int version;
 
@@ -50,6 +54,7 @@ class Client {
         this.partner = command.partnerCode();
         this.name = command.name();
         this.scopes = command.scopes().stream().map(Scope::code).sorted().collect(Collectors.joining(" "));
+        limitTo(command.outlets());
         this.issuedBy = issuedBy;
         this.issuedAt = issuedAt;
     }
@@ -59,6 +64,26 @@ class Client {
             revokedAt = at;
             revokedBy = by;
         }
+    }
+
+    /** @param codes empty: it may act for any outlet */
+    final void limitTo(Set<String> codes) {
+        outlets = codes.isEmpty() ? null : codes.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** @param from when tokens that do not say so have ended; an earlier demand stays */
+    void demandSignatures(Instant from) {
+        if (signedFrom == null) {
+            signedFrom = from;
+        }
+    }
+
+    void forgoSignatures() {
+        signedFrom = null;
+    }
+
+    boolean mustSign() {
+        return signedFrom != null;
     }
 
     void requireLive() {
@@ -86,8 +111,21 @@ class Client {
                 .collect(Collectors.toSet());
     }
 
-    ClientView view(List<Secret> secrets) {
-        var views = secrets.stream().map(Secret::view).toList();
-        return new ClientView(id, partner, name, scopes(), issuedAt, Optional.ofNullable(revokedAt), views);
+    Optional<Set<String>> outlets() {
+        return Optional.ofNullable(outlets).map(codes -> Set.of(codes.split(" ")));
+    }
+
+    ClientView view(List<Secret> secrets, List<ClientKey> keys) {
+        return new ClientView(
+                id,
+                partner,
+                name,
+                scopes(),
+                outlets(),
+                issuedAt,
+                Optional.ofNullable(revokedAt),
+                secrets.stream().map(Secret::view).toList(),
+                keys.stream().map(ClientKey::view).toList(),
+                Optional.ofNullable(signedFrom));
     }
 }

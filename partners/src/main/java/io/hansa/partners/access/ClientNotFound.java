@@ -9,6 +9,6 @@ public final class ClientNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
     ClientNotFound(String clientId) {
-        super("client-not-found", Map.of("client", clientId));
+        super("client-not-found", Map.of("client", String.valueOf(clientId)));
     }
 }

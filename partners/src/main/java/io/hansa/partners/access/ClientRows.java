@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps clients and the hashes of their secrets. */
 @ApplicationScoped
@@ -21,10 +24,50 @@ class ClientRows {
         return Ascii.fits(id) ? Optional.ofNullable(em.find(Client.class, id)) : Optional.empty();
     }
 
-    Client lock(String id) {
-        Client client = find(id).orElseThrow(() -> new ClientNotFound(id));
+    /** @throws ClientNotFound when there is none, or it is another partner's */
+    Client find(String id, Caller caller) {
+        return find(id).filter(client -> caller.mayMean(client.partner())).orElseThrow(() -> new ClientNotFound(id));
+    }
+
+    /** @throws ClientNotFound when there is none, or it is another partner's */
+    Client lock(String id, Caller caller) {
+        Client client = find(id, caller);
         em.lock(client, LockModeType.PESSIMISTIC_WRITE);
         return client;
+    }
+
+    /** As it stands, with the secrets and keys that work. */
+    ClientView view(Client client, Instant now) {
+        if (!client.live()) {
+            return client.view(List.of(), List.of());
+        }
+        var secrets = secrets(client.id()).stream()
+                .filter(secret -> secret.worksAt(now))
+                .toList();
+        return client.view(secrets, workingKeys(client.id(), now));
+    }
+
+    Optional<ClientKey> key(String client, String id) {
+        return Ascii.fits(id)
+                ? Optional.ofNullable(em.find(ClientKey.class, new ClientKey.Key(client, id)))
+                : Optional.empty();
+    }
+
+    void add(ClientKey key) {
+        em.persist(key);
+        em.flush();
+    }
+
+    /** The newest first. */
+    List<ClientKey> workingKeys(String client, Instant now) {
+        return em.createQuery(
+                        "SELECT k FROM ClientKey k WHERE k.client = :client"
+                                + " AND (k.worksUntil IS NULL OR k.worksUntil > :now) ORDER BY k.addedAt DESC, k.id",
+                        ClientKey.class)
+                .setParameter("client", client)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** Asked of the table itself, since the feature that keeps partners stands above this one. */
@@ -34,6 +77,25 @@ class ClientRows {
                         .setParameter(1, partner)
                         .getResultList()
                         .isEmpty();
+    }
+
+    /** Those of the codes that are outlets of the partner; asked of the table itself too. */
+    Set<String> knownOutlets(String partner, Set<String> codes) {
+        var known = new HashSet<String>();
+        for (String code : codes) {
+            if (Ascii.fits(code) && hasOutlet(partner, code)) {
+                known.add(code);
+            }
+        }
+        return known;
+    }
+
+    private boolean hasOutlet(String partner, String code) {
+        return !em.createNativeQuery("SELECT 1 FROM partner_outlet WHERE partner = ? AND code = ?")
+                .setParameter(1, SandboxCode.partnerOf(partner))
+                .setParameter(2, code)
+                .getResultList()
+                .isEmpty();
     }
 
     void add(Client client, Secret secret) {
@@ -52,8 +114,8 @@ class ClientRows {
             return List.of();
         }
         return em.createQuery(
-                        "SELECT c FROM Client c WHERE c.partner = :partner ORDER BY c.issuedAt DESC", Client.class)
-                .setParameter("partner", partner)
+                        "SELECT c FROM Client c WHERE c.partner IN :partners ORDER BY c.issuedAt DESC", Client.class)
+                .setParameter("partners", List.of(partner, SandboxCode.of(partner)))
                 .setMaxResults(MOST)
                 .getResultList();
     }

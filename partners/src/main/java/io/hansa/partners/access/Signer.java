@@ -7,24 +7,21 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.hansa.kernel.TokenKeys;
+import io.hansa.kernel.TokenKeys.TokenKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Signs and verifies tokens with HMAC-SHA-256 (RFC 7515, RFC 7519): only this application reads them, so that no key has to be
- * published. The key's id is the beginning of its own hash; a token of another key is not trusted.
+ * published. A token names its key; one of a key that is not trusted is not either.
  */
 @ApplicationScoped
 class Signer {
@@ -32,21 +29,15 @@ class Signer {
     private static final String ISSUER = "hansa";
     private static final String PARTNER = "partner";
     private static final String SCOPE = "scope";
-    private static final int MIN_KEY_BYTES = 32;
+    private static final String SIGN = "sign";
 
-    private byte[] key;
-    private String keyId;
+    private TokenKeys keys;
 
     protected Signer() {}
 
     @Inject
-    Signer(@ConfigProperty(name = "hansa.token.key") String base64Key) {
-        key = Base64.getDecoder().decode(base64Key);
-        if (key.length < MIN_KEY_BYTES) {
-            throw new IllegalArgumentException(
-                    "hansa.token.key has at least " + MIN_KEY_BYTES + " random bytes, in base64");
-        }
-        keyId = HexFormat.of().formatHex(sha256(key), 0, 6);
+    Signer(TokenKeys keys) {
+        this.keys = keys;
     }
 
     String sign(Client client, Set<Scope> scopes, Instant issuedAt, Instant expiresAt) {
@@ -56,13 +47,15 @@ class Signer {
                 .subject(client.id())
                 .claim(PARTNER, client.partner())
                 .claim(SCOPE, scopes.stream().map(Scope::code).sorted().collect(Collectors.joining(" ")))
+                .claim(SIGN, client.mustSign() ? Boolean.TRUE : null)
                 .issueTime(Date.from(issuedAt))
                 .expirationTime(Date.from(expiresAt))
                 .build();
+        TokenKey key = keys.signing();
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(keyId).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.id()).build(), claims);
         try {
-            token.sign(new MACSigner(key));
+            token.sign(new MACSigner(key.secret()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException("a token could not be signed", e);
@@ -73,7 +66,7 @@ class Signer {
         try {
             var token = SignedJWT.parse(text);
             var claims = token.getJWTClaimsSet();
-            return signed(token) && meant(claims, now) ? Optional.of(read(claims)) : Optional.empty();
+            return signed(token) && meant(claims, now) ? Optional.of(read(token, claims)) : Optional.empty();
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -81,9 +74,10 @@ class Signer {
 
     /** The algorithm is ours to say, not the token's. */
     private boolean signed(SignedJWT token) throws JOSEException {
+        Optional<TokenKey> key = keys.trusted(token.getHeader().getKeyID());
         return JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())
-                && keyId.equals(token.getHeader().getKeyID())
-                && token.verify(new MACVerifier(key));
+                && key.isPresent()
+                && token.verify(new MACVerifier(key.get().secret()));
     }
 
     private static boolean meant(JWTClaimsSet claims, Instant now) {
@@ -94,7 +88,7 @@ class Signer {
                 && now.isBefore(claims.getExpirationTime().toInstant());
     }
 
-    private AccessToken read(JWTClaimsSet claims) throws ParseException {
+    private static AccessToken read(SignedJWT token, JWTClaimsSet claims) throws ParseException {
         var scopes = Stream.of(claims.getStringClaim(SCOPE).split(" "))
                 .map(Scope::of)
                 .flatMap(Optional::stream)
@@ -103,15 +97,8 @@ class Signer {
                 claims.getSubject(),
                 claims.getStringClaim(PARTNER),
                 scopes,
-                keyId,
+                Boolean.TRUE.equals(claims.getBooleanClaim(SIGN)),
+                token.getHeader().getKeyID(),
                 claims.getExpirationTime().toInstant());
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

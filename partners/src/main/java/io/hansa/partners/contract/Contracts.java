@@ -5,6 +5,7 @@ import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Caller;
 import io.hansa.partners.access.Callers;
+import io.hansa.partners.access.SandboxCode;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -49,7 +50,7 @@ public class Contracts {
         return versions(command.partnerCode()).get(0);
     }
 
-    /** All versions, the latest first. */
+    /** All versions, the latest first; a sandbox has its partner's. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({
         Roles.MARKETING,
@@ -65,7 +66,7 @@ public class Contracts {
     })
     public List<ContractView> versions(String partnerCode) {
         callers.of(context).requireMayMean(partnerCode);
-        return new Versions(rows.ofPartner(partnerCode)).views();
+        return new Versions(rows.ofPartner(SandboxCode.partnerOf(partnerCode))).views();
     }
 
     /** @throws NoContractInForce when nothing is agreed for the date */

@@ -2,6 +2,7 @@ package io.hansa.partners.partner;
 
 import io.hansa.kernel.LocalizedText;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.partners.access.SandboxCode;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;
@@ -40,6 +41,9 @@ class Partner {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "sandbox_of")
+    private String sandboxOf;
+
     @Version
     private int version;
 
@@ -52,6 +56,17 @@ class Partner {
         this.status = PartnerStatus.ACTIVE;
         this.clearing = clearing;
         this.registeredAt = registeredAt;
+    }
+
+    /** The sandbox of a partner, which is like it but for its accounts. */
+    Partner(Partner live, AccountId clearing, Instant openedAt) {
+        this.code = SandboxCode.of(live.code);
+        this.kind = live.kind;
+        this.name = live.name;
+        this.status = PartnerStatus.ACTIVE;
+        this.clearing = clearing;
+        this.registeredAt = openedAt;
+        this.sandboxOf = live.code;
     }
 
     void rename(PartnerKind newKind, LocalizedText newName) {
@@ -67,7 +82,7 @@ class Partner {
         }
     }
 
-    private void refuseIfEnded() {
+    void refuseIfEnded() {
         if (status == PartnerStatus.ENDED) {
             throw new PartnerEnded(code);
         }
@@ -81,8 +96,12 @@ class Partner {
         return name;
     }
 
+    private Units units() {
+        return sandboxOf == null ? Units.OF_THE_PROGRAMME : Units.OF_SANDBOXES;
+    }
+
     PartnerStanding standing() {
-        return new PartnerStanding(code, name, status == PartnerStatus.ACTIVE, clearing);
+        return new PartnerStanding(code, name, status == PartnerStatus.ACTIVE, clearing, units());
     }
 
     PartnerView view(long outlets) {

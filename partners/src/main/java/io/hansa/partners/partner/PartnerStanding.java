@@ -7,5 +7,11 @@ import io.hansa.ledger.account.AccountId;
  * What the module's other features need of a partner.
  *
  * @param clearing the account of what it and the programme owe each other
+ * @param units in which its messages are counted
  */
-public record PartnerStanding(String code, LocalizedText name, boolean active, AccountId clearing) {}
+public record PartnerStanding(String code, LocalizedText name, boolean active, AccountId clearing, Units units) {
+
+    public boolean sandbox() {
+        return units.equals(Units.OF_SANDBOXES);
+    }
+}

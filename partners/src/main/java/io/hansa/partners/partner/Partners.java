@@ -11,6 +11,7 @@ import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.partners.access.Callers;
 import io.hansa.partners.access.PartnerNotFound;
+import io.hansa.partners.access.SandboxCode;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,6 +63,26 @@ public class Partners {
         return partner.view(0);
     }
 
+    /**
+     * Opens the sandbox of a partner, or finds it: a partner of its own that no list has, with accounts in units of sandboxes.
+     *
+     * @throws PartnerEnded when the partnership is over
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM, Roles.PARTNER_ADMIN})
+    public PartnerView openSandbox(String partnerCode) {
+        callers.of(context).requireMayMean(partnerCode);
+        Partner live = roster.lock(partnerCode);
+        live.refuseIfEnded();
+        return view(roster.find(SandboxCode.of(partnerCode)).orElseGet(() -> sandbox(live)));
+    }
+
+    private Partner sandbox(Partner live) {
+        var clearing = accounts.open(AccountKey.clearing(SandboxCode.of(live.code()), Units.OF_SANDBOXES.money()));
+        var sandbox = new Partner(live, clearing, programme.now());
+        roster.add(sandbox);
+        return sandbox;
+    }
+
     /** @throws PartnerEnded when the partnership is over */
     public PartnerView rename(String partnerCode, PartnerKind kind, LocalizedText name) {
         Partner partner = roster.lock(partnerCode);
@@ -77,6 +98,9 @@ public class Partners {
     public PartnerView changeStatus(String partnerCode, PartnerStatus status) {
         Partner partner = roster.lock(partnerCode);
         partner.become(status);
+        if (status == PartnerStatus.ENDED) {
+            roster.find(SandboxCode.of(partnerCode)).ifPresent(sandbox -> sandbox.become(status));
+        }
         return view(partner);
     }
 
@@ -130,13 +154,14 @@ public class Partners {
                 .map(partner -> partner.view(counts.getOrDefault(partner.code(), 0L)));
     }
 
-    /** Outlets of a partner by ascending code; to a partner's own users and clients, only their own. */
+    /** Outlets of a partner, which are its sandbox's too, by ascending code; to a partner's own users and clients, only their own. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @PermitAll
     public Slice<OutletView> outlets(String partnerCode, Optional<String> cursor, int limit) {
         callers.of(context).requireMayMean(partnerCode);
         int most = Slice.limit(limit);
-        var found = outlets.after(known(partnerCode).code(), cursor.orElse(""), most + 1).stream()
+        String owner = SandboxCode.partnerOf(known(partnerCode).code());
+        var found = outlets.after(owner, cursor.orElse(""), most + 1).stream()
                 .map(Outlet::view)
                 .toList();
         return Slice.cut(found, most, OutletView::code);
@@ -168,7 +193,7 @@ public class Partners {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @PermitAll
     public Set<String> knownOutlets(String partnerCode, Collection<String> codes) {
-        return outlets.known(partnerCode, codes);
+        return outlets.known(SandboxCode.partnerOf(partnerCode), codes);
     }
 
     private PartnerView view(Partner partner) {

@@ -20,6 +20,7 @@ class Roster {
     private static final String LIST = """
             SELECT p FROM Partner p
             WHERE p.code > :after
+              AND p.sandboxOf IS NULL
               AND (:text IS NULL OR p.code LIKE :code OR p.name.zh LIKE :text OR p.name.en LIKE :text)
               AND (:kind IS NULL OR p.kind = :kind)
               AND (:status IS NULL OR p.status = :status)

@@ -62,10 +62,10 @@ class PeriodRows {
         return firstMonthSince(LocalDate.EPOCH);
     }
 
-    /** The month of the first posting on a date or later. */
+    /** The month of the first posting on a date or later; what sandboxes do is not settled. */
     Optional<YearMonth> firstMonthSince(LocalDate date) {
         String sql = "SELECT CAST(MIN(business_date) AS CHAR) FROM partner_transaction WHERE business_date >= '" + date
-                + "'";
+                + "' AND partner NOT IN (SELECT code FROM partner_partner WHERE sandbox_of IS NOT NULL)";
         return date(sql).map(YearMonth::from);
     }
 

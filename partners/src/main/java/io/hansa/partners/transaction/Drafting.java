@@ -82,8 +82,11 @@ final class Drafting {
             return new Command.AccruePending(
                     header, pending, issuance, yield.points(), policy.usableOn(), sender.partner(), cost, legs);
         }
-        Expiry expiry =
-                contract.terms().expiry(situation.dateOf(accrual.occurredAt())).orElse(policy.expiry());
+        Expiry expiry = situation.partner().sandbox()
+                ? policy.expiry()
+                : contract.terms()
+                        .expiry(situation.dateOf(accrual.occurredAt()))
+                        .orElse(policy.expiry());
         return new Command.Accrue(
                 header, member.wallet(), issuance, yield.points(), expiry, sender.partner(), cost, legs);
     }
@@ -156,6 +159,9 @@ final class Drafting {
             return Draft.refused(row, refusal.get());
         }
         Original original = situation.accepted(reversal.original()).orElseThrow();
+        if (!sender.mayActFor(original.outlet())) {
+            return Draft.refused(row, new OutletNotAllowed(original.outlet()));
+        }
         row.reverses = original.number();
         row.outlet = original.outlet();
         row.member = original.member().value();

@@ -1,7 +1,7 @@
 package io.hansa.partners.transaction;
 
-import io.hansa.kernel.Unit;
 import io.hansa.ledger.journal.Leg;
+import io.hansa.partners.partner.Units;
 import io.hansa.partners.port.MemberAccounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ final class Legs {
 
     Legs status(MemberAccounts member, long points) {
         if (points != 0) {
-            legs.add(new Leg(member.status(), Unit.STATUS, points));
-            legs.add(new Leg(situation.accounts().status(), Unit.STATUS, -points));
+            legs.add(new Leg(member.status(), units().status(), points));
+            legs.add(new Leg(situation.accounts().status(), units().status(), -points));
         }
         return this;
     }
@@ -27,10 +27,14 @@ final class Legs {
     /** @param fen positive: the partner owes it */
     Legs money(long fen) {
         if (fen != 0) {
-            legs.add(new Leg(situation.partner().clearing(), Unit.CNY, fen));
-            legs.add(new Leg(situation.accounts().settlement(), Unit.CNY, -fen));
+            legs.add(new Leg(situation.partner().clearing(), units().money(), fen));
+            legs.add(new Leg(situation.accounts().settlement(), units().money(), -fen));
         }
         return this;
+    }
+
+    private Units units() {
+        return situation.partner().units();
     }
 
     List<Leg> list() {

@@ -2,7 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.port.MemberAccounts;
-import io.hansa.partners.port.MemberDirectory;
+import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,14 +13,15 @@ import java.util.Optional;
 class MemberCards {
 
     @Inject
-    MemberDirectory directory;
+    Clubs clubs;
 
     @Inject
     Statements statements;
 
     MemberCard show(String partner, String reference) {
-        MemberAccounts member = Optional.ofNullable(
-                        directory.resolve(partner, List.of(reference)).get(reference))
+        MemberAccounts member = Optional.ofNullable(clubs.members(partner)
+                        .resolve(partner, List.of(reference))
+                        .get(reference))
                 .orElseThrow(() -> new UnknownMember(reference));
         return new MemberCard(
                 member.number(),

@@ -7,9 +7,11 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Clawback;
+import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicies;
 import io.hansa.partners.port.PointsPolicy;
+import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -26,7 +28,7 @@ import java.util.Set;
 class MemberPolicies {
 
     @Inject
-    PointsPolicies policies;
+    Clubs clubs;
 
     @Inject
     Accounts accounts;
@@ -35,21 +37,23 @@ class MemberPolicies {
     Programme programme;
 
     /** @param earnedOn when points are earned that the batch brings; today when it only takes back */
-    OfBatch of(Collection<MemberAccounts> members, Set<LocalDate> earnedOn) {
+    OfBatch of(PartnerStanding partner, Collection<MemberAccounts> members, Set<LocalDate> earnedOn) {
+        PointsPolicies policies = clubs.policies(partner.code());
+        Unit points = partner.units().points();
         Set<LocalDate> dates = new HashSet<>(earnedOn);
         dates.add(programme.today());
         Set<AccountKey> keys = new HashSet<>();
-        members.forEach(member -> dates.forEach(date -> keys.addAll(keys(member, policies.of(member, date)))));
-        return new OfBatch(members, keys.isEmpty() ? Map.of() : accounts.open(keys));
+        members.forEach(member -> dates.forEach(date -> keys.addAll(keys(member, points, policies.of(member, date)))));
+        return new OfBatch(policies, points, members, keys.isEmpty() ? Map.of() : accounts.open(keys));
     }
 
-    private static Set<AccountKey> keys(MemberAccounts member, PointsPolicy policy) {
+    private static Set<AccountKey> keys(MemberAccounts member, Unit points, PointsPolicy policy) {
         Set<AccountKey> keys = new HashSet<>();
         if (policy.pending()) {
-            keys.add(AccountKey.pending(member.number(), Unit.PTS));
+            keys.add(AccountKey.pending(member.number(), points));
         }
         if (policy.clawback() == Clawback.Kind.DEBT) {
-            keys.add(AccountKey.debt(member.number(), Unit.PTS));
+            keys.add(AccountKey.debt(member.number(), points));
         }
         return keys;
     }
@@ -57,10 +61,18 @@ class MemberPolicies {
     /** Looked up while a batch is decided. */
     final class OfBatch {
 
+        private final PointsPolicies policies;
+        private final Unit points;
         private final Map<MemberNumber, MemberAccounts> members = new HashMap<>();
         private final Map<AccountKey, AccountId> opened;
 
-        private OfBatch(Collection<MemberAccounts> members, Map<AccountKey, AccountId> opened) {
+        private OfBatch(
+                PointsPolicies policies,
+                Unit points,
+                Collection<MemberAccounts> members,
+                Map<AccountKey, AccountId> opened) {
+            this.policies = policies;
+            this.points = points;
             members.forEach(member -> this.members.put(member.number(), member));
             this.opened = opened;
         }
@@ -70,7 +82,7 @@ class MemberPolicies {
         }
 
         AccountId pending(MemberAccounts member) {
-            return opened.get(AccountKey.pending(member.number(), Unit.PTS));
+            return opened.get(AccountKey.pending(member.number(), points));
         }
 
         /** Of a member whom the club no longer knows nothing is owed. */
@@ -85,7 +97,7 @@ class MemberPolicies {
             return switch (kind) {
                 case NEVER_BELOW -> Clawback.NEVER_BELOW;
                 case PENDING_ONLY -> Clawback.PENDING_ONLY;
-                case DEBT -> Clawback.debt(opened.get(AccountKey.debt(number, Unit.PTS)));
+                case DEBT -> Clawback.debt(opened.get(AccountKey.debt(number, points)));
             };
         }
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A reversal that came before what it undoes: a fact, written once. It waits until its original is accepted, and then has its
@@ -30,7 +31,12 @@ record Parked(
 
     /** As it was sent, in the name of who sent it. */
     Sender sender() {
-        return new Sender(partner, "parked", actor);
+        return new Sender(partner, "parked", actor, Optional.empty());
+    }
+
+    /** As {@link #sender()}, where it is limited to outlets by now. */
+    Sender sender(Optional<Set<String>> outlets) {
+        return new Sender(partner, "parked", actor, outlets);
     }
 
     Reversal request() {

@@ -148,6 +148,9 @@ class ParkedRows {
             conditions.add("w.partner = ?");
             parameters.add(Ascii.fits(code) ? code : "");
         });
+        if (filter.partnerCode().isEmpty()) {
+            conditions.add("w.partner NOT IN (SELECT code FROM partner_partner WHERE sandbox_of IS NOT NULL)");
+        }
         filter.recordedFrom().ifPresent(from -> {
             conditions.add("w.parked_at >= ?");
             parameters.add(Sql.utc(from));

@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.Programme;
+import io.hansa.partners.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,6 +32,9 @@ class Parking {
 
     @Inject
     Posting posting;
+
+    @Inject
+    Callers callers;
 
     @Inject
     Programme programme;
@@ -77,12 +81,16 @@ class Parking {
         Situation situation = situations.of(awaited.get(0).sender(), List.copyOf(requests.values()));
         List<PartnerTransaction> undone = Draft.rows(posting.post(
                 (number, request) ->
-                        new Drafting(byNumber.get(number).sender(), situation).matched(byNumber.get(number)),
+                        new Drafting(limited(byNumber.get(number)), situation).matched(byNumber.get(number)),
                 situation,
                 requests));
         rows.add(undone);
         parked.end(byNumber.keySet());
         return undone;
+    }
+
+    private Sender limited(Parked parked) {
+        return parked.sender(callers.outletsOf(parked.actor()));
     }
 
     /** Refuses some of those whose originals can come no more. */

@@ -76,7 +76,10 @@ final class Policies {
     }
 
     private static Optional<DomainException> unknownOutlet(String outlet, Situation situation) {
-        return Policy.refuseIf(!situation.hasOutlet(outlet), () -> new UnknownOutlet(outlet));
+        if (!situation.hasOutlet(outlet)) {
+            return Optional.of(new UnknownOutlet(outlet));
+        }
+        return Policy.refuseIf(!situation.mayActFor(outlet), () -> new OutletNotAllowed(outlet));
     }
 
     private static Optional<DomainException> unknownMember(String member, Situation situation) {

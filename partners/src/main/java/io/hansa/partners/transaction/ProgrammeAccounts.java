@@ -1,10 +1,10 @@
 package io.hansa.partners.transaction;
 
-import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.partners.partner.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,11 +12,6 @@ import java.util.List;
 /** The programme's side of partner transactions. */
 @ApplicationScoped
 class ProgrammeAccounts {
-
-    private static final AccountKey ISSUANCE = AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS);
-    private static final AccountKey STATUS = AccountKey.programme(AccountKind.ISSUANCE, Unit.STATUS);
-    private static final AccountKey REDEMPTION = AccountKey.programme(AccountKind.REDEMPTION, Unit.PTS);
-    private static final AccountKey SETTLEMENT = AccountKey.programme(AccountKind.SETTLEMENT, Unit.CNY);
 
     @Inject
     Accounts accounts;
@@ -29,8 +24,12 @@ class ProgrammeAccounts {
      */
     record Ids(AccountId issuance, AccountId status, AccountId redemption, AccountId settlement) {}
 
-    Ids ids() {
-        var ids = accounts.open(List.of(ISSUANCE, STATUS, REDEMPTION, SETTLEMENT));
-        return new Ids(ids.get(ISSUANCE), ids.get(STATUS), ids.get(REDEMPTION), ids.get(SETTLEMENT));
+    Ids ids(Units units) {
+        var issuance = AccountKey.programme(AccountKind.ISSUANCE, units.points());
+        var status = AccountKey.programme(AccountKind.ISSUANCE, units.status());
+        var redemption = AccountKey.programme(AccountKind.REDEMPTION, units.points());
+        var settlement = AccountKey.programme(AccountKind.SETTLEMENT, units.money());
+        var ids = accounts.open(List.of(issuance, status, redemption, settlement));
+        return new Ids(ids.get(issuance), ids.get(status), ids.get(redemption), ids.get(settlement));
     }
 }

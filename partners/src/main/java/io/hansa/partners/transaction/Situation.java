@@ -26,6 +26,7 @@ final class Situation {
     private final LocalDate openFrom;
     private final List<ContractView> contracts;
     private final Set<String> outlets;
+    private final Optional<Set<String>> limit;
     private final Map<String, MemberAccounts> members;
     private final Map<String, Original> accepted;
     private final Map<String, Long> parked;
@@ -38,6 +39,7 @@ final class Situation {
             LocalDate openFrom,
             List<ContractView> contracts,
             Set<String> outlets,
+            Optional<Set<String>> limit,
             Map<String, MemberAccounts> members,
             Map<String, Original> accepted,
             Map<String, Long> parked,
@@ -49,6 +51,7 @@ final class Situation {
         this.openFrom = openFrom;
         this.contracts = List.copyOf(contracts);
         this.outlets = Set.copyOf(outlets);
+        this.limit = limit;
         this.members = Map.copyOf(members);
         this.accepted = new HashMap<>(accepted);
         this.parked = new HashMap<>(parked);
@@ -74,6 +77,11 @@ final class Situation {
 
     boolean hasOutlet(String code) {
         return outlets.contains(code);
+    }
+
+    /** Whether the sender may, of the partner's outlets. */
+    boolean mayActFor(String outlet) {
+        return limit.map(codes -> codes.contains(outlet)).orElse(true);
     }
 
     Optional<MemberAccounts> member(String reference) {

@@ -2,10 +2,11 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.Programme;
 import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.period.Periods;
 import io.hansa.partners.port.MemberAccounts;
-import io.hansa.partners.port.MemberDirectory;
+import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class Situations {
     Periods periods;
 
     @Inject
-    MemberDirectory members;
+    Clubs clubs;
 
     @Inject
     MemberPolicies policies;
@@ -66,38 +67,41 @@ class Situations {
                 undone.add(reversal.original());
             }
         }
-        return read(sender.partner(), outlets, references, accepted, undone, earnedOn);
+        return read(sender, outlets, references, accepted, undone, earnedOn);
     }
 
     Situation ofVoucher(Sender sender, RedeemVoucher command) {
-        return read(
-                sender.partner(), Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
+        return read(sender, Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
     }
 
     private Situation read(
-            String partner,
+            Sender sender,
             Set<String> outlets,
             Set<String> references,
             Set<String> accepted,
             Set<String> undone,
             Set<LocalDate> earnedOn) {
+        String partner = sender.partner();
+        PartnerStanding standing = partners.standing(partner);
         Map<String, Original> originals = accepted(partner, accepted);
         Set<String> missing = new HashSet<>(undone);
         missing.removeAll(originals.keySet());
         Set<String> wanted = new HashSet<>(references);
         originals.values().forEach(original -> wanted.add(original.member().value()));
-        Map<String, MemberAccounts> found = wanted.isEmpty() ? Map.of() : members.resolve(partner, wanted);
+        Map<String, MemberAccounts> found =
+                wanted.isEmpty() ? Map.of() : clubs.members(partner).resolve(partner, wanted);
         return new Situation(
                 programme,
-                partners.standing(partner),
-                accounts.ids(),
+                standing,
+                accounts.ids(standing.units()),
                 periods.openFrom(),
                 contracts.versions(partner),
                 partners.knownOutlets(partner, outlets),
+                sender.outlets(),
                 found,
                 originals,
                 missing.isEmpty() ? Map.of() : parked.counts(partner, missing),
-                policies.of(Set.copyOf(found.values()), earnedOn));
+                policies.of(standing, Set.copyOf(found.values()), earnedOn));
     }
 
     private Map<String, Original> accepted(String partner, Set<String> references) {

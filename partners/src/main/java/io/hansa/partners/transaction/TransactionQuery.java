@@ -56,6 +56,9 @@ class TransactionQuery {
         filter.partnerCode()
                 .map(code -> Ascii.fits(code) ? code : "")
                 .ifPresent(code -> where(conditions, parameters, "t.partner = :partner", "partner", code));
+        if (filter.partnerCode().isEmpty()) {
+            conditions.add("NOT EXISTS (SELECT p FROM Partner p WHERE p.code = t.partner AND p.sandboxOf IS NOT NULL)");
+        }
         filter.kind().ifPresent(kind -> where(conditions, parameters, "t.kind = :kind", "kind", kind));
         filter.state()
                 .map(TransactionState.ACCEPTED::equals)

@@ -8,8 +8,8 @@ import io.hansa.kernel.Slice;
 import io.hansa.partners.access.Caller;
 import io.hansa.partners.access.Callers;
 import io.hansa.partners.access.Scope;
-import io.hansa.partners.port.VoucherDesk;
 import io.hansa.partners.port.VoucherView;
+import io.hansa.partners.sandbox.Clubs;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -47,7 +47,7 @@ public class Transactions {
     VoucherIntake vouchers;
 
     @Inject
-    VoucherDesk desk;
+    Clubs clubs;
 
     @Inject
     MemberCards cards;
@@ -76,7 +76,7 @@ public class Transactions {
     public List<TransactionResult> submit(List<? extends TransactionRequest> requests) {
         Caller caller = callers.of(context);
         requests.stream().map(Transactions::scope).distinct().forEach(caller::require);
-        return take(Sender.of(caller.actor(), caller.requirePartner()), requests);
+        return take(Sender.of(caller), requests);
     }
 
     /**
@@ -89,7 +89,7 @@ public class Transactions {
     public TransactionResult submit(TransactionRequest request) {
         Caller caller = callers.of(context);
         caller.require(scope(request));
-        return gathered.take(Sender.of(caller.actor(), caller.requirePartner()), request);
+        return gathered.take(Sender.of(caller), request);
     }
 
     /** Posts a batch on a partner's behalf, for files and for building a demo; keys are unique by partner then. */
@@ -108,7 +108,7 @@ public class Transactions {
     public VoucherResult redeemVoucher(RedeemVoucher command) {
         Caller caller = callers.of(context);
         caller.require(Scope.VOUCHER);
-        return vouchers.redeem(Sender.of(caller.actor(), caller.requirePartner()), command);
+        return vouchers.redeem(Sender.of(caller), command);
     }
 
     /** A voucher as the caller's till sees it; empty when there is none that can be used at the caller's partner. */
@@ -116,7 +116,7 @@ public class Transactions {
     public Optional<VoucherView> voucher(String code) {
         Caller caller = callers.of(context);
         caller.require(Scope.VOUCHER);
-        return desk.look(caller.requirePartner(), code);
+        return clubs.desk(caller.requirePartner()).look(caller.requirePartner(), code);
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Transactions of one batch were posted. Fired within the transaction that posted them, once for a batch, without replayed ones;
- * an observer's refusal takes the batch back.
+ * an observer's refusal takes the batch back. The club is not
+ * told of what happens in sandboxes.
  */
 public record TransactionsAccepted(String partnerCode, List<Item> items) {
 

@@ -7,9 +7,9 @@ import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.partners.port.RedeemAtTill;
-import io.hansa.partners.port.VoucherDesk;
 import io.hansa.partners.port.VoucherNotFound;
 import io.hansa.partners.port.VoucherView;
+import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,7 +33,7 @@ class VoucherIntake {
     Situations situations;
 
     @Inject
-    VoucherDesk desk;
+    Clubs clubs;
 
     @Inject
     Ledger ledger;
@@ -51,13 +51,14 @@ class VoucherIntake {
     private VoucherResult honour(Sender sender, RedeemVoucher command, long number) {
         Situation situation = situations.ofVoucher(sender, command);
         refuse(command, situation);
-        VoucherView voucher = desk.redeem(new RedeemAtTill(
-                sender.partner(),
-                command.outlet(),
-                command.voucher(),
-                Long.toString(number),
-                command.occurredAt(),
-                sender.actor()));
+        VoucherView voucher = clubs.desk(sender.partner())
+                .redeem(new RedeemAtTill(
+                        sender.partner(),
+                        command.outlet(),
+                        command.voucher(),
+                        Long.toString(number),
+                        command.occurredAt(),
+                        sender.actor()));
         PartnerTransaction row = row(sender, command, number, situation, voucher);
         post(sender, situation, row, voucher);
         rows.add(List.of(row));
@@ -70,6 +71,9 @@ class VoucherIntake {
         }
         if (!situation.hasOutlet(command.outlet())) {
             throw new UnknownOutlet(command.outlet());
+        }
+        if (!situation.mayActFor(command.outlet())) {
+            throw new OutletNotAllowed(command.outlet());
         }
         if (command.occurredAt().isAfter(situation.now().plus(Policies.CLOCK_SKEW))) {
             throw new OccurredInFuture(command.occurredAt());
@@ -110,8 +114,9 @@ class VoucherIntake {
 
     private VoucherResult again(Sender sender, Claim held) {
         PartnerTransaction row = rows.find(new TransactionNumber(held.number())).orElseThrow();
-        VoucherView voucher =
-                desk.look(sender.partner(), row.voucher).orElseThrow(() -> new VoucherNotFound(row.voucher));
+        VoucherView voucher = clubs.desk(sender.partner())
+                .look(sender.partner(), row.voucher)
+                .orElseThrow(() -> new VoucherNotFound(row.voucher));
         return result(row, voucher, true);
     }
 

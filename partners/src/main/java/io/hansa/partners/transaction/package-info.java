@@ -27,6 +27,8 @@
  *       answers what has become of it.
  *   <li>When so little of a transaction is undone that no point goes with it, then it counts all the same: parts come to the same
  *       in any order.
+ *   <li>When a client is limited to outlets, then what it sends for another outlet of its partner, or to undo what was done there, is
+ *       refused as {@code outlet-not-allowed}.
  *   <li>When single messages come at the same time, also of several senders, then they share a transaction; each has its own
  *       outcome, and is answered after the commit.
  * </ul>

@@ -4,12 +4,19 @@ import static io.hansa.partners.testing.PartnersWorld.OUTLET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.TokenKeys;
+import io.hansa.partners.access.ClientChanged.What;
+import io.hansa.partners.partner.OpenOutlet;
+import io.hansa.partners.partner.Partners;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import io.hansa.partners.transaction.TransactionResult.Accepted;
+import io.hansa.partners.transaction.TransactionResult.Refused;
 import io.hansa.partners.transaction.Transactions;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,8 +31,12 @@ import org.junit.jupiter.api.Test;
 class ClientsIT {
 
     private static final PartnersWorld WORLD = PartnersWorld.instance()
-            .with(Signer.class, new Signer(Base64.getEncoder().encodeToString(new byte[32])));
+            .with(
+                    Signer.class,
+                    new Signer(new TokenKeys(Base64.getEncoder().encodeToString(new byte[32]), Optional.empty())));
     private static final Set<String> ALL = Set.of();
+    private static final String KEY = "-----BEGIN PUBLIC KEY-----\n"
+            + "MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=\n-----END PUBLIC KEY-----";
 
     private final String partner = WORLD.newPartner();
     private final IssuedSecret issued = issue(Scope.ACCRUE, Scope.READ);
@@ -118,6 +129,102 @@ class ClientsIT {
     }
 
     @Test
+    void a_client_that_is_limited_acts_for_its_outlets_only() {
+        asAdmin(() -> WORLD.the(Partners.class).openOutlet(outlet("T2")));
+        asAdmin(() -> clients().limitToOutlets(issued.clientId(), Set.of("T2")));
+
+        assertThat(asClient(accrual("elsewhere"))).singleElement().satisfies(ClientsIT::isNotAllowed);
+        assertThat(asAdmin(() -> clients().client(issued.clientId())).outlets()).contains(Set.of("T2"));
+
+        asAdmin(() -> clients().limitToOutlets(issued.clientId(), Set.of("T2", OUTLET)));
+        assertThat(asClient(accrual("allowed"))).singleElement().isInstanceOf(Accepted.class);
+
+        asAdmin(() -> clients().limitToOutlets(issued.clientId(), Set.of()));
+        assertThat(asAdmin(() -> clients().client(issued.clientId())).outlets()).isEmpty();
+    }
+
+    @Test
+    void a_client_that_is_limited_undoes_nothing_of_other_outlets() {
+        IssuedSecret reversing = issue(Scope.ACCRUE, Scope.REVERSE);
+        asAdmin(() -> WORLD.the(Partners.class).openOutlet(outlet("T3")));
+        var accrual = accrual("to-undo");
+        asClient(reversing, accrual);
+        asAdmin(() -> clients().limitToOutlets(reversing.clientId(), Set.of("T3")));
+
+        var reversal = new Reversal("undo", "undo", Instant.now(), accrual.reference());
+        assertThat(asClient(reversing, reversal)).singleElement().satisfies(ClientsIT::isNotAllowed);
+    }
+
+    @Test
+    void a_client_is_limited_to_outlets_that_there_are() {
+        assertThatThrownBy(() -> asAdmin(() -> clients().limitToOutlets(issued.clientId(), Set.of("NOWHERE"))))
+                .isInstanceOf(OutletNotFound.class);
+        assertThatThrownBy(() ->
+                        asAdmin(() -> clients().issue(new IssueClient(partner, "x", Set.of(Scope.READ), Set.of("门店")))))
+                .isInstanceOf(OutletNotFound.class);
+    }
+
+    @Test
+    void each_change_of_a_client_is_told_without_its_secret() {
+        asAdmin(() -> clients().rotate(issued.clientId(), Duration.ZERO));
+        asAdmin(() -> clients().limitToOutlets(issued.clientId(), Set.of(OUTLET)));
+        asAdmin(() -> WORLD.the(ClientKeys.class).register(new RegisterKey(issued.clientId(), "k1", KEY)));
+        asAdmin(() -> WORLD.the(ClientKeys.class).demandSignatures(issued.clientId()));
+        asAdmin(() -> WORLD.the(ClientKeys.class).end(issued.clientId(), "k1", Duration.ZERO));
+        asAdmin(() -> WORLD.the(ClientKeys.class).forgoSignatures(issued.clientId()));
+        asAdmin(() -> clients().revoke(issued.clientId()));
+
+        assertThat(WORLD.events())
+                .filteredOn(ClientChanged.class::isInstance)
+                .extracting(ClientChanged.class::cast)
+                .filteredOn(change -> change.clientId().equals(issued.clientId()))
+                .extracting(ClientChanged::what)
+                .containsExactly(
+                        What.ISSUED,
+                        What.SECRET_MADE,
+                        What.OUTLETS_SET,
+                        What.KEY_REGISTERED,
+                        What.SIGNING_DEMANDED,
+                        What.KEY_ENDED,
+                        What.SIGNING_FORGONE,
+                        What.REVOKED);
+        assertThat(WORLD.events().toString()).doesNotContain(issued.secret());
+    }
+
+    @Test
+    void a_key_is_registered_once_and_signatures_need_one() {
+        assertThatThrownBy(() -> asAdmin(() -> WORLD.the(ClientKeys.class).demandSignatures(issued.clientId())))
+                .isInstanceOf(NoKeyToSignWith.class);
+        var register = new RegisterKey(issued.clientId(), "k1", KEY);
+        asAdmin(() -> WORLD.the(ClientKeys.class).register(register));
+        assertThatThrownBy(() -> asAdmin(() -> WORLD.the(ClientKeys.class).register(register)))
+                .isInstanceOf(KeyIdTaken.class);
+
+        asAdmin(() -> WORLD.the(ClientKeys.class).end(issued.clientId(), "k1", Duration.ofHours(1)));
+        assertThat(asAdmin(() -> clients().client(issued.clientId())).keys()).hasSize(1);
+        WORLD.clockIs(Instant.now().plus(Duration.ofMinutes(61)));
+        assertThat(asAdmin(() -> clients().client(issued.clientId())).keys()).isEmpty();
+        assertThatThrownBy(() -> asAdmin(() -> WORLD.the(ClientKeys.class).end(issued.clientId(), "k1", Duration.ZERO)))
+                .isInstanceOf(KeyNotFound.class);
+        String other = "partner:admin@" + WORLD.newPartner();
+        assertThatThrownBy(
+                        () -> WORLD.as(other, () -> WORLD.the(ClientKeys.class).register(register)))
+                .isInstanceOf(ClientNotFound.class);
+    }
+
+    private static void isNotAllowed(Object result) {
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("outlet-not-allowed"));
+    }
+
+    private OpenOutlet outlet(String code) {
+        var name = new LocalizedText(code, code);
+        return new OpenOutlet(partner, code, name, "CN-BJ", name, name);
+    }
+
+    @Test
     void another_partners_administrator_finds_no_such_client() {
         String other = "partner:admin@" + WORLD.newPartner();
 
@@ -144,8 +251,12 @@ class ClientsIT {
     }
 
     private List<?> asClient(TransactionRequest request) {
+        return asClient(issued, request);
+    }
+
+    private static List<?> asClient(IssuedSecret client, TransactionRequest request) {
         return WORLD.as(
-                "client:" + issued.clientId(),
+                "client:" + client.clientId(),
                 () -> WORLD.the(Transactions.class).submit(List.of(request)));
     }
 

@@ -10,10 +10,12 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.TokenKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class SignerTest {
     private static final String KEY = key("0123456789abcdef0123456789abcdef");
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final Signer signer = new Signer(KEY);
+    private final Signer signer = signer(KEY, "");
     private final Client client = new Client(
             "pek-1", new IssueClient("PEK", "till system", Set.of(Scope.ACCRUE, Scope.READ)), Actor.system("t"), NOW);
 
@@ -45,7 +47,7 @@ class SignerTest {
 
     @Test
     void a_token_of_another_key_or_with_a_changed_claim_is_not_trusted() {
-        var other = new Signer(key("another key that is long enough!"));
+        var other = signer(key("another key that is long enough!"), "");
         String token = token();
         String[] parts = token.split("\\.");
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
@@ -81,7 +83,38 @@ class SignerTest {
 
     @Test
     void a_short_key_is_refused_at_start() {
-        assertThatThrownBy(() -> new Signer(key("too short"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> signer(key("too short"), "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_token_of_the_key_before_works_while_that_is_trusted() {
+        String next = key("the next key, which is long enough");
+        String token = token();
+
+        assertThat(signer(next, KEY).verify(token, NOW))
+                .hasValueSatisfying(read -> assertThat(read.keyId()).isEqualTo(keyOf(token)));
+        assertThat(signer(next, "").verify(token, NOW)).isEmpty();
+        assertThat(signer(KEY, next)
+                        .verify(signer(next, KEY).sign(client, client.scopes(), NOW, NOW.plusSeconds(9)), NOW))
+                .hasValueSatisfying(read -> assertThat(read.keyId()).isNotEqualTo(keyOf(token)));
+    }
+
+    @Test
+    void a_token_says_whether_its_client_must_sign() {
+        assertThat(signer.verify(token(), NOW).orElseThrow().mustSign()).isFalse();
+
+        client.demandSignatures(NOW);
+
+        assertThat(signer.verify(token(), NOW).orElseThrow().mustSign()).isTrue();
+    }
+
+    private static String keyOf(String token) {
+        String header = new String(Base64.getUrlDecoder().decode(token.split("\\.")[0]), StandardCharsets.UTF_8);
+        return header.replaceAll(".*\"kid\":\"([^\"]*)\".*", "$1");
+    }
+
+    private static Signer signer(String key, String trusted) {
+        return new Signer(new TokenKeys(key, Optional.of(trusted)));
     }
 
     private String token() {

@@ -3,6 +3,7 @@ package io.hansa.web.api;
 import io.github.bucket4j.ConsumptionProbe;
 import io.hansa.web.api.problem.ApiProblem;
 import io.hansa.web.api.problem.ProblemException;
+import io.hansa.web.security.BearerTokens.Bearer;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,12 +38,16 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
         String caller = Optional.ofNullable(request.getSecurityContext().getUserPrincipal())
                 .map(Principal::getName)
                 .orElseGet(() -> "address:" + servlet.getRemoteAddr());
-        ConsumptionProbe probe = limits.call(caller);
+        ConsumptionProbe probe = limits.call(caller, sandbox());
         request.setProperty(PROBE, probe);
         if (!probe.isConsumed()) {
             long wait = RateLimits.seconds(probe.getNanosToWaitForRefill());
             throw new ProblemException(ApiProblem.RATE_LIMITED, Map.of("retryAfterSeconds", wait));
         }
+    }
+
+    private boolean sandbox() {
+        return Bearer.of(servlet).map(Bearer::sandbox).orElse(false);
     }
 
     @Override
@@ -51,7 +56,7 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
             response.getHeaders()
                     .putSingle(
                             "RateLimit-Policy",
-                            "\"calls\";q=" + limits.perCaller() + ";w=" + RateLimits.WINDOW.toSeconds());
+                            "\"calls\";q=" + limits.perCaller(sandbox()) + ";w=" + RateLimits.WINDOW.toSeconds());
             response.getHeaders()
                     .putSingle(
                             "RateLimit",

@@ -19,21 +19,27 @@ public class RateLimits {
     private static final long MOST_CALLERS = 200_000;
 
     private int perCaller;
+    private int perSandbox;
     private LoadingCache<String, Bucket> callers;
+    private LoadingCache<String, Bucket> sandboxes;
     private LoadingCache<String, Bucket> failures;
 
     protected RateLimits() {}
 
     /**
      * @param perCaller calls a minute of one caller: a client, a member, or an address that is not signed in
+     * @param perSandbox the same, of a client of a sandbox: what is tried takes nothing from what is meant
      * @param failures failed proofs a minute of one address and client
      */
     @Inject
     public RateLimits(
             @ConfigProperty(name = "hansa.api.calls.per.minute", defaultValue = "12000") int perCaller,
+            @ConfigProperty(name = "hansa.api.sandbox.calls.per.minute", defaultValue = "600") int perSandbox,
             @ConfigProperty(name = "hansa.api.failures.per.minute", defaultValue = "10") int failures) {
         this.perCaller = perCaller;
+        this.perSandbox = perSandbox;
         this.callers = buckets(perCaller);
+        this.sandboxes = buckets(perSandbox);
         this.failures = buckets(failures);
     }
 
@@ -46,13 +52,13 @@ public class RateLimits {
                         .build());
     }
 
-    int perCaller() {
-        return perCaller;
+    int perCaller(boolean sandbox) {
+        return sandbox ? perSandbox : perCaller;
     }
 
     /** Counts a call. */
-    ConsumptionProbe call(String caller) {
-        return callers.get(caller).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe call(String caller, boolean sandbox) {
+        return (sandbox ? sandboxes : callers).get(caller).tryConsumeAndReturnRemaining(1);
     }
 
     /** Seconds until another proof may be tried; zero when it may now. */

@@ -14,8 +14,10 @@ public interface BearerTokens {
      * @param principalName {@code kind:ref}, as {@link io.hansa.kernel.Actor} reads it
      * @param roles as in {@link io.hansa.kernel.Roles}
      * @param scopes what the token is good for, where that is less than its bearer may do
+     * @param mustSign whether what moves money must be signed
+     * @param sandbox whether nothing that it does is real
      */
-    record Bearer(String principalName, Set<String> roles, Set<String> scopes) {
+    record Bearer(String principalName, Set<String> roles, Set<String> scopes, boolean mustSign, boolean sandbox) {
 
         private static final String ATTRIBUTE = Bearer.class.getName();
 

@@ -44,6 +44,40 @@ public final class World {
         return new Partner(partner.code(), made.text("clientId"), made.text("secret"));
     }
 
+    /** A partner's sandbox: a client of it, and a test member that may earn and redeem. */
+    record Sandbox(Partner client, String member, String voucher) {}
+
+    static Sandbox sandbox(Partner partner) {
+        Answer made = made("/testing/sandboxes?partner=" + partner.code());
+        var client = new Partner(partner.code(), made.text("clientId"), made.text("secret"));
+        return new Sandbox(client, made.text("member"), made.text("voucher"));
+    }
+
+    /** Registers a public key of a client. */
+    static void key(Partner client, String keyId, String pem) {
+        made("/testing/keys?client=" + client.clientId() + "&key=" + keyId + "&pem=" + encoded(pem));
+    }
+
+    /** Asks signatures of a client: its next token says so. */
+    static void mustSign(Partner client) {
+        made("/testing/signing?client=" + client.clientId());
+    }
+
+    /** Ends a key at once. */
+    static void revokeKey(Partner client, String keyId) {
+        made("/testing/revoked-keys?client=" + client.clientId() + "&key=" + keyId);
+    }
+
+    /** Limits a client to outlets. */
+    static void limit(Partner client, String outlets) {
+        made("/testing/limits?client=" + client.clientId() + "&outlets=" + outlets);
+    }
+
+    /** Ends a client; what tokens it has it keeps. */
+    static void revoke(Partner client) {
+        made("/testing/revocations?client=" + client.clientId());
+    }
+
     static String tokenOf(String clientId, String secret) {
         return Api.anonymous()
                 .form(

@@ -58,7 +58,7 @@ class EnumWordsTest {
             Arguments.of("consoleApproval", "kind.", AdjustmentKind.values()),
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),
             Arguments.of("consolePartner", "status.", PartnerStatus.values()),
-            Arguments.of("consolePartner", "scope.", Scope.values()),
+            Arguments.of("client", "scope.", Scope.values()),
             Arguments.of("file", "state.", FileState.values()),
             Arguments.of("file", "outcome.", LineResult.Outcome.values()),
             Arguments.of("consoleSettlement", "state.", PeriodState.values()),

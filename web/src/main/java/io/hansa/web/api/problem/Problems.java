@@ -7,6 +7,8 @@ import io.hansa.kernel.InFlight;
 import io.hansa.kernel.Invalid;
 import io.hansa.kernel.NotFound;
 import io.hansa.ledger.seal.NotSealedYet;
+import io.hansa.partners.access.SignatureMissing;
+import io.hansa.partners.access.Signatures;
 import io.hansa.security.TooManyAttempts;
 import io.hansa.security.WrongCredentials;
 import io.hansa.web.faces.Refusals;
@@ -52,6 +54,9 @@ public class Problems {
         }
         if (refusal instanceof WrongCredentials) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        if (refusal instanceof SignatureMissing) {
+            response.header("Accept-Signature", Signatures.DEMAND);
         }
         return response.build();
     }

@@ -3,6 +3,7 @@ package io.hansa.web.api.session;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.AccessToken;
+import io.hansa.partners.access.SandboxCode;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.access.Tokens;
 import io.hansa.web.security.BearerTokens;
@@ -31,6 +32,11 @@ public class ApiBearers implements BearerTokens {
     private static Bearer client(AccessToken token) {
         String kind = Actor.Kind.CLIENT.name().toLowerCase(Locale.ROOT);
         Set<String> scopes = token.scopes().stream().map(Scope::code).collect(Collectors.toSet());
-        return new Bearer(kind + ":" + token.clientId(), Set.of(Roles.PARTNER_API), scopes);
+        return new Bearer(
+                kind + ":" + token.clientId(),
+                Set.of(Roles.PARTNER_API),
+                scopes,
+                token.mustSign(),
+                SandboxCode.is(token.partnerCode()));
     }
 }

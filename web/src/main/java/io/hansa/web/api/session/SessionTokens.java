@@ -7,6 +7,8 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.hansa.kernel.TokenKeys;
+import io.hansa.kernel.TokenKeys.TokenKey;
 import io.hansa.security.SignedIn;
 import io.hansa.web.security.BearerTokens.Bearer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +17,10 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs and reads the tokens of members and staff: HMAC-SHA-256 (RFC 7515), good for a quarter of an hour. */
 @ApplicationScoped
@@ -32,14 +32,14 @@ public class SessionTokens {
     private static final String AUDIENCE = "hansa-session-api";
     private static final String ROLES = "roles";
 
-    private byte[] key;
+    private TokenKeys keys;
     private Clock clock;
 
     protected SessionTokens() {}
 
     @Inject
-    SessionTokens(@ConfigProperty(name = "hansa.token.key") String key, Clock clock) {
-        this.key = Base64.getDecoder().decode(key);
+    SessionTokens(TokenKeys keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -53,9 +53,11 @@ public class SessionTokens {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(TTL)))
                 .build();
-        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        TokenKey key = keys.signing();
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.id()).build(), claims);
         try {
-            token.sign(new MACSigner(key));
+            token.sign(new MACSigner(key.secret()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException("a token could not be signed", e);
@@ -66,12 +68,14 @@ public class SessionTokens {
         try {
             SignedJWT token = SignedJWT.parse(text);
             JWTClaimsSet claims = token.getJWTClaimsSet();
+            Optional<TokenKey> key = keys.trusted(token.getHeader().getKeyID());
             boolean good = JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())
-                    && token.verify(new MACVerifier(key))
+                    && key.isPresent()
+                    && token.verify(new MACVerifier(key.get().secret()))
                     && isMeant(claims);
             return good
-                    ? Optional.of(
-                            new Bearer(claims.getSubject(), Set.copyOf(claims.getStringListClaim(ROLES)), Set.of()))
+                    ? Optional.of(new Bearer(
+                            claims.getSubject(), Set.copyOf(claims.getStringListClaim(ROLES)), Set.of(), false, false))
                     : Optional.empty();
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();

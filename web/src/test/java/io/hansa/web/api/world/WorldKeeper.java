@@ -28,9 +28,11 @@ import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.kernel.Unit;
+import io.hansa.partners.access.ClientKeys;
 import io.hansa.partners.access.Clients;
 import io.hansa.partners.access.IssueClient;
 import io.hansa.partners.access.IssuedSecret;
+import io.hansa.partners.access.RegisterKey;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
@@ -46,6 +48,8 @@ import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.period.EarlierPeriodOpen;
+import io.hansa.partners.sandbox.SandboxView;
+import io.hansa.partners.sandbox.Sandboxes;
 import io.hansa.partners.settlement.Settlement;
 import io.hansa.rewards.catalogue.AddReward;
 import io.hansa.rewards.catalogue.Catalogue;
@@ -102,6 +106,12 @@ public class WorldKeeper {
 
     @Inject
     Clients clients;
+
+    @Inject
+    ClientKeys keys;
+
+    @Inject
+    Sandboxes sandboxes;
 
     @Inject
     Enrolment enrolment;
@@ -176,6 +186,36 @@ public class WorldKeeper {
 
     public IssuedSecret client(String partner, Set<Scope> scopes) {
         return clients.issue(new IssueClient(partner, "tests", scopes));
+    }
+
+    public SandboxView sandbox(String partner) {
+        return sandboxes.open(partner);
+    }
+
+    public void key(String client, String key, String pem) {
+        keys.register(new RegisterKey(client, key, pem));
+    }
+
+    public void mustSign(String client) {
+        keys.demandSignatures(client);
+    }
+
+    public void revokeKey(String client, String key) {
+        keys.end(client, key, Duration.ZERO);
+    }
+
+    /** To an outlet of its partner, which is opened for it where there is none of the code. */
+    public void limit(String client, Set<String> outlets) {
+        String partner = clients.client(client).partnerCode();
+        outlets.stream()
+                .filter(code -> partners.knownOutlets(partner, Set.of(code)).isEmpty())
+                .forEach(code -> partners.openOutlet(
+                        new OpenOutlet(partner, code, text(code), "CN-BJ", text("Beijing"), text("Street 1"))));
+        clients.limitToOutlets(client, outlets);
+    }
+
+    public boolean revoke(String client) {
+        return clients.revoke(client).revoked();
     }
 
     /** The number of the partner's statement for a month that is over. */

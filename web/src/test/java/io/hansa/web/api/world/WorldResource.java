@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,65 @@ public class WorldResource {
                 Stream.of(scopes.split(","))
                         .map(code -> Scope.of(code).orElseThrow())
                         .collect(Collectors.toSet())));
+    }
+
+    @POST
+    @Path("sandboxes")
+    @PermitAll
+    public Map<String, String> sandbox(@QueryParam("partner") String partner) {
+        var sandbox = keeper.sandbox(partner);
+        var issued = keeper.client(sandbox.code(), Set.of(Scope.values()));
+        return Map.of(
+                "clientId", issued.clientId(),
+                "secret", issued.secret(),
+                "member", sandbox.members().get(0).number().value(),
+                "voucher",
+                        sandbox.vouchers().stream()
+                                .filter(voucher ->
+                                        voucher.expiresOn().isAfter(LocalDate.now(ZoneId.of("Asia/Shanghai"))))
+                                .findFirst()
+                                .orElseThrow()
+                                .code());
+    }
+
+    @POST
+    @Path("keys")
+    @PermitAll
+    public Map<String, String> key(
+            @QueryParam("client") String client, @QueryParam("key") String key, @QueryParam("pem") String pem) {
+        keeper.key(client, key, pem);
+        return Map.of("key", key);
+    }
+
+    @POST
+    @Path("signing")
+    @PermitAll
+    public Map<String, String> mustSign(@QueryParam("client") String client) {
+        keeper.mustSign(client);
+        return Map.of("client", client);
+    }
+
+    @POST
+    @Path("revoked-keys")
+    @PermitAll
+    public Map<String, String> revokeKey(@QueryParam("client") String client, @QueryParam("key") String key) {
+        keeper.revokeKey(client, key);
+        return Map.of("key", key);
+    }
+
+    @POST
+    @Path("limits")
+    @PermitAll
+    public Map<String, String> limit(@QueryParam("client") String client, @QueryParam("outlets") String outlets) {
+        keeper.limit(client, Set.of(outlets.split(",")));
+        return Map.of("client", client);
+    }
+
+    @POST
+    @Path("revocations")
+    @PermitAll
+    public Map<String, Boolean> revoke(@QueryParam("client") String client) {
+        return Map.of("revoked", keeper.revoke(client));
     }
 
     @POST

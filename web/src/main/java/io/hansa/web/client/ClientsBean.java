@@ -1,33 +1,43 @@
-package io.hansa.web.console.partner;
+package io.hansa.web.client;
 
+import io.hansa.kernel.Slice;
 import io.hansa.partners.access.ClientView;
 import io.hansa.partners.access.Clients;
 import io.hansa.partners.access.IssueClient;
 import io.hansa.partners.access.IssuedSecret;
 import io.hansa.partners.access.Scope;
+import io.hansa.partners.partner.OutletView;
+import io.hansa.partners.partner.Partners;
+import io.hansa.partners.sandbox.Sandboxes;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
-/** A partner's clients: issue, rotate, revoke. A secret goes through the flash to the next page, and is gone after it. */
-@Named("consoleClients")
+/** A partner's clients, and the form that issues another. Its secret goes through the flash to the next page, and is gone after it. */
+@Named("clients")
 @ViewScoped
 public class ClientsBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** How long an old secret works beside the new one, for the partner to change over. */
-    private static final Duration OVERLAP = Duration.ofDays(7);
-
     @Inject
     Clients clients;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Sandboxes sandboxes;
+
+    @Inject
+    ClientFace face;
 
     @Inject
     Pages pages;
@@ -35,48 +45,45 @@ public class ClientsBean implements Serializable {
     private String code;
     private String name;
     private Scope[] scopes = {Scope.ACCRUE, Scope.REDEEM, Scope.REVERSE, Scope.VOUCHER, Scope.READ};
+    private String[] outlets = {};
+    private boolean sandbox;
     private transient List<ClientView> list;
 
     public List<ClientView> getList() {
         if (list == null) {
-            list = clients.list(code);
+            list = clients.list(partner());
         }
         return list;
+    }
+
+    public List<OutletView> getPlaces() {
+        return partners.outlets(partner(), Optional.empty(), Slice.MAX_LIMIT).rows();
     }
 
     public String issue() {
         Set<Scope> asked = EnumSet.noneOf(Scope.class);
         asked.addAll(Set.of(scopes));
-        return pages.act(() -> shown(clients.issue(new IssueClient(code, name, asked))));
-    }
-
-    public String rotate(String clientId) {
-        return pages.act(() -> shown(clients.rotate(clientId, OVERLAP)));
-    }
-
-    public String revoke(String clientId) {
         return pages.act(() -> {
-            clients.revoke(clientId);
-            pages.say("consolePartner", "client.revoked", clientId);
-            return address();
+            String owner = sandbox ? sandboxes.open(partner()).code() : partner();
+            return shown(clients.issue(new IssueClient(owner, name, asked, Set.of(outlets))));
         });
     }
 
     private String shown(IssuedSecret issued) {
         Faces.setFlashAttribute("secret", issued);
-        return address();
-    }
-
-    private String address() {
-        return "/console/partners/partner?code=" + code;
-    }
-
-    public long getOverlapDays() {
-        return OVERLAP.toDays();
+        return face.of(issued.clientId());
     }
 
     public Scope[] getAll() {
         return Scope.values();
+    }
+
+    /** The partner of the address; a portal's user has one only. */
+    private String partner() {
+        if (code == null) {
+            code = partners.mine().code();
+        }
+        return code;
     }
 
     public String getCode() {
@@ -101,5 +108,22 @@ public class ClientsBean implements Serializable {
 
     public void setScopes(Scope[] scopes) {
         this.scopes = scopes;
+    }
+
+    /** Whether the client is to meet test members only. */
+    public boolean isSandbox() {
+        return sandbox;
+    }
+
+    public void setSandbox(boolean sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    public String[] getOutlets() {
+        return outlets;
+    }
+
+    public void setOutlets(String[] outlets) {
+        this.outlets = outlets;
     }
 }

@@ -1,0 +1,48 @@
+package io.hansa.partners.sandbox;
+
+import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Expiry;
+import io.hansa.partners.access.SandboxCode;
+import io.hansa.partners.port.MemberDirectory;
+import io.hansa.partners.port.PointsPolicies;
+import io.hansa.partners.port.PointsPolicy;
+import io.hansa.partners.port.VoucherDesk;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The club that a partner's messages meet: the real one, or for a sandbox one of test members. */
+@ApplicationScoped
+public class Clubs {
+
+    /** Usable at once and for ever, so that no run of the club ever finds test points due. */
+    private static final PointsPolicy TEST_POLICY =
+            new PointsPolicy("sandbox", Expiry.NEVER, false, Optional.empty(), Clawback.Kind.NEVER_BELOW);
+
+    @Inject
+    MemberDirectory members;
+
+    @Inject
+    VoucherDesk desk;
+
+    @Inject
+    PointsPolicies policies;
+
+    @Inject
+    TestMembers testMembers;
+
+    @Inject
+    TestVouchers testVouchers;
+
+    public MemberDirectory members(String partnerCode) {
+        return SandboxCode.is(partnerCode) ? testMembers : members;
+    }
+
+    public VoucherDesk desk(String partnerCode) {
+        return SandboxCode.is(partnerCode) ? testVouchers : desk;
+    }
+
+    public PointsPolicies policies(String partnerCode) {
+        return SandboxCode.is(partnerCode) ? (member, earnedOn) -> TEST_POLICY : policies;
+    }
+}
