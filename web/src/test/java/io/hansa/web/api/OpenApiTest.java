@@ -2,7 +2,6 @@ package io.hansa.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.testing.WhoMay;
 import io.hansa.web.api.problem.ApiProblem;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,18 +57,6 @@ class OpenApiTest {
         assertThat(documented).isEqualTo(keyed).isNotEmpty();
     }
 
-    /** What each caller is answered is tried by {@link WhoMayIT}. */
-    @Test
-    void says_of_every_operation_who_may_call_it() {
-        WhoMay table = WhoMay.call();
-        Set<String> operations = documented().stream()
-                .map(operation -> operation.replace(" /api/v1", " "))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(table.rows().keySet())
-                .as("each operation has its row in " + table.file() + ", with an answer for " + table.callers())
-                .containsExactlyInAnyOrderElementsOf(operations);
-    }
-
     @ParameterizedTest
     @EnumSource(ApiProblem.class)
     void names_the_problems_of_the_api(ApiProblem problem) {
@@ -84,7 +70,7 @@ class OpenApiTest {
                                 || String.valueOf(parameter.get$ref()).endsWith("/IdempotencyKey"));
     }
 
-    private static Set<String> documented() {
+    static Set<String> documented() {
         Set<String> found = new TreeSet<>();
         contract()
                 .getPaths()

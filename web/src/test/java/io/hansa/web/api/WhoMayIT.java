@@ -58,7 +58,7 @@ class WhoMayIT {
                 .with("Cookie", Visitor.signedIn(login, World.PASSWORD).cookie());
     }
 
-    /** The whole table, by the running server; {@link OpenApiTest} sees that every operation has its row. */
+    /** The whole table, by the running server; {@link WhoMayTest} sees that every operation has its row. */
     @Test
     void each_operation_is_for_its_callers_only() {
         WhoMay table = WhoMay.call();

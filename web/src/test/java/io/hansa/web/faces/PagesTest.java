@@ -2,7 +2,6 @@ package io.hansa.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.testing.WhoMay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,17 +55,6 @@ class PagesTest {
             }
         }
         assertThat(missing).isEmpty();
-    }
-
-    /** What each reader is answered is tried by {@code WhoMayOpenIT}. */
-    @Test
-    void is_in_the_table_of_who_may_open_it() throws IOException {
-        WhoMay table = WhoMay.open();
-        assertThat(table.rows().keySet())
-                .as("each page has its row in " + table.file() + ", with an answer for " + table.callers())
-                .containsExactlyInAnyOrderElementsOf(pages().map(page -> "/" + PAGES.relativize(page))
-                        .filter(page -> !page.startsWith("/WEB-INF/"))
-                        .toList());
     }
 
     @Test

@@ -43,7 +43,7 @@ class WhoMayOpenIT {
         return Visitor.signedIn(login, World.PASSWORD);
     }
 
-    /** The whole table, by the running server; {@code PagesTest} sees that every page has its row. */
+    /** The whole table, by the running server; {@code WhoMayTest} sees that every page has its row. */
     @Test
     void each_page_is_for_its_readers_only() {
         WhoMay table = WhoMay.open();
