@@ -3,6 +3,7 @@ package io.hansa.partners.transaction;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.partners.access.Callers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -31,6 +32,9 @@ public class TransactionLines {
 
     @Inject
     Foresight foresight;
+
+    @Inject
+    Callers callers;
 
     /**
      * What lines would come to, without effect.
@@ -85,7 +89,7 @@ public class TransactionLines {
         return repeated == null ? LineResult.of(result) : LineResult.repeated(Optional.of(repeated));
     }
 
-    private static Sender sender(String partnerCode, Actor actor) {
-        return new Sender(partnerCode, "file:" + partnerCode, actor);
+    private Sender sender(String partnerCode, Actor actor) {
+        return new Sender(partnerCode, "file:" + partnerCode, actor, callers.outletsOf(actor));
     }
 }
