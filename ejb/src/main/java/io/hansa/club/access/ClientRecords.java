@@ -14,6 +14,6 @@ class ClientRecords {
     Audit audit;
 
     void onChanged(@Observes ClientChanged change) {
-        audit.record("client." + change.what().code(), "client:" + change.clientId(), change.details());
+        audit.record("client." + change.action(), "client:" + change.clientId(), change.details());
     }
 }

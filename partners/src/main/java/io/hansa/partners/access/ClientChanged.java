@@ -19,15 +19,15 @@ public record ClientChanged(String clientId, String partnerCode, What what, Map<
         KEY_ENDED,
         SIGNING_DEMANDED,
         SIGNING_FORGONE,
-        REVOKED;
-
-        /** Lower-case with hyphens. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        REVOKED
     }
 
     public ClientChanged {
         details = Map.copyOf(details);
+    }
+
+    /** What was done, lower-case with hyphens. */
+    public String action() {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
