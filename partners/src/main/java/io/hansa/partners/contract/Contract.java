@@ -9,9 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,15 +41,27 @@ class Contract {
     @Column(name = "agreed_at")
     private Instant agreedAt;
 
+    @Column(name = "drafted_by")
+    private Actor draftedBy;
+
+    private Long draft;
+
+    @Transient
+    private List<RateLine> lines = List.of();
+
     protected Contract() {}
 
-    Contract(AgreeContract command, int version, Actor agreedBy, Instant agreedAt) {
+    /** @param draft that was approved; empty when jobs agree */
+    Contract(AgreeContract command, int version, Actor agreedBy, Instant agreedAt, Optional<ContractDraft> draft) {
         this.partner = command.partnerCode();
         this.version = version;
         this.begins = command.begins();
         this.terms = new TermsColumns(command.terms());
+        this.lines = command.terms().lines();
         this.agreedBy = agreedBy;
         this.agreedAt = agreedAt;
+        this.draftedBy = draft.map(ContractDraft::draftedBy).orElse(null);
+        this.draft = draft.map(approved -> approved.number().id()).orElse(null);
     }
 
     int version() {
@@ -58,8 +72,34 @@ class Contract {
         return begins;
     }
 
+    String partner() {
+        return partner;
+    }
+
+    List<RateLine> lines() {
+        return lines;
+    }
+
+    boolean hasLines() {
+        return terms.hasLines();
+    }
+
+    /** Takes in its lines, which are kept beside. */
+    void take(List<RateLine> read) {
+        lines = List.copyOf(read);
+    }
+
     ContractView view(Optional<LocalDate> until) {
-        return new ContractView(partner, version, begins, until, terms.value(), agreedBy, agreedAt);
+        return new ContractView(
+                partner,
+                version,
+                begins,
+                until,
+                terms.value(lines),
+                agreedBy,
+                agreedAt,
+                Optional.ofNullable(draftedBy),
+                Optional.ofNullable(draft).map(DraftNumber::of));
     }
 
     /** Partner and version name a contract. */

@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keeps the versions of contracts. */
 @ApplicationScoped
 class ContractRows {
 
     private static final int MOST = 1_000;
+    private static final int MOST_LINES = 200;
 
     @PersistenceContext(unitName = "partners")
     EntityManager em;
@@ -32,6 +35,11 @@ class ContractRows {
     void add(Contract contract) {
         em.persist(contract);
         em.flush();
+        List<RateLine> lines = contract.lines();
+        for (int place = 1; place <= lines.size(); place++) {
+            em.persist(new ContractLine(contract.partner(), contract.version(), place, lines.get(place - 1)));
+        }
+        em.flush();
     }
 
     /** By ascending version. */
@@ -39,9 +47,28 @@ class ContractRows {
         if (!Ascii.fits(partner)) {
             return List.of();
         }
-        return em.createQuery("SELECT c FROM Contract c WHERE c.partner = :partner ORDER BY c.version", Contract.class)
+        List<Contract> found = em.createQuery(
+                        "SELECT c FROM Contract c WHERE c.partner = :partner ORDER BY c.version", Contract.class)
                 .setParameter("partner", partner)
                 .setMaxResults(MOST)
                 .getResultList();
+        if (found.stream().anyMatch(Contract::hasLines)) {
+            Map<Integer, List<RateLine>> lines = lines(partner);
+            found.forEach(contract -> contract.take(lines.getOrDefault(contract.version(), List.of())));
+        }
+        return found;
+    }
+
+    private Map<Integer, List<RateLine>> lines(String partner) {
+        return em
+                .createQuery(
+                        "SELECT l FROM ContractLine l WHERE l.partner = :partner ORDER BY l.version, l.line",
+                        ContractLine.class)
+                .setParameter("partner", partner)
+                .setMaxResults(MOST * MOST_LINES)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ContractLine::version, Collectors.mapping(ContractLine::value, Collectors.toList())));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param version 1, 2, 3 … within the partner
  * @param until the first date on which it is no longer in force; empty: open-ended. Equal to {@code begins} when it was replaced
  *     before it began
+ * @param agreedBy who approved it
+ * @param draftedBy who drafted it, another person; empty when a job agreed it, or it is older than approvals
+ * @param draft that it was
  */
 public record ContractView(
         String partnerCode,
@@ -19,7 +22,9 @@ public record ContractView(
         Optional<LocalDate> until,
         Terms terms,
         Actor agreedBy,
-        Instant agreedAt) {
+        Instant agreedAt,
+        Optional<Actor> draftedBy,
+        Optional<DraftNumber> draft) {
 
     public boolean inForceOn(LocalDate date) {
         return !date.isBefore(begins) && until.map(date::isBefore).orElse(true);

@@ -15,12 +15,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Agrees and reads contracts. Partners' own users and clients see their own only; another's partner does not exist. */
+/** Reads contracts. Partners' own users and clients see their own only; another's partner does not exist. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+@RolesAllowed(Roles.SYSTEM)
 public class Contracts {
 
     @Inject
@@ -36,8 +37,8 @@ public class Contracts {
     SessionContext context;
 
     /**
-     * Agrees the next version. A partner's first one may begin in the past; later ones tomorrow at the earliest, and not before
-     * the one before them.
+     * Agrees the next version at once, for jobs; people do it in two, by {@link ContractDrafts}. A partner's first one may begin in the
+     * past; later ones tomorrow at the earliest, and not before the one before them.
      *
      * @throws ContractBegun when it would change what is in force already
      */
@@ -46,7 +47,7 @@ public class Contracts {
         rows.lockPartner(command.partnerCode());
         var versions = new Versions(rows.ofPartner(command.partnerCode()));
         versions.requireMayBegin(command.begins(), programme.today());
-        rows.add(new Contract(command, versions.next(), caller.actor(), programme.now()));
+        rows.add(new Contract(command, versions.next(), caller.actor(), programme.now(), Optional.empty()));
         return versions(command.partnerCode()).get(0);
     }
 
@@ -67,6 +68,13 @@ public class Contracts {
     public List<ContractView> versions(String partnerCode) {
         callers.of(context).requireMayMean(partnerCode);
         return new Versions(rows.ofPartner(SandboxCode.partnerOf(partnerCode))).views();
+    }
+
+    /** All versions of the caller's own partner, the latest first, for those who answer for its money. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN})
+    public List<ContractView> mine() {
+        return new Versions(rows.ofPartner(callers.of(context).requirePartner())).views();
     }
 
     /** @throws NoContractInForce when nothing is agreed for the date */

@@ -8,11 +8,11 @@ public final class InvalidTerms extends Invalid {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidTerms(String field) {
+    public InvalidTerms(String field) {
         super("invalid-terms", Map.of("field", field));
     }
 
-    static void refuseUnless(boolean right, String field) {
+    public static void refuseUnless(boolean right, String field) {
         if (!right) {
             throw new InvalidTerms(field);
         }

@@ -2,6 +2,7 @@ package io.hansa.partners.contract;
 
 import io.hansa.ledger.journal.Expiry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  * @param fees what it pays beside them
  * @param settling how accounts are settled
  * @param disputing the clocks of disputes
+ * @param lines rates for parts of what the partner does, which go before the general ones; at most 200
  */
 public record Terms(
         Rate accrual,
@@ -31,13 +33,17 @@ public record Terms(
         Funding funding,
         Fees fees,
         Settling settling,
-        Disputing disputing) {
+        Disputing disputing,
+        List<RateLine> lines) {
+
+    private static final int MOST_LINES = 200;
 
     public Terms {
         Objects.requireNonNull(funding);
         Objects.requireNonNull(fees);
         Objects.requireNonNull(settling);
         Objects.requireNonNull(disputing);
+        lines = List.copyOf(lines);
         Objects.requireNonNull(accrual);
         Objects.requireNonNull(status);
         Objects.requireNonNull(price);
@@ -48,6 +54,11 @@ public record Terms(
         if (lateDays < 0 || lateDays > 366) {
             throw new IllegalArgumentException("messages may be 0 to 366 days late: " + lateDays);
         }
+        InvalidTerms.refuseUnless(lines.size() <= MOST_LINES, "lines");
+        RateChoice.requireClear(lines);
+        // what was paid for in blocks was paid for at one price
+        InvalidTerms.refuseUnless(
+                !funding.isPrepaid() || lines.stream().noneMatch(Terms::isPricedForPartner), "linePrice");
     }
 
     /** Postpaid without limit or fees, settled each month, with the usual clocks. */
@@ -68,25 +79,47 @@ public record Terms(
                 Funding.DEFAULT,
                 Fees.NONE,
                 Settling.DEFAULT,
-                Disputing.DEFAULT);
+                Disputing.DEFAULT,
+                List.of());
     }
 
     public Terms with(Funding other) {
-        return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing);
+        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing, lines);
     }
 
     public Terms with(Fees other) {
-        return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, other, settling, disputing);
+        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, other, settling, disputing, lines);
     }
 
     public Terms with(Settling other) {
-        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing);
+        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing, lines);
     }
 
     public Terms with(Disputing other) {
-        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other);
+        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other, lines);
+    }
+
+    public Terms with(List<RateLine> other) {
+        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, disputing, other);
+    }
+
+    /** The rates that hold for an occasion: of the lines that cover it the narrowest, or else the general ones. */
+    public Rates rates(Occasion occasion) {
+        return rates(
+                RateChoice.line(lines, RateKind.ACCRUAL, occasion),
+                RateChoice.line(lines, RateKind.STATUS, occasion),
+                RateChoice.line(lines, RateKind.REDEMPTION, occasion));
+    }
+
+    /** The rates of lines that were chosen before; 0 for the general ones. */
+    public Rates rates(int accrualLine, int statusLine, int redemptionLine) {
+        return RateChoice.rates(this, accrualLine, statusLine, redemptionLine);
+    }
+
+    private static boolean isPricedForPartner(RateLine line) {
+        return line.kind() == RateKind.ACCRUAL
+                && line.price().isPresent()
+                && line.funder() == Funder.PARTNER;
     }
 
     /** Until when points earned on {@code earnedOn} live by this contract; empty: as the programme's policy says. */

@@ -5,6 +5,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** {@link Terms} as columns, wherever terms are kept. */
@@ -33,6 +34,10 @@ class TermsColumns {
     @Column(name = "late_days")
     private int lateDays;
 
+    /** How many lines are kept beside: without any they need not be read. */
+    @Column(name = "line_count")
+    private int lineCount;
+
     @Embedded
     private FundingColumns funding;
 
@@ -56,13 +61,22 @@ class TermsColumns {
         reimbursement = terms.reimbursement().micros();
         validMonths = terms.validMonths().isPresent() ? terms.validMonths().getAsInt() : null;
         lateDays = terms.lateDays();
+        lineCount = terms.lines().size();
         funding = new FundingColumns(terms.funding());
         fees = new FeesColumns(terms.fees());
         settling = new SettlingColumns(terms.settling());
         disputing = new DisputingColumns(terms.disputing());
     }
 
-    Terms value() {
+    boolean hasLines() {
+        return lineCount > 0;
+    }
+
+    /** @param lines in their order */
+    Terms value(List<RateLine> lines) {
+        if (lines.size() != lineCount) {
+            throw new IllegalStateException("terms of " + lineCount + " lines have " + lines.size());
+        }
         return new Terms(
                 new Rate(accrualPoints, accrualPerFen),
                 new Rate(statusPoints, statusPerFen),
@@ -73,6 +87,7 @@ class TermsColumns {
                 funding.value(),
                 fees.value(),
                 settling.value(),
-                disputing.value());
+                disputing.value(),
+                lines);
     }
 }

@@ -6,6 +6,7 @@ import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.partners.testing.PartnersWorld;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,9 @@ class ContractsIT {
 
     private static final PartnersWorld WORLD = PartnersWorld.instance();
     static final PayoutAccount ACCOUNT = new PayoutAccount("北京机场", "工商银行", "ICBKCNBJ", "6222020200012345");
+
+    private static final Reach ANYTHING = new Reach(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Every part of it other than what is usual. */
     static final Terms RICH = PartnersWorld.TERMS
@@ -28,7 +32,20 @@ class ContractsIT {
                     45,
                     Netting.MULTILATERAL,
                     true))
-            .with(new Disputing(90, 10, Side.RESPONDENT, 20, Side.CLAIMANT, 40, Side.RESPONDENT));
+            .with(new Disputing(90, 10, Side.RESPONDENT, 20, Side.CLAIMANT, 40, Side.RESPONDENT))
+            .with(List.of(
+                    RateLine.accrual(
+                            new Reach(
+                                    Optional.of("TEA"),
+                                    Optional.of("DRINK"),
+                                    Optional.of("GOLD"),
+                                    Optional.of(LocalDate.of(2027, 1, 1)),
+                                    Optional.of(LocalDate.of(2027, 2, 1))),
+                            new Rate(5, 200),
+                            Optional.of(new PointPrice(7)),
+                            Funder.PROGRAMME),
+                    RateLine.status(ANYTHING, new Rate(0, 1)),
+                    RateLine.redemption(ANYTHING, new PointPrice(900_000))));
 
     private final String partner = WORLD.newPartnerWithoutContract();
 

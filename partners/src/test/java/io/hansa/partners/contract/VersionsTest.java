@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class VersionsTest {
         var contracts = new ArrayList<Contract>();
         for (String date : dates) {
             var command = new AgreeContract("PEK", LocalDate.parse(date), TERMS);
-            contracts.add(new Contract(command, contracts.size() + 1, Actor.system("test"), Instant.EPOCH));
+            contracts.add(new Contract(command, contracts.size() + 1, Actor.system("test"), Instant.EPOCH, Optional.empty()));
         }
         return new Versions(contracts);
     }

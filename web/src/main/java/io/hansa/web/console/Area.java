@@ -12,6 +12,7 @@ public enum Area {
     MEMBERS(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     IMPORTS(Roles.SERVICE, Roles.ADMIN),
     PARTNERS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    CONTRACTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     EXPIRY(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     CLOSINGS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     FILES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

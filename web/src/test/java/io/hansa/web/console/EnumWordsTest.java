@@ -26,6 +26,13 @@ import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.file.FileState;
+import io.hansa.partners.contract.Cycle;
+import io.hansa.partners.contract.DraftState;
+import io.hansa.partners.contract.DraftStep;
+import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.Netting;
+import io.hansa.partners.contract.RateKind;
+import io.hansa.partners.contract.Side;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.period.PeriodState;
@@ -61,6 +68,14 @@ class EnumWordsTest {
             Arguments.of("client", "scope.", Scope.values()),
             Arguments.of("file", "state.", FileState.values()),
             Arguments.of("file", "outcome.", LineResult.Outcome.values()),
+            Arguments.of("consoleContract", "state.", DraftState.values()),
+            Arguments.of("consoleContract", "step.", DraftStep.values()),
+            Arguments.of("contract", "cycle.", Cycle.values()),
+            Arguments.of("contract", "netting.", Netting.values()),
+            Arguments.of("contract", "side.", Side.values()),
+            Arguments.of("contract", "clock.", Side.values()),
+            Arguments.of("contract", "line.", RateKind.values()),
+            Arguments.of("contract", "line.funder.", Funder.values()),
             Arguments.of("consoleSettlement", "state.", PeriodState.values()),
             Arguments.of("consoleClosing", "state.", ClosingState.values()),
             Arguments.of("consoleClosing", "tie.", Tie.values()),

@@ -2,8 +2,11 @@ package io.hansa.web.console.partner;
 
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
+import io.hansa.partners.contract.ContractDrafts;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.DraftFilter;
+import io.hansa.partners.contract.DraftRow;
 import io.hansa.partners.partner.OutletView;
 import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.partner.PartnerView;
@@ -30,6 +33,9 @@ public class PartnerBean implements Serializable {
 
     @Inject
     Contracts contracts;
+
+    @Inject
+    ContractDrafts drafts;
 
     @Inject
     Programme programme;
@@ -73,6 +79,14 @@ public class PartnerBean implements Serializable {
 
     public boolean inForce(ContractView version) {
         return version.inForceOn(programme.today());
+    }
+
+    /** The draft of the next version that is open; null when there is none. */
+    public DraftRow getDraft() {
+        return drafts.list(DraftFilter.ofPartner(code), Optional.empty(), 1).rows().stream()
+                .filter(draft -> draft.state().isOpen())
+                .findFirst()
+                .orElse(null);
     }
 
     public PartnerView getPartner() {

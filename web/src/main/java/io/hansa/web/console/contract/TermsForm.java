@@ -1,0 +1,79 @@
+package io.hansa.web.console.contract;
+
+import io.hansa.partners.contract.Terms;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is typed of a partner's next version, by section. */
+public class TermsForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RatesForm rates = new RatesForm();
+    private final FundingForm funding = new FundingForm();
+    private final FeesForm fees = new FeesForm();
+    private final SettlingForm settling = new SettlingForm();
+    private final DisputingForm disputing = new DisputingForm();
+    private final List<LineForm> lines = new ArrayList<>();
+    private LocalDate begins;
+
+    void read(Terms terms) {
+        rates.read(terms);
+        funding.read(terms.funding());
+        fees.read(terms.fees());
+        settling.read(terms.settling());
+        disputing.read(terms.disputing());
+        terms.lines().stream().map(LineForm::of).forEach(lines::add);
+    }
+
+    Terms terms() {
+        return rates.terms()
+                .with(funding.funding())
+                .with(fees.fees())
+                .with(settling.settling())
+                .with(disputing.disputing())
+                .with(lines.stream().map(LineForm::line).toList());
+    }
+
+    public void addLine() {
+        lines.add(new LineForm());
+    }
+
+    public void removeLine(LineForm line) {
+        lines.remove(line);
+    }
+
+    public List<LineForm> getLines() {
+        return lines;
+    }
+
+    public RatesForm getRates() {
+        return rates;
+    }
+
+    public FundingForm getFunding() {
+        return funding;
+    }
+
+    public FeesForm getFees() {
+        return fees;
+    }
+
+    public SettlingForm getSettling() {
+        return settling;
+    }
+
+    public DisputingForm getDisputing() {
+        return disputing;
+    }
+
+    public LocalDate getBegins() {
+        return begins;
+    }
+
+    public void setBegins(LocalDate begins) {
+        this.begins = begins;
+    }
+}

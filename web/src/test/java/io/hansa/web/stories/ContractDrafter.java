@@ -1,0 +1,97 @@
+package io.hansa.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.web.api.World;
+import org.openqa.selenium.By;
+
+/** One of two who make a version of a contract. */
+final class ContractDrafter {
+
+    private static final String BUNDLE = "consoleContract";
+
+    private final Screen screen;
+
+    private ContractDrafter(Screen screen) {
+        this.screen = screen;
+    }
+
+    static ContractDrafter signsIn(Screen screen) {
+        screen.signIn(World.staffLogin("FINANCE"));
+        return new ContractDrafter(screen);
+    }
+
+    /** From the partner's page; what would have to be rounded is said at its field, and nothing that was typed is lost. */
+    String drafts(String partner, String points) {
+        screen.open("console/partners/partner.xhtml?code=" + partner);
+        screen.keep("console-partner");
+        screen.press(By.id("newVersion"));
+        screen.type("terms:points", points);
+        screen.type("terms:perMonth", "100.005");
+        screen.press(By.id("terms:save"));
+        assertThat(screen.text(By.id("terms:perMonth-message"))).isNotBlank();
+        screen.keep("console-contract-edit");
+        screen.type("terms:perMonth", "100");
+        screen.press(By.id("terms:save"));
+        assertThat(screen.text(By.id("changes"))).contains("100.00");
+        screen.keep("console-contract-draft");
+        return screen.parameter("number");
+    }
+
+    void proposes(String draft, String why) {
+        open(draft);
+        screen.unfold(By.cssSelector("#proposing summary"));
+        screen.type("proposing:remark", why);
+        screen.press(By.id("proposing:propose"));
+        assertThat(screen.text(By.id("steps"))).contains(why);
+    }
+
+    void mayNotApprove(String draft) {
+        open(draft);
+        assertThat(screen.has("approving:approve")).isFalse();
+        assertThat(screen.text(By.id("main"))).contains(screen.word(BUNDLE, "draft.own"));
+    }
+
+    /** From the list of what waits. */
+    void sendsBack(String draft, String why) {
+        screen.open("console/contracts/index.xhtml?state=PROPOSED");
+        screen.keep("console-contracts");
+        screen.press(By.linkText(draft));
+        screen.unfold(By.cssSelector("#returning summary"));
+        screen.type("returning:remark", why);
+        screen.press(By.id("returning:sendBack"));
+        assertThat(screen.text(By.id("steps"))).contains(why);
+    }
+
+    void revises(String draft, String cap) {
+        open(draft);
+        screen.press(By.id("revise"));
+        screen.type("terms:cap", cap);
+        screen.press(By.id("terms:save"));
+        assertThat(screen.text(By.id("changes"))).contains("5,000.00");
+    }
+
+    /** The consequence is seen before. */
+    void approves(String draft) {
+        open(draft);
+        screen.unfold(By.cssSelector("#approving summary"));
+        screen.keep("console-contract-approve");
+        screen.press(By.id("approving:approve"));
+        assertThat(screen.text(By.id("became"))).contains("2");
+        screen.press(By.cssSelector("#became a"));
+        assertThat(screen.text(By.id("who"))).contains(draft);
+        screen.keep("console-contract-version");
+    }
+
+    static void seesWhatComes(Screen portal) {
+        portal.open("partner/contract.xhtml");
+        assertThat(portal.text(By.id("next"))).contains("2");
+        assertThat(portal.text(By.id("changes"))).contains("100.00");
+        assertThat(portal.text(By.id("terms"))).isNotBlank();
+        portal.keep("partner-contract");
+    }
+
+    private void open(String draft) {
+        screen.open("console/contracts/draft.xhtml?number=" + draft);
+    }
+}
