@@ -68,6 +68,9 @@ public class Ticks {
     Leaving leaving;
 
     @Inject
+    Reorders reorders;
+
+    @Inject
     Books books;
 
     @Inject
@@ -152,6 +155,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "50", persistent = false)
     void forgetBrokenFiles() {
         tick(partnerFiles::forgetBroken);
+    }
+
+    /** Prepaid partners that have no more left than their reorder level. */
+    @Schedule(hour = "*", minute = "3/5", second = "15", persistent = false)
+    void tellReorders() {
+        tick(reorders::tellDue);
     }
 
     /** Once each night, in the programme's zone. */

@@ -51,6 +51,11 @@ public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
                 .toList();
     }
 
+    /** What of a prepaid partner's points stays untouched: beside the shares, and no accrual takes from it. */
+    public static AccountKey reserve(String partner, Unit unit) {
+        return new AccountKey(Holder.stripe(partner, STRIPES), unit, AccountKind.ALLOWANCE);
+    }
+
     /** The shares of the same allowance, this one among them. */
     public List<AccountKey> stripes() {
         String ref = holder.ref();

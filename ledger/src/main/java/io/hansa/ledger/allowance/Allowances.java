@@ -44,17 +44,41 @@ public class Allowances {
      * @param legs what is paid for it; balanced among themselves
      */
     public Outcome.Receipt fill(Header header, String partner, Unit unit, long amount, List<Leg> legs) {
+        return fill(header, partner, unit, amount, reserve(partner, unit), legs);
+    }
+
+    /**
+     * Gives a partner more, and lets so much of all that it has stay untouched. What that takes more than is given stays to be
+     * set aside the next time; what it takes less is given out too.
+     *
+     * @param reserve how much shall stay untouched
+     */
+    public Outcome.Receipt fill(Header header, String partner, Unit unit, long amount, long reserve, List<Leg> legs) {
         List<AccountId> shares = open(partner, unit);
         AccountId issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, unit));
+        long kept = Math.min(amount, Math.subtractExact(reserve, reserve(partner, unit)));
+        long given = Math.subtractExact(amount, kept);
         List<Leg> all = new ArrayList<>(legs);
         all.add(new Leg(issuance, unit, -amount));
+        if (kept != 0) {
+            all.add(new Leg(accounts.open(AccountKey.reserve(partner, unit)), unit, kept));
+        }
         for (int i = 0; i < shares.size(); i++) {
-            long part = part(amount, i, shares.size());
+            long part = part(given, i, shares.size());
             if (part > 0) {
                 all.add(new Leg(shares.get(i), unit, part));
             }
         }
         return ledger.post(new Command.Balanced(header, all));
+    }
+
+    /** What of a partner's points stays untouched. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long reserve(String partner, Unit unit) {
+        AccountKey key = AccountKey.reserve(partner, unit);
+        return accounts.find(List.of(key)).values().stream()
+                .mapToLong(statements::balance)
+                .sum();
     }
 
     /**
@@ -69,6 +93,12 @@ public class Allowances {
         return shares.isEmpty()
                 ? Optional.empty()
                 : Optional.of(shares.get((int) Math.floorMod(member, (long) shares.size())));
+    }
+
+    /** All shares, one of which an accrual takes from first; empty when the partner has no allowance. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<AccountId> shares(String partner, Unit unit) {
+        return find(partner, unit);
     }
 
     /** What a partner may still give out; zero when it has no allowance. */

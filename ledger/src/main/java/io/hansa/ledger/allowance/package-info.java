@@ -10,6 +10,7 @@
  *   <li>When a partner has paid for points, or got credit, then the allowance has so many more; whatever runs at the same time, no
  *       more than that is ever given out.
  *   <li>When one share is short and the others are not, then an accrual is not refused.
+ *   <li>When a part is to stay untouched, then it lies in an account beside the shares, which no accrual takes from.
  *   <li>When shares are evened out, then their sum stays.
  * </ul>
  *

@@ -126,6 +126,28 @@ class AllowancesIT {
                 .allSatisfy(balance -> assertThat(balance).isBetween(81L, 82L));
     }
 
+    @Test
+    void what_shall_stay_untouched_is_not_given_out_and_comes_back_when_less_has_to() {
+        keep(100, 250);
+        assertThat(left()).isZero();
+        keep(1_000, 250);
+        assertThat(allowances.reserve(partner, Unit.PTS)).isEqualTo(250);
+        assertThat(left()).isEqualTo(850);
+        AccountId wallet = world.newWallet(Unit.PTS);
+
+        assertThatThrownBy(() -> accrue(851, wallet)).isInstanceOf(InsufficientPoints.class);
+        accrue(850, wallet);
+        keep(10, 0);
+
+        assertThat(allowances.reserve(partner, Unit.PTS)).isZero();
+        assertThat(left()).isEqualTo(260);
+    }
+
+    private void keep(long points, long reserve) {
+        world.inTransaction(
+                () -> allowances.fill(header("allowance.filled"), partner, Unit.PTS, points, reserve, List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {20, 50, 200})
     void many_at_once_give_out_what_there_is_and_no_more(int callers) {

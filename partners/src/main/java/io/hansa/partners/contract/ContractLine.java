@@ -59,7 +59,10 @@ class ContractLine {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && partner.equals(that.partner) && version == that.version && line == that.line;
+            return other instanceof Key that
+                    && partner.equals(that.partner)
+                    && version == that.version
+                    && line == that.line;
         }
 
         @Override

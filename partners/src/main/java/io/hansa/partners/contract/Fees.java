@@ -37,4 +37,14 @@ public record Fees(
         InvalidTerms.refuseUnless(cap.isEmpty() || cap.get().compareTo(minimum) >= 0, "cap");
         InvalidTerms.refuseUnless(billingShare >= 0 && billingShare <= WHOLE, "billingShare");
     }
+
+    /** What a month comes to, without tax. */
+    public Money ofMonth(long messages, long visits) {
+        long reached = Math.addExact(
+                Math.addExact(
+                        Math.multiplyExact(perMessage.minor(), messages), Math.multiplyExact(perVisit.minor(), visits)),
+                perMonth.minor());
+        long lifted = Math.max(reached, minimum.minor());
+        return Money.cny(cap.map(most -> Math.min(lifted, most.minor())).orElse(lifted));
+    }
 }

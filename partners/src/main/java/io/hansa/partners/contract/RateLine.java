@@ -31,7 +31,6 @@ public record RateLine(RateKind kind, Reach reach, Optional<Rate> rate, Optional
     }
 
     public static RateLine redemption(Reach reach, PointPrice reimbursement) {
-        return new RateLine(
-                RateKind.REDEMPTION, reach, Optional.empty(), Optional.of(reimbursement), Funder.PARTNER);
+        return new RateLine(RateKind.REDEMPTION, reach, Optional.empty(), Optional.of(reimbursement), Funder.PARTNER);
     }
 }

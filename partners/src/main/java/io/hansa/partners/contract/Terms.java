@@ -84,23 +84,48 @@ public record Terms(
     }
 
     public Terms with(Funding other) {
-        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing, lines);
+        return new Terms(
+                accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing, lines);
     }
 
     public Terms with(Fees other) {
-        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, other, settling, disputing, lines);
+        return new Terms(
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                other,
+                settling,
+                disputing,
+                lines);
     }
 
     public Terms with(Settling other) {
-        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing, lines);
+        return new Terms(
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing, lines);
     }
 
     public Terms with(Disputing other) {
-        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other, lines);
+        return new Terms(
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other, lines);
     }
 
     public Terms with(List<RateLine> other) {
-        return new Terms(accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, disputing, other);
+        return new Terms(
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                fees,
+                settling,
+                disputing,
+                other);
     }
 
     /** The rates that hold for an occasion: of the lines that cover it the narrowest, or else the general ones. */
@@ -117,9 +142,7 @@ public record Terms(
     }
 
     private static boolean isPricedForPartner(RateLine line) {
-        return line.kind() == RateKind.ACCRUAL
-                && line.price().isPresent()
-                && line.funder() == Funder.PARTNER;
+        return line.kind() == RateKind.ACCRUAL && line.price().isPresent() && line.funder() == Funder.PARTNER;
     }
 
     /** Until when points earned on {@code earnedOn} live by this contract; empty: as the programme's policy says. */

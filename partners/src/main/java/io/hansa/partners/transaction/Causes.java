@@ -3,8 +3,10 @@ package io.hansa.partners.transaction;
 import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
-import io.hansa.partners.contract.Terms;
+import io.hansa.partners.contract.Rates;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.port.VoucherView;
@@ -29,17 +31,24 @@ final class Causes {
                     "ratePoints",
                     "ratePerFen",
                     "rounding",
-                    "policy",
-                    "price",
-                    "priceRounding")
+                    "policy")
             .sometimes(
+                    "product",
+                    "category",
+                    "rateLine",
+                    "tier",
                     "validMonths",
                     "usableOn",
                     "rateCut",
                     "statusRatePoints",
                     "statusRatePerFen",
                     "statusRateCut",
-                    "priceCut");
+                    "statusLine",
+                    "price",
+                    "priceRounding",
+                    "priceCut",
+                    "boughtAt",
+                    "programmePays");
 
     static final Cause POINTS = Cause.of(
                     "accrual.points",
@@ -50,10 +59,19 @@ final class Causes {
                     "reference",
                     "contract",
                     "points",
-                    "policy",
+                    "policy")
+            .sometimes(
+                    "product",
+                    "category",
+                    "rateLine",
+                    "tier",
+                    "validMonths",
+                    "usableOn",
                     "price",
-                    "priceRounding")
-            .sometimes("validMonths", "usableOn", "priceCut");
+                    "priceRounding",
+                    "priceCut",
+                    "boughtAt",
+                    "programmePays");
 
     static final Cause REDEMPTION = Cause.of(
                     "redemption.partner",
@@ -66,7 +84,7 @@ final class Causes {
                     "points",
                     "reimbursement",
                     "priceRounding")
-            .sometimes("reimbursementCut");
+            .sometimes("product", "category", "rateLine", "tier", "reimbursementCut");
 
     static final Cause REVERSAL = Cause.of(
                     "reversal.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original")
@@ -93,15 +111,20 @@ final class Causes {
         this.partner = partner;
     }
 
-    Why of(PartnerTransaction row, Accrual accrual, ContractView contract, PointsPolicy policy) {
-        Terms terms = contract.terms();
-        var inputs = inputs(row, contract);
+    /**
+     * By what a transaction was reckoned.
+     *
+     * @param tier of the member, then
+     */
+    record By(ContractView contract, Rates rates, String tier) {}
+
+    Why of(PartnerTransaction row, Accrual accrual, By by, PointsPolicy policy) {
+        Rates rates = by.rates();
+        var inputs = inputs(row, by);
         inputs.put("policy", policy.name());
-        terms.validMonths().ifPresent(months -> inputs.put("validMonths", Integer.toString(months)));
+        by.contract().terms().validMonths().ifPresent(months -> inputs.put("validMonths", Integer.toString(months)));
         policy.usableOn().ifPresent(date -> inputs.put("usableOn", date.toString()));
-        inputs.put("price", terms.price().toString());
-        inputs.put("priceRounding", HALF_UP);
-        cut(inputs, "priceCut", terms.price().remainderOf(row.points));
+        price(inputs, rates, row.points);
         if (accrual.points().isPresent()) {
             inputs.put("points", Long.toString(row.points));
             return POINTS.because(inputs);
@@ -109,17 +132,33 @@ final class Causes {
         long fen = accrual.amountFen().getAsLong();
         inputs.put("amountFen", Long.toString(fen));
         inputs.put("rounding", DOWN);
-        rate(inputs, "rate", terms.accrual(), fen);
-        rate(inputs, "statusRate", terms.status(), fen);
+        rate(inputs, "rate", rates.accrual(), fen);
+        rate(inputs, "statusRate", rates.status(), fen);
+        line(inputs, "statusLine", rates.statusLine(), by);
         return RATE.because(inputs);
     }
 
-    Why of(PartnerTransaction row, Redemption redemption, ContractView contract) {
-        var inputs = inputs(row, contract);
+    /** Who pays for the points, and what. */
+    private static void price(TreeMap<String, String> inputs, Rates rates, long points) {
+        String price = rates.price().toString();
+        if (rates.funder() == Funder.PROGRAMME) {
+            inputs.put("programmePays", price);
+        } else if (rates.billed()) {
+            inputs.put("price", price);
+            inputs.put("priceRounding", HALF_UP);
+            cut(inputs, "priceCut", rates.price().remainderOf(points));
+        } else {
+            inputs.put("boughtAt", price);
+        }
+    }
+
+    Why of(PartnerTransaction row, Redemption redemption, By by) {
+        PointPrice reimbursement = by.rates().reimbursement();
+        var inputs = inputs(row, by);
         inputs.put("points", Long.toString(redemption.points()));
-        inputs.put("reimbursement", contract.terms().reimbursement().toString());
+        inputs.put("reimbursement", reimbursement.toString());
         inputs.put("priceRounding", HALF_UP);
-        cut(inputs, "reimbursementCut", contract.terms().reimbursement().remainderOf(redemption.points()));
+        cut(inputs, "reimbursementCut", reimbursement.remainderOf(redemption.points()));
         return REDEMPTION.because(inputs);
     }
 
@@ -138,10 +177,25 @@ final class Causes {
         return VOUCHER.because(inputs);
     }
 
-    private TreeMap<String, String> inputs(PartnerTransaction row, ContractView contract) {
+    private TreeMap<String, String> inputs(PartnerTransaction row, By by) {
         var inputs = inputs(row);
-        inputs.put("contract", Integer.toString(contract.version()));
+        inputs.put("contract", Integer.toString(by.contract().version()));
+        if (row.product != null) {
+            inputs.put("product", row.product);
+        }
+        if (row.category != null) {
+            inputs.put("category", row.category);
+        }
+        line(inputs, "rateLine", row.rateLine, by);
         return inputs;
+    }
+
+    /** The member's tier matters only where lines were chosen by it, and is told only then. */
+    private static void line(TreeMap<String, String> inputs, String name, int line, By by) {
+        if (line > 0) {
+            inputs.put(name, Integer.toString(line));
+            inputs.put("tier", by.tier());
+        }
     }
 
     private TreeMap<String, String> inputs(PartnerTransaction row) {

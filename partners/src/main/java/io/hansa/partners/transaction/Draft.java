@@ -3,6 +3,7 @@ package io.hansa.partners.transaction;
 import io.hansa.kernel.DomainException;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.InsufficientPoints;
 import io.hansa.ledger.journal.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,14 @@ record Draft(PartnerTransaction row, Optional<Command> command, Optional<Parked>
             row.balance = after == null ? untouched.get(row.wallet) : after;
         } else {
             row.takeBack();
-            row.refuse(Refusal.of(((Outcome.Refused) outcome).reason()));
+            row.refuse(Refusal.of(reason(((Outcome.Refused) outcome).reason())));
         }
+    }
+
+    /** An accrual lacks points only where it takes from what the partner has bought. */
+    private DomainException reason(DomainException refused) {
+        return row.kind == TransactionKind.ACCRUAL && refused instanceof InsufficientPoints lacking
+                ? new AllowanceExhausted(row.partner, lacking.required(), lacking.available())
+                : refused;
     }
 }

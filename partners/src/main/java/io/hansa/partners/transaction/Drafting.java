@@ -10,6 +10,8 @@ import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.Rates;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
@@ -23,6 +25,9 @@ import java.util.Optional;
 final class Drafting {
 
     private static final String KEY_SCOPE = "partner-transaction";
+
+    /** As the ledger calls the funder of what the programme gives. */
+    private static final String PROGRAMME = "programme";
 
     private final Sender sender;
     private final Situation situation;
@@ -55,54 +60,68 @@ final class Drafting {
         row.outlet = accrual.outlet();
         row.member = accrual.member();
         row.amountFen = accrual.amountFen().isPresent() ? accrual.amountFen().getAsLong() : null;
+        row.about(accrual.goods());
         Optional<DomainException> refusal = Policy.first(Policies.ACCRUAL, accrual, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
         MemberAccounts member = situation.member(accrual.member()).orElseThrow();
         ContractView contract = situation.contract(accrual.occurredAt()).orElseThrow();
-        var yield = Yield.of(accrual, contract.terms());
+        Rates rates = situation.rates(accrual.occurredAt(), accrual.member(), accrual.goods());
+        var yield = Yield.of(accrual, rates);
         book(row, member, contract, yield.points(), yield.statusPoints(), yield.money());
-        return Draft.of(row, accrual(row, accrual, member, contract, yield));
+        row.rateLine = rates.accrualLine();
+        row.statusLine = rates.statusLine();
+        situation.means().owe(yield.money());
+        return Draft.of(row, accrual(row, accrual, member, contract, rates));
     }
 
     /** Until when points live the contract says, or else the club's policy; whether they have to be confirmed, the policy. */
     private Command accrual(
-            PartnerTransaction row, Accrual accrual, MemberAccounts member, ContractView contract, Yield yield) {
+            PartnerTransaction row, Accrual accrual, MemberAccounts member, ContractView contract, Rates rates) {
         PointsPolicy policy = situation.policies().of(member, accrual.occurredAt());
-        Header header = header(row, EntryCodes.ACCRUAL, causes.of(row, accrual, contract, policy));
+        Header header = header(
+                row,
+                EntryCodes.ACCRUAL,
+                causes.of(row, accrual, new Causes.By(contract, rates, member.tier()), policy));
         List<Leg> legs = new Legs(situation)
-                .status(member, yield.statusPoints())
-                .money(yield.money())
+                .status(member, row.statusPoints)
+                .money(row.money)
                 .list();
-        AccountId issuance = situation.accounts().issuance();
-        long cost = contract.terms().price().micros();
+        AccountId from = Policies.drawsOnAllowance(accrual, situation)
+                ? situation.means().share(member.wallet()).orElseThrow()
+                : situation.accounts().issuance();
+        String funder = rates.funder() == Funder.PARTNER ? sender.partner() : PROGRAMME;
+        long cost = rates.price().micros();
         if (policy.pending()) {
             AccountId pending = situation.policies().pending(member);
-            return new Command.AccruePending(
-                    header, pending, issuance, yield.points(), policy.usableOn(), sender.partner(), cost, legs);
+            return new Command.AccruePending(header, pending, from, row.points, policy.usableOn(), funder, cost, legs);
         }
         Expiry expiry = situation.partner().sandbox()
                 ? policy.expiry()
                 : contract.terms()
                         .expiry(situation.dateOf(accrual.occurredAt()))
                         .orElse(policy.expiry());
-        return new Command.Accrue(
-                header, member.wallet(), issuance, yield.points(), expiry, sender.partner(), cost, legs);
+        return new Command.Accrue(header, member.wallet(), from, row.points, expiry, funder, cost, legs);
     }
 
     private Draft redemption(PartnerTransaction row, Redemption redemption) {
         row.outlet = redemption.outlet();
         row.member = redemption.member();
+        row.about(redemption.goods());
         Optional<DomainException> refusal = Policy.first(Policies.REDEMPTION, redemption, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
         MemberAccounts member = situation.member(redemption.member()).orElseThrow();
         ContractView contract = situation.contract(redemption.occurredAt()).orElseThrow();
-        long money = -contract.terms().reimbursement().of(redemption.points()).minor();
+        Rates rates = situation.rates(redemption.occurredAt(), redemption.member(), redemption.goods());
+        long money = -rates.reimbursement().of(redemption.points()).minor();
         book(row, member, contract, -redemption.points(), 0, money);
-        Header header = header(row, EntryCodes.REDEMPTION, causes.of(row, redemption, contract));
+        row.rateLine = rates.redemptionLine();
+        situation.means().owe(money);
+        var by = new Causes.By(contract, rates, member.tier());
+        Header header = header(row, EntryCodes.REDEMPTION, causes.of(row, redemption, by));
         var command = new Command.Redeem(
                 header,
                 member.wallet(),
@@ -168,12 +187,13 @@ final class Drafting {
         row.wallet = original.wallet();
         row.reversalSeq = original.reversals() + 1;
         long part = Policies.part(reversal, original);
-        Yield rest = original.without(part, situation.terms(original));
+        Yield rest = original.without(part, situation.rates(original));
         row.amountFen = original.amountFen().isPresent() ? part : null;
         row.points = rest.points() - original.points();
         row.statusPoints = rest.statusPoints() - original.statusPoints();
         row.money = rest.money() - original.money();
         row.businessDate = situation.businessDate(reversal.occurredAt());
+        situation.means().owe(row.money);
         Header header = header(row, original.reversalCode(), causes.of(row, reversal));
         if (row.points != 0) {
             return Draft.of(

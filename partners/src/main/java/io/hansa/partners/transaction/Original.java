@@ -3,7 +3,7 @@ package io.hansa.partners.transaction;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.account.AccountId;
-import io.hansa.partners.contract.Terms;
+import io.hansa.partners.contract.Rates;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +12,8 @@ import java.util.OptionalLong;
  * An accepted transaction that reversals may undo, and what is left of it.
  *
  * @param contract version by which it was decided
+ * @param rateLine of that version, for its points
+ * @param statusLine of that version, for its status points
  * @param amountFen left of what the member paid; empty where that was not said
  * @param points left, as signed as the transaction's; status points and money as well
  * @param reversals how many parts were undone
@@ -26,6 +28,8 @@ record Original(
         AccountId wallet,
         String outlet,
         int contract,
+        int rateLine,
+        int statusLine,
         OptionalLong amountFen,
         long points,
         long statusPoints,
@@ -43,6 +47,8 @@ record Original(
                 row.wallet,
                 row.outlet,
                 row.contract == null ? 0 : row.contract,
+                row.rateLine == null ? 0 : row.rateLine,
+                row.statusLine == null ? 0 : row.statusLine,
                 row.amountFen == null ? OptionalLong.empty() : OptionalLong.of(row.amountFen),
                 row.points,
                 row.statusPoints,
@@ -73,16 +79,24 @@ record Original(
      *
      * @param part in fen or points, as {@link #measure}
      */
-    Yield without(long part, Terms terms) {
+    Yield without(long part, Rates rates) {
         long rest = Math.subtractExact(measure(), part);
         if (rest == 0) {
             return Yield.NOTHING;
         } else if (amountFen.isPresent()) {
-            return Yield.ofAmount(rest, terms);
+            return Yield.ofAmount(rest, rates);
         } else if (kind == TransactionKind.ACCRUAL) {
-            return Yield.ofPoints(rest, terms);
+            return Yield.ofPoints(rest, rates);
         }
-        return new Yield(-rest, 0, -terms.reimbursement().of(rest).minor());
+        return new Yield(-rest, 0, -rates.reimbursement().of(rest).minor());
+    }
+
+    int accrualLine() {
+        return kind == TransactionKind.ACCRUAL ? rateLine : 0;
+    }
+
+    int redemptionLine() {
+        return kind == TransactionKind.REDEMPTION ? rateLine : 0;
     }
 
     String reversalCode() {
@@ -100,6 +114,8 @@ record Original(
                 wallet,
                 outlet,
                 contract,
+                rateLine,
+                statusLine,
                 amountFen.isPresent() && reversal.amountFen != null
                         ? OptionalLong.of(amountFen.getAsLong() - reversal.amountFen)
                         : amountFen,

@@ -70,6 +70,7 @@ record Parked(
                 occurredAt,
                 parkedAt,
                 Optional.empty(),
-                actor);
+                actor,
+                Goods.UNNAMED);
     }
 }

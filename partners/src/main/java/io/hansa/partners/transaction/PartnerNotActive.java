@@ -8,7 +8,7 @@ public final class PartnerNotActive extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    PartnerNotActive(String partner) {
+    public PartnerNotActive(String partner) {
         super("partner-not-active", Map.of("partner", partner));
     }
 }

@@ -83,6 +83,15 @@ class PartnerTransaction implements Kept {
     LocalDate businessDate;
 
     Actor actor;
+    String product;
+    String category;
+
+    /** Of the contract, for points accrued or redeemed; 0: its general rate. */
+    @Column(name = "rate_line")
+    Integer rateLine;
+
+    @Column(name = "status_line")
+    Integer statusLine;
 
     protected PartnerTransaction() {}
 
@@ -92,6 +101,11 @@ class PartnerTransaction implements Kept {
         this.actor = sender.actor();
         this.kind = kind;
         this.reference = reference;
+    }
+
+    void about(Goods goods) {
+        product = goods.product().orElse(null);
+        category = goods.category().orElse(null);
     }
 
     void accept() {
@@ -151,6 +165,7 @@ class PartnerTransaction implements Kept {
                 occurredAt,
                 recordedAt,
                 Optional.ofNullable(businessDate),
-                actor);
+                actor,
+                new Goods(Optional.ofNullable(product), Optional.ofNullable(category)));
     }
 }

@@ -1,9 +1,12 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.DomainException;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Funder;
 import io.hansa.partners.contract.NoContractInForce;
 import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.Rates;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
@@ -36,7 +39,9 @@ final class Policies {
             Policies::tooLate,
             Policies::duplicateReference,
             Policies::earnsNothing,
-            Policies::earnsTooMuch);
+            Policies::earnsTooMuch,
+            Policies::nothingBought,
+            Policies::creditExhausted);
 
     static final List<Policy<? super Redemption>> REDEMPTION = List.of(
             Policies::partnerNotActive,
@@ -151,11 +156,43 @@ final class Policies {
     }
 
     private static Rate rate(Accrual accrual, Situation situation) {
-        return situation
-                .contract(accrual.occurredAt())
-                .map(ContractView::terms)
-                .orElseThrow()
-                .accrual();
+        return rates(accrual, situation).accrual();
+    }
+
+    private static Rates rates(Accrual accrual, Situation situation) {
+        return situation.rates(accrual.occurredAt(), accrual.member(), accrual.goods());
+    }
+
+    /** Of a partner that gives what it has bought. How much is left the ledger says. */
+    private static Optional<DomainException> nothingBought(Accrual accrual, Situation situation) {
+        AccountId wallet = situation.member(accrual.member()).orElseThrow().wallet();
+        boolean missing = drawsOnAllowance(accrual, situation)
+                && situation.means().share(wallet).isEmpty();
+        return Policy.refuseIf(
+                missing, () -> new AllowanceExhausted(situation.partner().code(), earned(accrual, situation), 0));
+    }
+
+    static boolean drawsOnAllowance(Accrual accrual, Situation situation) {
+        return !situation.partner().sandbox()
+                && situation
+                        .contract(accrual.occurredAt())
+                        .orElseThrow()
+                        .terms()
+                        .funding()
+                        .isPrepaid()
+                && rates(accrual, situation).funder() == Funder.PARTNER;
+    }
+
+    /** Counted is what is owed now, with what this batch has added so far. */
+    private static Optional<DomainException> creditExhausted(Accrual accrual, Situation situation) {
+        ContractView contract = situation.contract(accrual.occurredAt()).orElseThrow();
+        long bill = Yield.of(accrual, rates(accrual, situation)).money();
+        long owed = situation.means().owed();
+        return contract.terms()
+                .funding()
+                .creditLimit()
+                .filter(limit -> bill > 0 && Math.addExact(owed, bill) > limit.minor())
+                .map(limit -> new CreditExhausted(situation.partner().code(), contract.version(), limit.minor(), owed));
     }
 
     private static Optional<DomainException> cannotBeReversed(Reversal reversal, Situation situation) {

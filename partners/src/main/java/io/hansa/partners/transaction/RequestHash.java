@@ -21,14 +21,20 @@ final class RequestHash {
 
     private static String body(TransactionRequest request) {
         if (request instanceof TransactionRequest.Accrual accrual) {
-            return "A " + accrual.outlet() + " " + accrual.member() + " " + accrual.amountFen() + " "
-                    + accrual.points();
+            return "A " + accrual.outlet() + " " + accrual.member() + " " + accrual.amountFen() + " " + accrual.points()
+                    + goods(accrual.goods());
         }
         if (request instanceof TransactionRequest.Redemption redemption) {
-            return "R " + redemption.outlet() + " " + redemption.member() + " " + redemption.points();
+            return "R " + redemption.outlet() + " " + redemption.member() + " " + redemption.points()
+                    + goods(redemption.goods());
         }
         var reversal = (TransactionRequest.Reversal) request;
         return "U " + reversal.original() + " " + reversal.amountFen() + " " + reversal.points();
+    }
+
+    /** What names nothing hashes as it did before goods could be named. */
+    private static String goods(Goods goods) {
+        return goods.equals(Goods.UNNAMED) ? "" : " " + goods.product() + " " + goods.category();
     }
 
     private static String hash(String text) {

@@ -2,7 +2,8 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.Programme;
 import io.hansa.partners.contract.ContractView;
-import io.hansa.partners.contract.Terms;
+import io.hansa.partners.contract.Occasion;
+import io.hansa.partners.contract.Rates;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.MemberAccounts;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class Situation {
     private final Map<String, Original> accepted;
     private final Map<String, Long> parked;
     private final MemberPolicies.OfBatch policies;
+    private final Means means;
 
     Situation(
             Programme programme,
@@ -43,7 +45,8 @@ final class Situation {
             Map<String, MemberAccounts> members,
             Map<String, Original> accepted,
             Map<String, Long> parked,
-            MemberPolicies.OfBatch policies) {
+            MemberPolicies.OfBatch policies,
+            Means means) {
         this.programme = programme;
         this.now = programme.now();
         this.partner = partner;
@@ -56,6 +59,7 @@ final class Situation {
         this.accepted = new HashMap<>(accepted);
         this.parked = new HashMap<>(parked);
         this.policies = policies;
+        this.means = means;
     }
 
     Instant now() {
@@ -103,13 +107,26 @@ final class Situation {
         return contracts.stream().filter(version -> version.inForceOn(date)).findFirst();
     }
 
-    /** The terms by which a transaction was decided. */
-    Terms terms(Original original) {
+    /** The rates of the contract for what happened; there is one, and the member is known. */
+    Rates rates(Instant occurredAt, String member, Goods goods) {
+        var occasion = new Occasion(
+                goods.product(), goods.category(), member(member).orElseThrow().tier(), dateOf(occurredAt));
+        return contract(occurredAt).orElseThrow().terms().rates(occasion);
+    }
+
+    /** The rates by which a transaction was decided. */
+    Rates rates(Original original) {
         return contracts.stream()
                 .filter(version -> version.version() == original.contract())
                 .findFirst()
                 .orElseThrow()
-                .terms();
+                .terms()
+                .rates(original.accrualLine(), original.statusLine(), original.redemptionLine());
+    }
+
+    /** What the partner may still give. */
+    Means means() {
+        return means;
     }
 
     /** How many days late a message may be that happened then; where nothing is agreed for its date, by the latest contract. */

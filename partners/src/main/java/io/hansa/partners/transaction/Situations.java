@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.Programme;
+import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.partner.Partners;
@@ -34,6 +35,9 @@ class Situations {
 
     @Inject
     MemberPolicies policies;
+
+    @Inject
+    PartnerMeans means;
 
     @Inject
     ProgrammeAccounts accounts;
@@ -90,18 +94,20 @@ class Situations {
         originals.values().forEach(original -> wanted.add(original.member().value()));
         Map<String, MemberAccounts> found =
                 wanted.isEmpty() ? Map.of() : clubs.members(partner).resolve(partner, wanted);
+        List<ContractView> versions = contracts.versions(partner);
         return new Situation(
                 programme,
                 standing,
                 accounts.ids(standing.units()),
                 periods.openFrom(),
-                contracts.versions(partner),
+                versions,
                 partners.knownOutlets(partner, outlets),
                 sender.outlets(),
                 found,
                 originals,
                 missing.isEmpty() ? Map.of() : parked.counts(partner, missing),
-                policies.of(standing, Set.copyOf(found.values()), earnedOn));
+                policies.of(standing, Set.copyOf(found.values()), earnedOn),
+                means.of(standing, versions));
     }
 
     private Map<String, Original> accepted(String partner, Set<String> references) {

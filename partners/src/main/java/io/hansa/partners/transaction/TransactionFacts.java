@@ -16,8 +16,8 @@ final class TransactionFacts {
             "INSERT INTO partner_transaction (number, partner, kind, reference, accepted_reference,"
                     + " accepted, outlet, member, amount_fen, original, reverses, reversal_seq, voucher, points, status_points, money,"
                     + " wallet, balance, entry, contract, refusal_kind, refusal_code, refusal_args, occurred_at, recorded_at,"
-                    + " business_date, actor)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " business_date, actor, product, category, rate_line, status_line)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private TransactionFacts() {}
 
@@ -35,6 +35,10 @@ final class TransactionFacts {
         Sql.set(statement, 25, row.recordedAt);
         Sql.set(statement, 26, row.businessDate);
         statement.setString(27, row.actor.toString());
+        statement.setString(28, row.product);
+        statement.setString(29, row.category);
+        number(statement, 30, row.rateLine == null ? null : row.rateLine.longValue());
+        number(statement, 31, row.statusLine == null ? null : row.statusLine.longValue());
     }
 
     private static void asked(PreparedStatement statement, PartnerTransaction row) throws SQLException {

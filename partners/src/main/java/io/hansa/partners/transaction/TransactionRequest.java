@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -25,6 +26,7 @@ public sealed interface TransactionRequest {
      * @param member number, {@code card:…} or {@code ext:…}
      * @param amountFen what the member paid; either this or {@code points} is there
      * @param points points given; they bring no status points
+     * @param goods what was bought
      */
     record Accrual(
             String key,
@@ -33,16 +35,30 @@ public sealed interface TransactionRequest {
             String outlet,
             String member,
             OptionalLong amountFen,
-            OptionalLong points)
+            OptionalLong points,
+            Goods goods)
             implements TransactionRequest {
 
         public Accrual {
+            Objects.requireNonNull(goods);
             Shape.check(key, reference, occurredAt);
             Shape.requireText(outlet, 16, "outlet");
             Shape.requireText(member, 128, "member");
             if (amountFen.isPresent() == points.isPresent()) {
                 throw new IllegalArgumentException("an accrual has either an amount or points");
             }
+        }
+
+        /** Of what is not named. */
+        public Accrual(
+                String key,
+                String reference,
+                Instant occurredAt,
+                String outlet,
+                String member,
+                OptionalLong amountFen,
+                OptionalLong points) {
+            this(key, reference, occurredAt, outlet, member, amountFen, points, Goods.UNNAMED);
         }
 
         public static Accrual ofAmount(
@@ -57,11 +73,22 @@ public sealed interface TransactionRequest {
         }
     }
 
-    /** A member pays with points. */
-    record Redemption(String key, String reference, Instant occurredAt, String outlet, String member, long points)
+    /**
+     * A member pays with points.
+     *
+     * @param goods what for
+     */
+    record Redemption(
+            String key, String reference, Instant occurredAt, String outlet, String member, long points, Goods goods)
             implements TransactionRequest {
 
+        /** For what is not named. */
+        public Redemption(String key, String reference, Instant occurredAt, String outlet, String member, long points) {
+            this(key, reference, occurredAt, outlet, member, points, Goods.UNNAMED);
+        }
+
         public Redemption {
+            Objects.requireNonNull(goods);
             Shape.check(key, reference, occurredAt);
             Shape.requireText(outlet, 16, "outlet");
             Shape.requireText(member, 128, "member");

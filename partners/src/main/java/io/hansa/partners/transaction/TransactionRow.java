@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param voucher the voucher that was honoured
  * @param refusal why it was refused; empty when it was not
  * @param parkedUntil how long it waits for what it undoes; empty when it does not wait
+ * @param goods what it is about, where that was said
  * @param reversedBy the transactions that undid it or parts of it, in their order
  */
 public record TransactionRow(
@@ -41,7 +42,8 @@ public record TransactionRow(
         Instant occurredAt,
         Instant recordedAt,
         Optional<LocalDate> businessDate,
-        Actor actor) {
+        Actor actor,
+        Goods goods) {
 
     public TransactionRow {
         reversedBy = List.copyOf(reversedBy);

@@ -1,6 +1,6 @@
 package io.hansa.partners.transaction;
 
-import io.hansa.partners.contract.Terms;
+import io.hansa.partners.contract.Rates;
 
 /**
  * What an accrual comes to.
@@ -11,20 +11,20 @@ record Yield(long points, long statusPoints, long money) {
 
     static final Yield NOTHING = new Yield(0, 0, 0);
 
-    /** Points by the contract's rate or as given; status points for an amount only; the price for all points. */
-    static Yield of(TransactionRequest.Accrual accrual, Terms terms) {
+    /** Points by the contract's rate or as given; status points for an amount only; the price for all points that are billed. */
+    static Yield of(TransactionRequest.Accrual accrual, Rates rates) {
         return accrual.points().isPresent()
-                ? ofPoints(accrual.points().getAsLong(), terms)
-                : ofAmount(accrual.amountFen().getAsLong(), terms);
+                ? ofPoints(accrual.points().getAsLong(), rates)
+                : ofAmount(accrual.amountFen().getAsLong(), rates);
     }
 
-    static Yield ofPoints(long points, Terms terms) {
-        return new Yield(points, 0, terms.price().of(points).minor());
+    static Yield ofPoints(long points, Rates rates) {
+        return new Yield(points, 0, rates.bill(points).minor());
     }
 
-    static Yield ofAmount(long fen, Terms terms) {
-        long points = terms.accrual().pointsFor(fen);
+    static Yield ofAmount(long fen, Rates rates) {
+        long points = rates.accrual().pointsFor(fen);
         return new Yield(
-                points, terms.status().pointsFor(fen), terms.price().of(points).minor());
+                points, rates.status().pointsFor(fen), rates.bill(points).minor());
     }
 }

@@ -29,6 +29,12 @@
  *       in any order.
  *   <li>When a client is limited to outlets, then what it sends for another outlet of its partner, or to undo what was done there, is
  *       refused as {@code outlet-not-allowed}.
+ *   <li>When the contract has several rates, then the narrowest that covers the message holds, by the tier that the member has when
+ *       it is decided; the line is kept, the entry's why names it, and what is undone is undone by the same.
+ *   <li>When the programme funds the points, then the partner is not billed, and the lot names the programme as funder.
+ *   <li>When the partner is prepaid, then points come from what it has bought, and are refused as {@code allowance-exhausted} when that
+ *       ends; when it has a credit limit, then an accrual that would let it owe more is refused as {@code credit-exhausted}, counted as
+ *       exactly as the decision record says.
  *   <li>When single messages come at the same time, also of several senders, then they share a transaction; each has its own
  *       outcome, and is answered after the commit.
  * </ul>

@@ -53,7 +53,8 @@ class ContractDraftsIT {
     @Test
     void the_database_knows_no_version_that_one_person_agreed_alone() {
         assertThatThrownBy(() -> WORLD.as(
-                        ANNA, () -> WORLD.the(Contracts.class)
+                        ANNA,
+                        () -> WORLD.the(Contracts.class)
                                 .agree(new AgreeContract(partner, today.plusDays(1), PartnersWorld.TERMS))))
                 .hasStackTraceContaining("nobody agrees a version alone");
     }
@@ -113,8 +114,8 @@ class ContractDraftsIT {
 
     @Test
     void terms_that_would_change_what_is_in_force_are_refused_as_soon_as_they_are_drafted() {
-        assertThatThrownBy(() -> WORLD.as(
-                        ANNA, () -> drafts().draft(new DraftContract(partner, today, PartnersWorld.TERMS))))
+        assertThatThrownBy(() ->
+                        WORLD.as(ANNA, () -> drafts().draft(new DraftContract(partner, today, PartnersWorld.TERMS))))
                 .isInstanceOf(ContractBegun.class);
     }
 
@@ -164,7 +165,8 @@ class ContractDraftsIT {
     }
 
     private int versions() {
-        return WORLD.asSystem(() -> WORLD.the(Contracts.class).versions(partner)).size();
+        return WORLD.asSystem(() -> WORLD.the(Contracts.class).versions(partner))
+                .size();
     }
 
     private static ContractDrafts drafts() {

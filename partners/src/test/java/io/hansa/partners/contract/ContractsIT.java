@@ -15,8 +15,8 @@ class ContractsIT {
     private static final PartnersWorld WORLD = PartnersWorld.instance();
     static final PayoutAccount ACCOUNT = new PayoutAccount("北京机场", "工商银行", "ICBKCNBJ", "6222020200012345");
 
-    private static final Reach ANYTHING = new Reach(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Reach ANYTHING =
+            new Reach(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Every part of it other than what is usual. */
     static final Terms RICH = PartnersWorld.TERMS

@@ -39,7 +39,8 @@ class RateChoiceTest {
         assertThat(terms.rates(occasion("TEA", "DRINK", "GOLD")).accrualLine()).isEqualTo(4);
         assertThat(terms.rates(occasion("COFFEE", "DRINK", "GOLD")).accrualLine())
                 .isEqualTo(3);
-        assertThat(terms.rates(occasion("COFFEE", "FOOD", "GOLD")).accrualLine()).isEqualTo(2);
+        assertThat(terms.rates(occasion("COFFEE", "FOOD", "GOLD")).accrualLine())
+                .isEqualTo(2);
         assertThat(terms.rates(occasion(null, null, "BASE")).accrualLine()).isEqualTo(1);
     }
 
@@ -119,12 +120,15 @@ class RateChoiceTest {
         RateLine later = accrual(reach("TEA", null, null, DAY.plusYears(1), null), 3);
         RateLine into = accrual(reach("TEA", null, null, DAY.plusMonths(6), null), 3);
 
-        assertThat(of(year, later, accrual(reach("TEA", null, null, null, null), 4)).lines())
+        assertThat(of(year, later, accrual(reach("TEA", null, null, null, null), 4))
+                        .lines())
                 .hasSize(3);
         assertThatThrownBy(() -> of(later, year, into))
-                .isInstanceOfSatisfying(LinesOverlap.class, refusal -> assertThat(refusal.args())
-                        .containsEntry("first", 1)
-                        .containsEntry("second", 3));
+                .isInstanceOfSatisfying(
+                        LinesOverlap.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsEntry("first", 1)
+                                .containsEntry("second", 3));
     }
 
     /** The order is total: among lines that were accepted together no two that fit are equally narrow, in whatever order they are. */
@@ -150,7 +154,12 @@ class RateChoiceTest {
             LocalDate until = from != null && random.nextBoolean() ? from.plusDays(1L + random.nextInt(20)) : null;
             var more = new ArrayList<>(lines);
             more.add(accrual(
-                    new Reach(pick(random), pick(random), pick(random), Optional.ofNullable(from), Optional.ofNullable(until)),
+                    new Reach(
+                            pick(random),
+                            pick(random),
+                            pick(random),
+                            Optional.ofNullable(from),
+                            Optional.ofNullable(until)),
                     i + 10));
             try {
                 lines = of(more).lines();

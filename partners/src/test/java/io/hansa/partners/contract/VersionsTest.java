@@ -66,7 +66,8 @@ class VersionsTest {
         var contracts = new ArrayList<Contract>();
         for (String date : dates) {
             var command = new AgreeContract("PEK", LocalDate.parse(date), TERMS);
-            contracts.add(new Contract(command, contracts.size() + 1, Actor.system("test"), Instant.EPOCH, Optional.empty()));
+            contracts.add(
+                    new Contract(command, contracts.size() + 1, Actor.system("test"), Instant.EPOCH, Optional.empty()));
         }
         return new Versions(contracts);
     }

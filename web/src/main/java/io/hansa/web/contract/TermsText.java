@@ -138,7 +138,9 @@ public final class TermsText {
         say("settling.cycle", word("cycle." + settling.cycle()));
         say("settling.currency", settling.currency());
         say("settling.tax", form(settling.taxIncluded() ? "tax.included" : "tax.added", share(settling.tax())));
-        say("settling.payoutAccount", settling.payoutAccount().map(this::account).orElse(word("none")));
+        say(
+                "settling.payoutAccount",
+                settling.payoutAccount().map(this::account).orElse(word("none")));
         say("settling.minimumPayout", Formats.money(settling.minimumPayout()));
         say("settling.dueDays", days(settling.dueDays()));
         say("settling.netting", word("netting." + settling.netting()));

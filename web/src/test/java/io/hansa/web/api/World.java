@@ -38,6 +38,22 @@ public final class World {
         return new Partner(code, made.text("clientId"), made.text("secret"));
     }
 
+    /** A partner that buys its points in blocks of so many. */
+    public static Partner prepaidPartner(long block) {
+        String code = "P" + unique();
+        Answer made = made("/testing/prepaid-partners?code=" + code + "&block=" + block);
+        return new Partner(code, made.text("clientId"), made.text("secret"));
+    }
+
+    /** Code of the reason for which a partner is refused to give points. */
+    public static String refused(Partner partner, String member, long points) {
+        return partner.api()
+                .key("refused-" + unique())
+                .post("/partner/accruals", pointsGiven("G" + unique(), member, points))
+                .is(409)
+                .text("code");
+    }
+
     /** A further client of a partner, with some scopes only. */
     static Partner client(Partner partner, String scopes) {
         Answer made = made("/testing/clients?partner=" + partner.code() + "&scopes=" + scopes);

@@ -74,6 +74,8 @@ final class ContractDrafter {
     /** The consequence is seen before. */
     void approves(String draft) {
         open(draft);
+        screen.await(By.id("effect"));
+        assertThat(screen.text(By.id("effectSum"))).isNotBlank();
         screen.unfold(By.cssSelector("#approving summary"));
         screen.keep("console-contract-approve");
         screen.press(By.id("approving:approve"));
@@ -89,6 +91,19 @@ final class ContractDrafter {
         assertThat(portal.text(By.id("changes"))).contains("100.00");
         assertThat(portal.text(By.id("terms"))).isNotBlank();
         portal.keep("partner-contract");
+    }
+
+    /** Told that it has to, and with the price seen before. */
+    static void buysABlock(Screen portal) {
+        portal.open("partner/index.xhtml");
+        portal.press(By.cssSelector("#due a"));
+        portal.type("buying:blocks", "1");
+        portal.press(By.id("buying:review"));
+        assertThat(portal.text(By.id("consequence"))).contains("1,000").contains("10.00");
+        portal.keep("partner-prepaid-check");
+        portal.press(By.id("confirming:buy"));
+        assertThat(portal.text(By.id("left"))).contains("1,000");
+        portal.keep("partner-prepaid");
     }
 
     private void open(String draft) {

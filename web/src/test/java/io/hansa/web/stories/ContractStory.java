@@ -1,7 +1,10 @@
 package io.hansa.web.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.hansa.web.api.World;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
 /** A new version of a contract takes two; told once in Chinese at a desk, once in English on a phone. */
@@ -25,6 +28,23 @@ abstract class ContractStory {
         Screen portal = new Screen(partners);
         portal.signIn(World.partnerLogin(partner, "PARTNER_FINANCE"));
         ContractDrafter.seesWhatComes(portal);
+
+        Auditor.findsTheLedgerSound(new Screen(auditors));
+    }
+
+    @Test
+    void a_prepaid_partner_buys_a_block_and_gives_no_more(WebDriver partners, WebDriver auditors) {
+        World.Partner partner = World.prepaidPartner(1_000);
+        String member = World.memberWithPassword();
+        assertThat(World.refused(partner, member, 1)).isEqualTo("allowance-exhausted");
+
+        Screen portal = new Screen(partners);
+        portal.signIn(World.partnerLogin(partner, "PARTNER_FINANCE"));
+        ContractDrafter.buysABlock(portal);
+        World.give(partner, member, 900);
+        assertThat(World.refused(partner, member, 101)).isEqualTo("allowance-exhausted");
+        portal.open("partner/prepaid.xhtml");
+        assertThat(portal.text(By.id("left"))).contains("100");
 
         Auditor.findsTheLedgerSound(new Screen(auditors));
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
  *
  * @param amountFen what the member paid; either this or {@code points} is there
  * @param points what the partner gives
+ * @param product what was bought, where the contract has rates for it
+ * @param category of products, as the product
  */
 @OneOf(first = "amountFen", second = "points")
 public record AccrualRequest(
@@ -19,10 +21,19 @@ public record AccrualRequest(
         @NotNull @Pattern(regexp = Texts.OUTLET) String outlet,
         @NotNull @Pattern(regexp = Texts.MEMBER) String member,
         @Positive Long amountFen,
-        @Positive Long points) {
+        @Positive Long points,
+        @Pattern(regexp = Texts.GOODS) String product,
+        @Pattern(regexp = Texts.GOODS) String category) {
 
     Accrual command(String key) {
         return new Accrual(
-                key, reference, occurredAt, outlet, member, Texts.optional(amountFen), Texts.optional(points));
+                key,
+                reference,
+                occurredAt,
+                outlet,
+                member,
+                Texts.optional(amountFen),
+                Texts.optional(points),
+                Texts.goods(product, category));
     }
 }

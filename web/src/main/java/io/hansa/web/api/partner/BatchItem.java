@@ -24,7 +24,9 @@ public record BatchItem(
         @Pattern(regexp = Texts.MEMBER) String member,
         @Positive Long amountFen,
         @Positive Long points,
-        @Pattern(regexp = Texts.REFERENCE) String original) {
+        @Pattern(regexp = Texts.REFERENCE) String original,
+        @Pattern(regexp = Texts.GOODS) String product,
+        @Pattern(regexp = Texts.GOODS) String category) {
 
     /** What the item is. */
     public enum Kind {
@@ -55,15 +57,23 @@ public record BatchItem(
             case REDEMPTION ->
                 outlet != null && member != null && points != null && amountFen == null && original == null;
             case REVERSAL ->
-                original != null && outlet == null && member == null && (amountFen == null || points == null);
+                original != null
+                        && outlet == null
+                        && member == null
+                        && product == null
+                        && category == null
+                        && (amountFen == null || points == null);
         };
     }
 
     TransactionRequest command(String usualKey) {
         String own = key == null ? usualKey : key;
         return switch (kind) {
-            case ACCRUAL -> new AccrualRequest(reference, occurredAt, outlet, member, amountFen, points).command(own);
-            case REDEMPTION -> new RedemptionRequest(reference, occurredAt, outlet, member, points).command(own);
+            case ACCRUAL ->
+                new AccrualRequest(reference, occurredAt, outlet, member, amountFen, points, product, category)
+                        .command(own);
+            case REDEMPTION ->
+                new RedemptionRequest(reference, occurredAt, outlet, member, points, product, category).command(own);
             case REVERSAL -> new ReversalRequest(reference, occurredAt, amountFen, points).command(own, original);
         };
     }

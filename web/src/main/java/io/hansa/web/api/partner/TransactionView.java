@@ -42,6 +42,8 @@ public record TransactionView(
         Instant occurredAt,
         Instant recordedAt,
         Optional<LocalDate> businessDate,
+        Optional<String> product,
+        Optional<String> category,
         Optional<Explanation> why) {
 
     static TransactionView of(TransactionRow row, Optional<Explanation> why) {
@@ -66,6 +68,8 @@ public record TransactionView(
                 row.occurredAt(),
                 row.recordedAt(),
                 row.businessDate(),
+                row.goods().product(),
+                row.goods().category(),
                 why);
     }
 }

@@ -85,18 +85,18 @@ public class ContractFormBean implements Serializable {
         return pages.actIn("terms", () -> {
             DraftView draft = number == null
                     ? drafts.draft(new DraftContract(code, form.getBegins(), form.terms()))
-                    : drafts.revise(
-                            new ReviseDraft(new DraftNumber(number), revision, form.getBegins(), form.terms()));
-            pages.say("consoleContract", number == null ? "draft.drafted" : "draft.revised", draft.row().number());
+                    : drafts.revise(new ReviseDraft(new DraftNumber(number), revision, form.getBegins(), form.terms()));
+            pages.say(
+                    "consoleContract",
+                    number == null ? "draft.drafted" : "draft.revised",
+                    draft.row().number());
             return "/console/contracts/draft?number=" + draft.row().number();
         });
     }
 
     /** Where the form was come to from. */
     public String getBack() {
-        return number == null
-                ? "/console/partners/partner?code=" + code
-                : "/console/contracts/draft?number=" + number;
+        return number == null ? "/console/partners/partner?code=" + code : "/console/contracts/draft?number=" + number;
     }
 
     public Cycle[] getCycles() {

@@ -54,7 +54,8 @@ public class LineForm implements Serializable {
                 Optional.ofNullable(from),
                 Optional.ofNullable(through).map(date -> date.plusDays(1)));
         return switch (kind) {
-            case ACCRUAL -> RateLine.accrual(reach, rate(), Optional.ofNullable(price).map(LineForm::price), funder);
+            case ACCRUAL ->
+                RateLine.accrual(reach, rate(), Optional.ofNullable(price).map(LineForm::price), funder);
             case STATUS -> RateLine.status(reach, rate());
             case REDEMPTION -> {
                 InvalidTerms.refuseUnless(price != null, "linePrice");

@@ -89,6 +89,11 @@ public class PartnerBean implements Serializable {
                 .orElse(null);
     }
 
+    /** Whether a version lets it buy points before it gives them. */
+    public boolean isPrepaid() {
+        return versions.stream().anyMatch(version -> version.terms().funding().isPrepaid());
+    }
+
     public PartnerView getPartner() {
         return partner;
     }

@@ -39,6 +39,7 @@ import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.Fees;
 import io.hansa.partners.contract.Netting;
+import io.hansa.partners.contract.Funding;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Settling;
@@ -162,9 +163,18 @@ public class WorldKeeper {
 
     /** One point for ten yuan, as many status points; a point costs one fen and brings one fen. */
     public void partner(String code) {
+        partner(code, Funding.DEFAULT);
+    }
+
+    /** As any partner; it buys its points in blocks before, without a reserve. */
+    public void prepaidPartner(String code, long block) {
+        partner(code, new Funding.Prepaid(Points.ZERO, Points.ZERO, Points.of(block)));
+    }
+
+    private void partner(String code, Funding funding) {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
         partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
-        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms(35)));
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms(35).with(funding)));
     }
 
     /** The same, for half a year; it pays ten fen a message and fifty yuan a month, with tax, and is netted with others. */

@@ -88,6 +88,14 @@ public class WorldResource {
     }
 
     @POST
+    @Path("prepaid-partners")
+    @PermitAll
+    public Map<String, String> prepaidPartner(@QueryParam("code") String code, @QueryParam("block") long block) {
+        keeper.prepaidPartner(code, block);
+        return said(keeper.client(code, Set.of(Scope.values())));
+    }
+
+    @POST
     @Path("clients")
     @PermitAll
     public Map<String, String> client(@QueryParam("partner") String partner, @QueryParam("scopes") String scopes) {

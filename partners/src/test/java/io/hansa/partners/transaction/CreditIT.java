@@ -1,0 +1,71 @@
+package io.hansa.partners.transaction;
+
+import static io.hansa.partners.testing.PartnersWorld.OUTLET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.kernel.Money;
+import io.hansa.partners.contract.AgreeContract;
+import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.Funding;
+import io.hansa.partners.testing.PartnersWorld;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionResult.Accepted;
+import io.hansa.partners.transaction.TransactionResult.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A postpaid partner owes no more unpaid than its contract allows; a point costs it 1.2 fen. */
+class CreditIT {
+
+    private static final PartnersWorld WORLD = PartnersWorld.instance();
+    private static final Instant AT = Instant.now().minus(Duration.ofHours(2));
+
+    private final String member = WORLD.members().enrol().number().value();
+    private final String partner = WORLD.newPartnerWithoutContract();
+
+    @BeforeEach
+    void a_limit_of_twelve_yuan() {
+        var terms = PartnersWorld.TERMS.with(new Funding.Postpaid(Optional.of(Money.cny(1_200))));
+        WORLD.asSystem(
+                () -> WORLD.the(Contracts.class).agree(new AgreeContract(partner, LocalDate.of(2020, 1, 1), terms)));
+    }
+
+    @Test
+    void up_to_the_limit_it_gives_and_then_it_is_refused_with_the_rule_that_says_so() {
+        assertThat(send(accrual("a", 600)).get(0)).isInstanceOf(Accepted.class);
+        Refused refused = (Refused) send(accrual("b", 401)).get(0);
+
+        assertThat(refused.refusal().code()).isEqualTo("credit-exhausted");
+        assertThat(refused.refusal().args())
+                .containsEntry("limitFen", "1200")
+                .containsEntry("owedFen", "720")
+                .containsEntry("contract", "1");
+        assertThat(send(accrual("c", 400)).get(0)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_batch_counts_what_its_own_messages_add_and_redemptions_make_room() {
+        List<TransactionResult> results = send(
+                accrual("a", 1_000),
+                accrual("b", 100),
+                new Redemption("key-r", "r", AT, OUTLET, member, 150),
+                accrual("c", 100),
+                accrual("d", 100));
+
+        assertThat(results.stream().map(Accepted.class::isInstance)).containsExactly(true, false, true, true, false);
+    }
+
+    private List<TransactionResult> send(TransactionRequest... requests) {
+        return WORLD.atTill(partner, () -> WORLD.the(Transactions.class).submit(List.of(requests)));
+    }
+
+    private Accrual accrual(String reference, long points) {
+        return Accrual.ofPoints("key-" + reference, reference, AT, OUTLET, member, points);
+    }
+}
