@@ -2,14 +2,21 @@ package io.hansa.web.console.contract;
 
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.Slice;
 import io.hansa.partners.contract.ContractDrafts;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.DraftNumber;
 import io.hansa.partners.contract.DraftState;
 import io.hansa.partners.contract.DraftView;
+import io.hansa.partners.effect.ContractEffects;
+import io.hansa.partners.effect.EffectView;
 import io.hansa.partners.partner.Partners;
+import io.hansa.runs.RunState;
+import io.hansa.runs.RunView;
+import io.hansa.runs.Runs;
 import io.hansa.web.console.Staff;
+import io.hansa.web.console.run.RunWatch;
 import io.hansa.web.contract.TermRow;
 import io.hansa.web.contract.TermsText;
 import io.hansa.web.faces.Pages;
@@ -39,6 +46,15 @@ public class ContractDraftBean implements Serializable {
     Partners partners;
 
     @Inject
+    ContractEffects effects;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RunWatch watch;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -55,15 +71,33 @@ public class ContractDraftBean implements Serializable {
 
     private transient DraftView draft;
     private transient Optional<ContractView> before;
+    private transient EffectView effect;
 
     public void load() {
         draft = pages.required(() -> drafts.view(new DraftNumber(number)));
         if (draft != null) {
+            // the run first: when it has come to its end, then the effect is there
+            Optional<RunView> run = atWork();
+            effect = effects.of(draft.row().number()).orElse(null);
+            run.filter(unfinished -> !isEffectKnown()).ifPresent(unfinished -> watch.follow(unfinished.number()));
             seen = draft.row().revision();
             before = contracts.versions(draft.row().partnerCode()).stream()
-                    .filter(version -> !draft.row().version().map(own -> version.version() >= own).orElse(false))
+                    .filter(version -> !draft.row()
+                            .version()
+                            .map(own -> version.version() >= own)
+                            .orElse(false))
                     .findFirst();
         }
+    }
+
+    /** The run that works out what this revision would have meant. */
+    private Optional<RunView> atWork() {
+        return runs.list(Optional.of("contract.effect"), Optional.empty(), Slice.MAX_LIMIT).rows().stream()
+                .filter(run -> number.equals(run.params().get("draft")))
+                .filter(run -> Integer.toString(draft.row().revision())
+                        .equals(run.params().get("revision")))
+                .filter(run -> run.state() != RunState.DONE)
+                .findFirst();
     }
 
     public String propose() {
@@ -108,7 +142,8 @@ public class ContractDraftBean implements Serializable {
     }
 
     public LocalizedText getPartner() {
-        return partners.names(List.of(draft.row().partnerCode())).get(draft.row().partnerCode());
+        return partners.names(List.of(draft.row().partnerCode()))
+                .get(draft.row().partnerCode());
     }
 
     public boolean isOwn() {
@@ -127,8 +162,17 @@ public class ContractDraftBean implements Serializable {
         return staff.isFinance() && !isOwn() && draft.waits();
     }
 
+    /** Whether what it would have meant is worked out to the end: before that nobody approves it. */
+    public boolean isEffectKnown() {
+        return effect != null && effect.done();
+    }
+
     public boolean isToWithdraw() {
         return staff.isFinance() && draft.row().state().isOpen();
+    }
+
+    public EffectView getEffect() {
+        return effect;
     }
 
     public DraftView getDraft() {
