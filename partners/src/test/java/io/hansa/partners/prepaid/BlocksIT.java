@@ -14,9 +14,11 @@ import io.hansa.partners.access.PartnerNotFound;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Funding;
+import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.testing.PartnersWorld;
+import io.hansa.partners.transaction.PartnerNotActive;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
@@ -127,6 +129,14 @@ class BlocksIT {
         assertThatThrownBy(() -> WORLD.atTill(other, () -> blocks().buy(new BuyBlocks("k", other, 1))))
                 .isInstanceOf(NotPrepaid.class);
         assertThat(WORLD.atTill(other, () -> blocks().standing(other))).isEmpty();
+    }
+
+    @Test
+    void a_partnership_that_is_suspended_buys_nothing() {
+        agree(PREPAID);
+        WORLD.asSystem(() -> WORLD.the(Partners.class).changeStatus(partner, PartnerStatus.SUSPENDED));
+
+        assertThatThrownBy(() -> buy("first", 1)).isInstanceOf(PartnerNotActive.class);
     }
 
     @Test

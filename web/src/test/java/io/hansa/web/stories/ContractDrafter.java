@@ -27,13 +27,17 @@ final class ContractDrafter {
         screen.keep("console-partner");
         screen.press(By.id("newVersion"));
         screen.type("terms:points", points);
+        screen.press(By.id("terms:addLine"));
+        screen.type("terms:line:0:product", "TEA");
+        screen.type("terms:line:0:points", "5");
+        screen.keep("console-contract-line");
         screen.type("terms:perMonth", "100.005");
         screen.press(By.id("terms:save"));
         assertThat(screen.text(By.id("terms:perMonth-message"))).isNotBlank();
         screen.keep("console-contract-edit");
         screen.type("terms:perMonth", "100");
         screen.press(By.id("terms:save"));
-        assertThat(screen.text(By.id("changes"))).contains("100.00");
+        assertThat(screen.text(By.id("changes"))).contains("100.00").contains("TEA");
         screen.keep("console-contract-draft");
         return screen.parameter("number");
     }
