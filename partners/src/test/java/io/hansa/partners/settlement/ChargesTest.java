@@ -100,6 +100,14 @@ class ChargesTest {
                 .with(fees)
                 .with(settling);
         return new ContractView(
-                "PEK", 3, LocalDate.of(2026, 1, 1), Optional.empty(), terms, Actor.system("test"), Instant.EPOCH);
+                "PEK",
+                3,
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
+                terms,
+                Actor.system("test"),
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty());
     }
 }
