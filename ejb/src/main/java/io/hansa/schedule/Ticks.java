@@ -5,6 +5,7 @@ import io.hansa.club.books.Books;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
+import io.hansa.club.subscription.ConductDays;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
@@ -77,6 +78,9 @@ public class Ticks {
     PartnerFiles partnerFiles;
 
     @Inject
+    ConductDays conduct;
+
+    @Inject
     SignIn signIn;
 
     @Inject
@@ -110,6 +114,7 @@ public class Ticks {
         tick(expiries::confirmToday);
         tick(expiries::announceToday);
         tick(expiries::expireToday);
+        tick(conduct::assessToday);
     }
 
     @Schedule(hour = "*", minute = "*", second = "45", persistent = false)

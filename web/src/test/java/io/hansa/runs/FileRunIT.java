@@ -98,7 +98,8 @@ class FileRunIT {
 
     @Test
     void a_posting_is_stopped_between_parts_and_goes_on_from_there() {
-        FileNumber file = checked(upload(partners.withContract(), rows(members.withPoints(0).value())));
+        FileNumber file = checked(
+                upload(partners.withContract(), rows(members.withPoints(0).value())));
         RunLease lease = confirmedUnderOurLease(file);
         system.call(() -> transactions.plan(lease, handler()));
         system.call(() -> transactions.workNext(lease, handler(), new Working()));
@@ -116,7 +117,8 @@ class FileRunIT {
 
     @Test
     void while_a_part_has_failed_no_later_one_is_posted() {
-        FileNumber file = checked(upload(partners.withContract(), rows(members.withPoints(0).value())));
+        FileNumber file = checked(
+                upload(partners.withContract(), rows(members.withPoints(0).value())));
         RunLease lease = confirmedUnderOurLease(file);
         system.call(() -> transactions.plan(lease, handler()));
         for (int i = 0; i < 3; i++) {

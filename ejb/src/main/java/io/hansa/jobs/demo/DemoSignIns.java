@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Staff, and the portal users of one airport. */
+/** Staff, and the portal users of one airport and of one service provider. */
 @ApplicationScoped
 class DemoSignIns implements DemoStep {
 
@@ -52,6 +52,7 @@ class DemoSignIns implements DemoStep {
                 NewIdentity.partner("pek.till", "PEK", "首都机场收银 PEK till", Set.of(Roles.PARTNER_TILL), password),
                 NewIdentity.partner(
                         "pek.finance", "PEK", "首都机场财务 PEK finance", Set.of(Roles.PARTNER_FINANCE), password),
-                NewIdentity.partner("pek.admin", "PEK", "首都机场管理员 PEK admin", Set.of(Roles.PARTNER_ADMIN), password));
+                NewIdentity.partner("pek.admin", "PEK", "首都机场管理员 PEK admin", Set.of(Roles.PARTNER_ADMIN), password),
+                NewIdentity.partner("sp.admin", "PLAY", "指尖游戏管理员 PLAY admin", Set.of(Roles.PARTNER_ADMIN), password));
     }
 }

@@ -12,7 +12,10 @@ public enum Scope {
     MEMBERS("members"),
     READ("read"),
     /** Files of transactions, which may hold all kinds. */
-    FILES("files");
+    FILES("files"),
+    SERVICES("services"),
+    SUBSCRIBE("subscribe"),
+    CHARGE("charge");
 
     private final String code;
 

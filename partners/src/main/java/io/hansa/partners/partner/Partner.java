@@ -101,7 +101,7 @@ class Partner {
     }
 
     PartnerStanding standing() {
-        return new PartnerStanding(code, name, status == PartnerStatus.ACTIVE, clearing, units());
+        return new PartnerStanding(code, kind, name, status == PartnerStatus.ACTIVE, clearing, units());
     }
 
     PartnerView view(long outlets) {

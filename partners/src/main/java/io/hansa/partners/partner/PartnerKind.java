@@ -10,6 +10,7 @@ public enum PartnerKind {
     LEISURE,
     MALL,
     MEDIA,
+    PROVIDER,
     RESTAURANT,
     RETAIL,
     SERVICE,

@@ -9,7 +9,8 @@ import io.hansa.ledger.account.AccountId;
  * @param clearing the account of what it and the programme owe each other
  * @param units in which its messages are counted
  */
-public record PartnerStanding(String code, LocalizedText name, boolean active, AccountId clearing, Units units) {
+public record PartnerStanding(
+        String code, PartnerKind kind, LocalizedText name, boolean active, AccountId clearing, Units units) {
 
     public boolean sandbox() {
         return units.equals(Units.OF_SANDBOXES);

@@ -10,7 +10,7 @@ public final class DuplicateReference extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    DuplicateReference(String reference) {
+    public DuplicateReference(String reference) {
         super(CODE, Map.of("reference", reference));
     }
 }

@@ -8,7 +8,7 @@ public final class MemberNotActive extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    MemberNotActive(String member) {
+    public MemberNotActive(String member) {
         super("member-not-active", Map.of("member", member));
     }
 }

@@ -52,7 +52,8 @@ class Recognition {
         }
         requests.stream()
                 .filter(request -> !accepted.containsKey(request.reference()))
-                .forEach(request -> waiting(sender.partner(), request).ifPresent(number -> repeated.put(request, number)));
+                .forEach(request ->
+                        waiting(sender.partner(), request).ifPresent(number -> repeated.put(request, number)));
         return repeated;
     }
 

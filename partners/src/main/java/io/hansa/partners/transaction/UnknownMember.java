@@ -8,7 +8,7 @@ public final class UnknownMember extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownMember(String member) {
+    public UnknownMember(String member) {
         super("unknown-member", Map.of("member", member));
     }
 }

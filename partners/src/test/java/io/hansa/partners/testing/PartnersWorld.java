@@ -117,6 +117,10 @@ public final class PartnersWorld {
         clock.set(instant);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public void clockRuns() {
         clock.set(null);
     }

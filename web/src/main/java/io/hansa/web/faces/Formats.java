@@ -5,6 +5,7 @@ import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
+import io.hansa.partners.provider.Price;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
@@ -39,6 +40,17 @@ public final class Formats {
     /** {@code ¥1,234.50} by the currency's own digits. */
     public static String money(Money value) {
         return value == null ? "" : money(value, locale());
+    }
+
+    /** {@code ¥5.00} or {@code 30 points}. */
+    public static String price(Price value) {
+        if (value == null) {
+            return "";
+        }
+        ResourceBundle frame = ResourceBundle.getBundle("io.hansa.web.i18n.frame", locale());
+        return value.isMoney()
+                ? money(value.money())
+                : number(value.amount(), locale()) + " " + frame.getString("points.unit");
     }
 
     /** An amount in the smallest part of its unit: money for a currency, a signed number for points and rights. */

@@ -110,6 +110,12 @@ public class Pages {
         say(FacesMessage.SEVERITY_WARN, bundle, key, args);
     }
 
+    /** A word of a bundle in the page's language. */
+    public String word(String bundle, String key) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return ResourceBundle.getBundle("io.hansa.web.i18n." + bundle, locale).getString(key);
+    }
+
     private static void say(FacesMessage.Severity severity, String bundle, String key, Object... args) {
         FacesContext context = FacesContext.getCurrentInstance();
         Locale locale = context.getViewRoot().getLocale();

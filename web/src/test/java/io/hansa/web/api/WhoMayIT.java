@@ -115,7 +115,10 @@ class WhoMayIT {
         "members, GET,  /partner/members/0000000018",
         "voucher, GET,  /partner/vouchers/X",
         "files,   GET,  /partner/files",
-        "read,    GET,  /partner/transactions"
+        "read,    GET,  /partner/transactions",
+        "services, POST, /partner/services",
+        "subscribe, POST, /partner/subscriptions",
+        "charge,  POST, /partner/charges"
     })
     void a_client_needs_the_scope(String scope, String method, String path) {
         World.Partner partner = World.partner();

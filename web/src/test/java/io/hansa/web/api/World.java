@@ -54,6 +54,57 @@ public final class World {
                 .text("code");
     }
 
+    /** A service provider with a contract and a client. */
+    public static Partner provider() {
+        String code = "S" + unique();
+        Answer made = made("/testing/providers?code=" + code);
+        return new Partner(code, made.text("clientId"), made.text("secret"));
+    }
+
+    /** A service of a provider's on offer, charged each day. @param price as JSON */
+    public static void service(Partner provider, String code, String price) {
+        provider.api()
+                .key("service-" + code)
+                .post("/partner/services", serviceBody(code, "DAILY", price))
+                .is(201);
+        made("/testing/services?partner=" + provider.code() + "&service=" + code);
+        provider.api().put("/partner/services/" + code + "/offer").is(200);
+    }
+
+    static String serviceBody(String code, String cycle, String price) {
+        return "{\"code\":\"" + code + "\",\"name\":{\"zh\":\"彩铃\",\"en\":\"Ringtone\"},"
+                + "\"description\":{\"zh\":\"每天一首新歌\",\"en\":\"A new song each day\"},\"cycle\":\"" + cycle
+                + "\",\"price\":" + price + "}";
+    }
+
+    /** A provider says that a member agreed to a service; the number of the subscription that waits for it. */
+    public static String asked(Partner provider, String service, String member) {
+        return provider.api()
+                .key("ask-" + unique())
+                .post("/partner/subscriptions", askBody(service, member))
+                .is(201)
+                .text("subscription");
+    }
+
+    static String askBody(String service, String member) {
+        return "{\"service\":\"" + service + "\",\"member\":\"" + member
+                + "\",\"evidence\":{\"channel\":\"SMS\",\"shown\":\"Ringtone, 5 yuan a day. Reply YES.\",\"consentedAt\":\""
+                + hourAgo() + "\",\"reference\":\"rec-1\"}}";
+    }
+
+    /** Charges for a subscription; the code of the refusal, or {@code accepted}. */
+    public static String charged(Partner provider, String subscription, String amount) {
+        String reference = "C" + unique();
+        Answer answer =
+                provider.api().key(reference).post("/partner/charges", chargeBody(reference, subscription, amount));
+        return answer.status() == 201 ? "accepted" : answer.text("code");
+    }
+
+    static String chargeBody(String reference, String subscription, String amount) {
+        return "{\"reference\":\"" + reference + "\",\"subscription\":\"" + subscription + "\",\"amount\":" + amount
+                + "}";
+    }
+
     /** A further client of a partner, with some scopes only. */
     static Partner client(Partner partner, String scopes) {
         Answer made = made("/testing/clients?partner=" + partner.code() + "&scopes=" + scopes);

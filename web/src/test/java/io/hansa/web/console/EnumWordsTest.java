@@ -25,6 +25,7 @@ import io.hansa.ledger.account.Holder;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.access.Scope;
+import io.hansa.partners.conduct.ComplaintReason;
 import io.hansa.partners.file.FileState;
 import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.DraftState;
@@ -36,6 +37,13 @@ import io.hansa.partners.contract.Side;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.period.PeriodState;
+import io.hansa.partners.provider.BillingCycle;
+import io.hansa.partners.provider.ServiceStatus;
+import io.hansa.partners.provider.Standing;
+import io.hansa.partners.subscription.ConsentChannel;
+import io.hansa.partners.subscription.SubscriptionStatus;
+import io.hansa.partners.subscription.SubscriptionStep;
+import io.hansa.partners.subscription.Way;
 import io.hansa.partners.transaction.LineResult;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.rewards.catalogue.RewardCategory;
@@ -99,6 +107,17 @@ class EnumWordsTest {
             Arguments.of("member", "expiries.", WalletView.Announcement.values()),
             Arguments.of("partner", "kind.", TransactionKind.values()),
             Arguments.of("ledger", "actor.", Actor.Kind.values()),
+            Arguments.of("subscription", "cycle.", BillingCycle.values()),
+            Arguments.of("subscription", "confirm.text.", BillingCycle.values()),
+            Arguments.of("subscription", "status.", SubscriptionStatus.values()),
+            Arguments.of("subscription", "step.", SubscriptionStep.values()),
+            Arguments.of("subscription", "way.", Way.values()),
+            Arguments.of("subscription", "channel.", ConsentChannel.values()),
+            Arguments.of("subscription", "reason.", ComplaintReason.values()),
+            Arguments.of("consoleProvider", "service.", ServiceStatus.values()),
+            Arguments.of("consoleProvider", "standing.", Standing.values()),
+            Arguments.of("partnerService", "status.", ServiceStatus.values()),
+            Arguments.of("partnerService", "standing.", Standing.values()),
         };
     }
 

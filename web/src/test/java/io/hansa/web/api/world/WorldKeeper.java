@@ -49,6 +49,8 @@ import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.period.EarlierPeriodOpen;
+import io.hansa.partners.provider.ServiceStep;
+import io.hansa.partners.provider.Services;
 import io.hansa.partners.sandbox.SandboxView;
 import io.hansa.partners.sandbox.Sandboxes;
 import io.hansa.partners.settlement.Settlement;
@@ -104,6 +106,9 @@ public class WorldKeeper {
 
     @Inject
     Contracts contracts;
+
+    @Inject
+    Services services;
 
     @Inject
     Clients clients;
@@ -192,6 +197,20 @@ public class WorldKeeper {
     private static Terms terms(int lateDays) {
         var rate = new Rate(1, 1_000);
         return new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), lateDays);
+    }
+
+    /** A service provider; of what is billed 15 % stay here, a point brings one fen. */
+    public void provider(String code) {
+        partners.register(new RegisterPartner(code, PartnerKind.PROVIDER, text(code)));
+        var rate = new Rate(1, 1_000);
+        var none = Money.cny(0);
+        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), 35)
+                .with(new Fees(none, none, none, none, Optional.empty(), 1_500));
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms));
+    }
+
+    public void approveService(String partner, String service) {
+        services.decide(partner, service, ServiceStep.APPROVED, Optional.empty());
     }
 
     public IssuedSecret client(String partner, Set<Scope> scopes) {

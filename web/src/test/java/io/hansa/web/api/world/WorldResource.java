@@ -96,6 +96,23 @@ public class WorldResource {
     }
 
     @POST
+    @Path("providers")
+    @PermitAll
+    public Map<String, String> provider(@QueryParam("code") String code) {
+        keeper.provider(code);
+        return said(keeper.client(code, Set.of(Scope.values())));
+    }
+
+    @POST
+    @Path("services")
+    @PermitAll
+    public Map<String, String> approveService(
+            @QueryParam("partner") String partner, @QueryParam("service") String service) {
+        keeper.approveService(partner, service);
+        return Map.of("service", service);
+    }
+
+    @POST
     @Path("clients")
     @PermitAll
     public Map<String, String> client(@QueryParam("partner") String partner, @QueryParam("scopes") String scopes) {
