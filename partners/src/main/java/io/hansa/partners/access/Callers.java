@@ -25,7 +25,7 @@ public class Callers {
     public Caller of(SessionContext context) {
         Actor actor = actor(context.getCallerPrincipal().getName());
         return switch (actor.kind()) {
-            case CLIENT -> client(actor);
+            case CLIENT -> clients.caller(actor).orElseThrow(() -> new ClientNotFound(actor.ref()));
             case PARTNER -> {
                 String partner = users.partnerOf(actor.ref()).orElseThrow(() -> new PartnerNotFound(actor.ref()));
                 yield Caller.of(actor, Optional.of(partner));
@@ -39,12 +39,6 @@ public class Callers {
         return actor.kind() == Actor.Kind.CLIENT
                 ? clients.find(actor.ref()).flatMap(Client::outlets)
                 : Optional.empty();
-    }
-
-    private Caller client(Actor actor) {
-        Client client = clients.find(actor.ref()).orElseThrow(() -> new ClientNotFound(actor.ref()));
-        client.requireLive();
-        return new Caller(actor, Optional.of(client.partner()), Optional.of(client.scopes()), client.outlets());
     }
 
     /** A job that runs by a timer has a principal of the server's making. */

@@ -105,14 +105,22 @@ class Client {
     }
 
     Set<Scope> scopes() {
-        return Stream.of(scopes.split(" "))
+        return scopes(scopes);
+    }
+
+    Optional<Set<String>> outlets() {
+        return outlets(outlets);
+    }
+
+    static Set<Scope> scopes(String column) {
+        return Stream.of(column.split(" "))
                 .map(Scope::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 
-    Optional<Set<String>> outlets() {
-        return Optional.ofNullable(outlets).map(codes -> Set.of(codes.split(" ")));
+    static Optional<Set<String>> outlets(String column) {
+        return Optional.ofNullable(column).map(codes -> Set.of(codes.split(" ")));
     }
 
     ClientView view(List<Secret> secrets, List<ClientKey> keys) {

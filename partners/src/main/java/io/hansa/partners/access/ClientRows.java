@@ -1,24 +1,66 @@
 package io.hansa.partners.access;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.Ascii;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /** Keeps clients and the hashes of their secrets. */
 @ApplicationScoped
 class ClientRows {
 
     private static final int MOST = 200;
+    private static final String CALLER =
+            "SELECT partner, scopes, outlets, revoked_at IS NOT NULL FROM partner_client WHERE id = ?";
 
     @PersistenceContext(unitName = "partners")
     EntityManager em;
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
+
+    /**
+     * What each call has to know of its client, as it stands now: one row by plain JDBC, because the persistence provider takes a
+     * tenth of a call's time for it.
+     *
+     * @throws ClientRevoked when it is revoked
+     */
+    Optional<Caller> caller(Actor client) {
+        if (!Ascii.fits(client.ref())) {
+            return Optional.empty();
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.select(connection, CALLER, row -> caller(client, row), client.ref()).stream()
+                    .findFirst();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private static Caller caller(Actor client, ResultSet row) throws SQLException {
+        if (row.getBoolean(4)) {
+            throw new ClientRevoked(client.ref());
+        }
+        return new Caller(
+                client,
+                Optional.of(row.getString(1)),
+                Optional.of(Client.scopes(row.getString(2))),
+                Client.outlets(row.getString(3)));
+    }
 
     Optional<Client> find(String id) {
         return Ascii.fits(id) ? Optional.ofNullable(em.find(Client.class, id)) : Optional.empty();
