@@ -86,6 +86,9 @@ public class Ticks {
     @Inject
     Sealer sealer;
 
+    @Inject
+    Silences silences;
+
     /**
      * Looks at once for what a server that died has left. It also makes both beans here: one that is first made when a
      * transaction has just committed is given no executor by this server.
@@ -115,6 +118,12 @@ public class Ticks {
         tick(expiries::announceToday);
         tick(expiries::expireToday);
         tick(conduct::assessToday);
+    }
+
+    /** Disputes and claims for missing points whose clock ended with a day. */
+    @Schedule(hour = "*", minute = "3/15", persistent = false)
+    void letSilenceDecide() {
+        tick(silences::beginDue);
     }
 
     @Schedule(hour = "*", minute = "*", second = "45", persistent = false)

@@ -1,6 +1,6 @@
 /**
  * The demo club, built through the boundaries that its users use: forty-one partners with their outlets and contracts, sixty
- * rewards, a season of events, five thousand members over four tiers, households, ninety days of traffic, months closed one after
+ * rewards, a season of events, five thousand members over four tiers, households, ninety days of traffic, two disputes, months closed one after
  * the other and one left to close. A run of kind {@code demo.load}, started when the configuration says {@code hansa.demo=true};
  * made from a seed, so that it is the same club every time but for the date on which it begins.
  *

@@ -15,7 +15,9 @@ public enum Scope {
     FILES("files"),
     SERVICES("services"),
     SUBSCRIBE("subscribe"),
-    CHARGE("charge");
+    CHARGE("charge"),
+    /** Disputes about lines of statements. */
+    DISPUTE("dispute");
 
     private final String code;
 

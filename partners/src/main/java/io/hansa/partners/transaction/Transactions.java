@@ -195,6 +195,15 @@ public class Transactions {
         return rows.counts(partnerCode, period);
     }
 
+    /** The accepted transaction that a partner's reference names, for the module's other features. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed(Roles.SYSTEM)
+    public Optional<TransactionRow> accepted(String partnerCode, String reference) {
+        return Optional.ofNullable(
+                        rows.accepted(partnerCode, List.of(reference)).get(reference))
+                .map(row -> row.row(List.of()));
+    }
+
     /** The transactions behind entries, for the module's other features; entries of no transaction are left out. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({

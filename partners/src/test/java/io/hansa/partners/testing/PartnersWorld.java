@@ -35,6 +35,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** The partners module on the test run's database. Each test takes partners and members of its own. */
@@ -63,6 +64,7 @@ public final class PartnersWorld {
     private final Policies policies = new Policies();
     private final Tills tills = new Tills();
     private final List<Object> events = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Object>> listeners = new CopyOnWriteArrayList<>();
     private final Wiring wiring = new Wiring()
             .with(EntityManager.class, persistence.entityManager())
             .with(Clock.class, clock)
@@ -146,6 +148,11 @@ public final class PartnersWorld {
         return events;
     }
 
+    /** Stands in for observers: hears each event where it is fired. */
+    public void listen(Consumer<Object> listener) {
+        listeners.add(listener);
+    }
+
     /** A new partner with one outlet and a contract since 2020. */
     public String newPartner() {
         String code = newPartnerWithoutContract();
@@ -174,6 +181,7 @@ public final class PartnersWorld {
         return (Event<Object>) Proxy.newProxyInstance(
                 PartnersWorld.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> {
                     events.add(arguments[0]);
+                    listeners.forEach(listener -> listener.accept(arguments[0]));
                     return null;
                 });
     }

@@ -18,6 +18,8 @@ public enum Area {
     CLOSINGS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     FILES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     SETTLEMENT(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    DISPUTES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    MISSING(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     APPROVALS(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     GIFTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     ENTRIES(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

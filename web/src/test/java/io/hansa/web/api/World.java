@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -103,6 +104,21 @@ public final class World {
     static String chargeBody(String reference, String subscription, String amount) {
         return "{\"reference\":\"" + reference + "\",\"subscription\":\"" + subscription + "\",\"amount\":" + amount
                 + "}";
+    }
+
+    /** A partner whose month, some months ago, is settled: three sales of 1,000 yuan, a line of 300 yuan. */
+    public record Settled(Partner partner, String statement) {}
+
+    public static Settled settled(int monthsAgo) {
+        String code = "P" + unique();
+        YearMonth month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(monthsAgo);
+        Answer made = made("/testing/settled-partners?code=" + code + "&month=" + month + "&member=" + member());
+        return new Settled(new Partner(code, made.text("clientId"), made.text("secret")), made.text("statement"));
+    }
+
+    /** Nobody acted in a dispute or a claim in time. */
+    public static void silence(String number) {
+        made("/testing/silences?number=" + number);
     }
 
     /** A further client of a partner, with some scopes only. */

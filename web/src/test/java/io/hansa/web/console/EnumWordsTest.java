@@ -34,6 +34,14 @@ import io.hansa.partners.contract.Funder;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.RateKind;
 import io.hansa.partners.contract.Side;
+import io.hansa.partners.dispute.DisputeReason;
+import io.hansa.partners.dispute.DisputeState;
+import io.hansa.partners.dispute.DisputeStep;
+import io.hansa.partners.dispute.Party;
+import io.hansa.partners.dispute.Waiting;
+import io.hansa.partners.missing.MissingState;
+import io.hansa.partners.missing.MissingStep;
+import io.hansa.partners.missing.RejectionReason;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.period.PeriodState;
@@ -118,6 +126,14 @@ class EnumWordsTest {
             Arguments.of("consoleProvider", "standing.", Standing.values()),
             Arguments.of("partnerService", "status.", ServiceStatus.values()),
             Arguments.of("partnerService", "standing.", Standing.values()),
+            Arguments.of("dispute", "state.", DisputeState.values()),
+            Arguments.of("dispute", "step.", DisputeStep.values()),
+            Arguments.of("dispute", "reason.", DisputeReason.values()),
+            Arguments.of("dispute", "waits.", Waiting.values()),
+            Arguments.of("dispute", "party.", Party.values()),
+            Arguments.of("missing", "state.", MissingState.values()),
+            Arguments.of("missing", "step.", MissingStep.values()),
+            Arguments.of("missing", "reject.reason.", RejectionReason.values()),
         };
     }
 

@@ -49,11 +49,14 @@ import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.period.EarlierPeriodOpen;
+import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.provider.ServiceStep;
 import io.hansa.partners.provider.Services;
 import io.hansa.partners.sandbox.SandboxView;
 import io.hansa.partners.sandbox.Sandboxes;
 import io.hansa.partners.settlement.Settlement;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.Transactions;
 import io.hansa.rewards.catalogue.AddReward;
 import io.hansa.rewards.catalogue.Catalogue;
 import io.hansa.rewards.catalogue.RewardCategory;
@@ -66,6 +69,7 @@ import io.hansa.rewards.stock.Stock;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
+import io.hansa.runs.StartRun;
 import io.hansa.security.Identities;
 import io.hansa.security.NewIdentity;
 import jakarta.annotation.Resource;
@@ -79,9 +83,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -133,6 +140,9 @@ public class WorldKeeper {
 
     @Inject
     Settlement settlement;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Closings closings;
@@ -260,6 +270,68 @@ public class WorldKeeper {
         } catch (EarlierPeriodOpen open) {
             freeze((YearMonth) open.args().get("earlier"));
             freeze(month);
+        }
+    }
+
+    /**
+     * A partner with three sales of 1,000 yuan in a month that is over, settled; a point costs it one yuan, so that its first line is
+     * 300 yuan. The month is opened for it when it was frozen before, and is closed to others again.
+     *
+     * @return the number of its statement
+     */
+    public String settledPartner(String code, YearMonth month, String member) {
+        partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
+        partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
+        var rate = new Rate(1, 1_000);
+        var terms = new Terms(rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), 366);
+        contracts.agree(new AgreeContract(code, month.atDay(1), terms));
+        LocalDate openFrom = openFrom(month.atDay(1));
+        Instant noon =
+                month.atDay(10).atTime(LocalTime.NOON).atZone(programme.zone()).toInstant();
+        transactions.submitFor(
+                code,
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> Accrual.ofAmount("s" + i, "S" + i, noon, OUTLET, member, 100_000))
+                        .toList());
+        if (settlement.period(month).state() == PeriodState.OPEN) {
+            settlement.freeze(month);
+        }
+        LocalDate next = month.plusMonths(1).atDay(1);
+        openFrom(openFrom.isAfter(next) ? openFrom : next);
+        return settlement.settlePartner(month, code).orElseThrow().number();
+    }
+
+    /** Since when postings are taken; gives what was before. */
+    private LocalDate openFrom(LocalDate date) {
+        try (Connection connection = dataSource.getConnection();
+                var select = connection.prepareStatement("SELECT open_from FROM partner_open_from WHERE id = 1");
+                var update = connection.prepareStatement("UPDATE partner_open_from SET open_from = ? WHERE id = 1")) {
+            try (var row = select.executeQuery()) {
+                row.next();
+                LocalDate before = row.getObject(1, LocalDate.class);
+                update.setObject(1, date);
+                update.executeUpdate();
+                return before;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The last date for whom a dispute or a claim waits was yesterday, and the run of the day has come. */
+    public void silence(String number) {
+        String table = number.startsWith("D") ? "partner_dispute_standing" : "partner_missing_standing";
+        try (Connection connection = dataSource.getConnection();
+                var update = connection.prepareStatement("UPDATE " + table + " SET due_on = ? WHERE number = ?")) {
+            update.setObject(1, programme.today().minusDays(1));
+            update.setString(2, number);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        RunNumber run = runs.start(new StartRun("dispute.silence", "test-" + number, Map.of()));
+        while (!runs.view(run).state().isOver()) {
+            worker.work();
         }
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,6 +188,25 @@ public class WorldResource {
     @PermitAll
     public Map<String, String> settle(@QueryParam("partner") String partner, @QueryParam("month") String month) {
         return Map.of("number", keeper.settle(partner, YearMonth.parse(month)));
+    }
+
+    @POST
+    @Path("settled-partners")
+    @PermitAll
+    public Map<String, String> settledPartner(
+            @QueryParam("code") String code, @QueryParam("month") String month, @QueryParam("member") String member) {
+        String statement = keeper.settledPartner(code, YearMonth.parse(month), member);
+        var made = new HashMap<>(said(keeper.client(code, Set.of(Scope.values()))));
+        made.put("statement", statement);
+        return made;
+    }
+
+    @POST
+    @Path("silences")
+    @PermitAll
+    public Map<String, String> silence(@QueryParam("number") String number) {
+        keeper.silence(number);
+        return Map.of("number", number);
     }
 
     @POST

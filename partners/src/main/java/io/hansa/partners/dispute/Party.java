@@ -1,0 +1,17 @@
+package io.hansa.partners.dispute;
+
+import io.hansa.partners.contract.Side;
+
+/** Who settles with whom: one of them disputes, the other answers. */
+public enum Party {
+    PARTNER,
+    PROGRAMME;
+
+    public Party other() {
+        return this == PARTNER ? PROGRAMME : PARTNER;
+    }
+
+    Side sideIn(Party claimant) {
+        return this == claimant ? Side.CLAIMANT : Side.RESPONDENT;
+    }
+}

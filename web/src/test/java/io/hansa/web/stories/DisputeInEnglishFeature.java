@@ -1,0 +1,12 @@
+package io.hansa.web.stories;
+
+import io.hansa.testing.InBrowser;
+
+@InBrowser(language = "en", width = 360, height = 780, dark = true)
+class DisputeInEnglishFeature extends DisputeStory {
+
+    @Override
+    int monthsAgo() {
+        return 8;
+    }
+}
