@@ -40,6 +40,7 @@ class ProblemCodesTest {
             "key-not-found",
             "key-unusable",
             "no-key-to-sign-with",
+            "own-file",
             "outlet-not-found",
             "partner-code-taken",
             "partner-ended",
