@@ -76,7 +76,7 @@ public class MissingPointsDesk {
     public MissingOutcome confirm(ConfirmMissingPoints command) {
         Caller caller = answering();
         var key = RequestKey.of(caller.actor(), command.requestKey());
-        MissingClaim claim = mine(command.claim(), caller);
+        MissingClaim claim = answerable(command.claim(), caller);
         MissingStanding standing = rows.lock(command.claim());
         Optional<MissingEvent> known = rows.byRequest(caller.actor(), key.key());
         if (known.isPresent()) {
@@ -107,7 +107,7 @@ public class MissingPointsDesk {
     public MissingOutcome reject(RejectMissingPoints command) {
         Caller caller = answering();
         var key = RequestKey.of(caller.actor(), command.requestKey());
-        MissingClaim claim = mine(command.claim(), caller);
+        MissingClaim claim = answerable(command.claim(), caller);
         MissingStanding standing = rows.lock(command.claim());
         Optional<MissingEvent> known = rows.byRequest(caller.actor(), key.key());
         if (known.isPresent()) {
@@ -171,6 +171,15 @@ public class MissingPointsDesk {
         if (!standing.state().isAwaiting()) {
             throw new MissingOver(standing.number());
         }
+    }
+
+    /** A client of some outlets answers for those only. */
+    private MissingClaim answerable(MissingNumber number, Caller caller) {
+        MissingClaim claim = mine(number, caller);
+        if (!caller.outlets().map(own -> own.contains(claim.outlet())).orElse(true)) {
+            throw new MissingNotFound(number.value());
+        }
+        return claim;
     }
 
     private MissingClaim mine(MissingNumber number, Caller caller) {
