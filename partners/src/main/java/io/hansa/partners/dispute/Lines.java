@@ -40,9 +40,8 @@ class Lines {
                 .findFirst()
                 .orElseThrow(() -> new DisputeNotFound(command.statement() + "/" + command.line()));
         long lineFen = Math.absExact(line.amount().minor());
-        long entryFen = command.entry()
-                .map(entry -> entryFen(statement, line, entry))
-                .orElse(lineFen);
+        long entryFen =
+                command.entry().map(entry -> entryFen(statement, line, entry)).orElse(lineFen);
         return new Disputed(statement.partnerCode(), line.code(), lineFen, entryFen, statement.issuedAt());
     }
 

@@ -37,13 +37,12 @@ class Existing {
 
     private Optional<TransactionRow> sameDayAndAmount(ClaimMissingPoints command, MemberAccounts member) {
         var since = new Period(command.shoppedOn(), programme.today().plusDays(1));
-        List<StatementLine> earned =
-                statements
-                        .lines(member.wallet(), since, ACCRUAL, Optional.empty(), Optional.empty(), Slice.MAX_LIMIT)
-                        .rows()
-                        .stream()
-                        .filter(line -> programme.dateOf(line.occurredAt()).equals(command.shoppedOn()))
-                        .toList();
+        List<StatementLine> earned = statements
+                .lines(member.wallet(), since, ACCRUAL, Optional.empty(), Optional.empty(), Slice.MAX_LIMIT)
+                .rows()
+                .stream()
+                .filter(line -> programme.dateOf(line.occurredAt()).equals(command.shoppedOn()))
+                .toList();
         return inquiries.byEntries(earned.stream().map(StatementLine::entry).toList()).stream()
                 .filter(row -> row.partnerCode().equals(command.partnerCode()))
                 .filter(row -> row.outlet().equals(Optional.of(command.outlet())))

@@ -38,8 +38,8 @@ import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.Fees;
-import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.Funding;
+import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Settling;
@@ -189,7 +189,8 @@ public class WorldKeeper {
     private void partner(String code, Funding funding) {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
         partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
-        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms(35).with(funding)));
+        contracts.agree(new AgreeContract(
+                code, programme.today().minusDays(60), terms(35).with(funding)));
     }
 
     /** The same, for half a year; it pays ten fen a message and fifty yuan a month, with tax, and is netted with others. */
