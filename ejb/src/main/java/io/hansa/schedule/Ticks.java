@@ -10,6 +10,7 @@ import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
 import io.hansa.partners.file.PartnerFiles;
+import io.hansa.partners.transaction.Authorisations;
 import io.hansa.partners.transaction.ParkedReversals;
 import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
@@ -55,6 +56,9 @@ public class Ticks {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Authorisations authorisations;
 
     @Inject
     ParkedReversals parked;
@@ -140,6 +144,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     void sealJournal() {
         tick(sealer::sealDue);
+    }
+
+    /** Points that partners have authorised and not captured in time. */
+    @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
+    void lapseAuthorisations() {
+        tick(() -> authorisations.lapseDue(Slice.MAX_LIMIT));
     }
 
     /** Reversals whose originals can come no more. */

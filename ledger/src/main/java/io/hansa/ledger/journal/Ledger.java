@@ -29,6 +29,11 @@ public class Ledger {
         return poster.post(commands);
     }
 
+    /** What would become of a command now. Nothing is written; its accounts stay locked until the caller's transaction ends. */
+    public Outcome preview(Command command) {
+        return poster.preview(command);
+    }
+
     /** Posts one command; a refusal is thrown, and rolls the caller's transaction back. */
     public Outcome.Receipt post(Command command) {
         Outcome outcome = post(List.of(command)).get(0);

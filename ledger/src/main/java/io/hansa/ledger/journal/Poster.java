@@ -55,6 +55,18 @@ class Poster {
         }
     }
 
+    /** Decides as {@link #post} does, and leaves it at that. */
+    Outcome preview(Command command) {
+        List<Request> requests = List.of(Request.of(command));
+        try (Connection connection = dataSource.getConnection()) {
+            return decide(connection, requests, known.among(requests, clock.instant()))
+                    .outcomes()
+                    .get(0);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     /**
      * A key that another transaction is using makes the claim wait for it; if that one commits, the claim fails, nothing of it
      * stays, and the batch is decided again: now the key is known. If that one takes too long, the request is in flight.

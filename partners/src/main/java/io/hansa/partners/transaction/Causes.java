@@ -11,7 +11,10 @@ import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.port.VoucherView;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Authorisation;
+import io.hansa.partners.transaction.TransactionRequest.Capture;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Release;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.util.TreeMap;
 
@@ -90,6 +93,29 @@ final class Causes {
                     "reversal.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original")
             .sometimes("amountFen", "points");
 
+    static final Cause AUTHORISATION =
+            Cause.of("authorisation.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until");
+
+    static final Cause CAPTURE = Cause.of(
+                    "capture.partner",
+                    "partner",
+                    "partnerZh",
+                    "partnerEn",
+                    "outlet",
+                    "reference",
+                    "authorisation",
+                    "contract",
+                    "points",
+                    "reimbursement",
+                    "priceRounding")
+            .sometimes("rateLine", "tier", "reimbursementCut");
+
+    static final Cause RELEASE = Cause.of(
+            "release.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "authorisation");
+
+    static final Cause LAPSE = Cause.of(
+            "lapse.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until");
+
     static final Cause VOUCHER = Cause.of(
             "voucher.honoured",
             "partner",
@@ -156,9 +182,7 @@ final class Causes {
         PointPrice reimbursement = by.rates().reimbursement();
         var inputs = inputs(row, by);
         inputs.put("points", Long.toString(redemption.points()));
-        inputs.put("reimbursement", reimbursement.toString());
-        inputs.put("priceRounding", HALF_UP);
-        cut(inputs, "reimbursementCut", reimbursement.remainderOf(redemption.points()));
+        reimbursement(inputs, reimbursement, redemption.points());
         return REDEMPTION.because(inputs);
     }
 
@@ -168,6 +192,40 @@ final class Causes {
         reversal.amountFen().ifPresent(fen -> inputs.put("amountFen", Long.toString(fen)));
         reversal.points().ifPresent(points -> inputs.put("points", Long.toString(points)));
         return REVERSAL.because(inputs);
+    }
+
+    Why of(PartnerTransaction row, Authorisation authorisation) {
+        var inputs = inputs(row);
+        inputs.put("until", row.until.toString());
+        return AUTHORISATION.because(inputs);
+    }
+
+    Why of(PartnerTransaction row, Capture capture, By by) {
+        var inputs = inputs(row, by);
+        long points = -row.points;
+        inputs.put("authorisation", capture.authorisation());
+        inputs.put("points", Long.toString(points));
+        reimbursement(inputs, by.rates().reimbursement(), points);
+        return CAPTURE.because(inputs);
+    }
+
+    Why of(PartnerTransaction row, Release release) {
+        var inputs = inputs(row);
+        inputs.put("authorisation", release.authorisation());
+        return RELEASE.because(inputs);
+    }
+
+    /** @param row the authorisation's */
+    Why lapse(PartnerTransaction row) {
+        var inputs = inputs(row);
+        inputs.put("until", row.until.toString());
+        return LAPSE.because(inputs);
+    }
+
+    private static void reimbursement(TreeMap<String, String> inputs, PointPrice reimbursement, long points) {
+        inputs.put("reimbursement", reimbursement.toString());
+        inputs.put("priceRounding", HALF_UP);
+        cut(inputs, "reimbursementCut", reimbursement.remainderOf(points));
     }
 
     Why voucher(PartnerTransaction row, VoucherView voucher) {

@@ -15,7 +15,10 @@ import io.hansa.partners.contract.Rates;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Authorisation;
+import io.hansa.partners.transaction.TransactionRequest.Capture;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Release;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +48,15 @@ final class Drafting {
         }
         if (request instanceof Redemption redemption) {
             return redemption(row(number, TransactionKind.REDEMPTION, request), redemption);
+        }
+        if (request instanceof Authorisation authorisation) {
+            return authorisation(row(number, TransactionKind.AUTHORISATION, request), authorisation);
+        }
+        if (request instanceof Capture capture) {
+            return capture(row(number, TransactionKind.CAPTURE, request), capture);
+        }
+        if (request instanceof Release release) {
+            return release(row(number, TransactionKind.RELEASE, request), release);
         }
         return reversal(row(number, TransactionKind.REVERSAL, request), (Reversal) request);
     }
@@ -109,7 +121,7 @@ final class Drafting {
         row.outlet = redemption.outlet();
         row.member = redemption.member();
         row.about(redemption.goods());
-        Optional<DomainException> refusal = Policy.first(Policies.REDEMPTION, redemption, situation);
+        Optional<DomainException> refusal = Policy.first(Policies.PAYMENT, redemption, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -129,6 +141,77 @@ final class Drafting {
                 situation.accounts().redemption(),
                 new Legs(situation).money(money).list());
         return Draft.of(row, command);
+    }
+
+    private Draft authorisation(PartnerTransaction row, Authorisation authorisation) {
+        row.outlet = authorisation.outlet();
+        row.member = authorisation.member();
+        Optional<DomainException> refusal = Policy.first(Policies.PAYMENT, authorisation, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        MemberAccounts member = situation.member(authorisation.member()).orElseThrow();
+        ContractView contract = situation.contract(authorisation.occurredAt()).orElseThrow();
+        book(row, member, contract, -authorisation.points(), 0, 0);
+        row.rateLine = situation
+                .rates(authorisation.occurredAt(), authorisation.member(), Goods.UNNAMED)
+                .redemptionLine();
+        row.until = authorisation.until(situation.now());
+        Header header = header(row, EntryCodes.AUTHORISATION, causes.of(row, authorisation));
+        return Draft.of(row, new Command.Hold(header, member.wallet(), authorisation.points(), row.until));
+    }
+
+    /** Each is priced by itself, as a redemption is: so it does not matter which of them comes first. */
+    private Draft capture(PartnerTransaction row, Capture capture) {
+        row.original = capture.authorisation();
+        Optional<DomainException> refusal = Policy.first(Policies.CAPTURE, capture, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        Authorised authorised = situation.authorised(capture.authorisation()).orElseThrow();
+        if (!sender.mayActFor(authorised.outlet())) {
+            return Draft.refused(row, new OutletNotAllowed(authorised.outlet()));
+        }
+        Rates rates = situation.rates(authorised);
+        long points = capture.points().orElse(authorised.left());
+        follow(row, authorised, -points);
+        row.contract = authorised.contract();
+        row.rateLine = authorised.rateLine();
+        row.money = -rates.reimbursement().of(points).minor();
+        situation.means().owe(row.money);
+        String tier = situation.member(row.member).orElseThrow().tier();
+        var by = new Causes.By(situation.contract(authorised.contract()), rates, tier);
+        Header header = header(row, EntryCodes.CAPTURE, causes.of(row, capture, by));
+        var legs = new Legs(situation).money(row.money).list();
+        return Draft.of(
+                row,
+                new Command.Capture(
+                        header, authorised.hold(), points, situation.accounts().redemption(), legs));
+    }
+
+    private Draft release(PartnerTransaction row, Release release) {
+        row.original = release.authorisation();
+        Optional<DomainException> refusal = Policy.first(Policies.RELEASE, release, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        Authorised authorised = situation.authorised(release.authorisation()).orElseThrow();
+        if (!sender.mayActFor(authorised.outlet())) {
+            return Draft.refused(row, new OutletNotAllowed(authorised.outlet()));
+        }
+        follow(row, authorised, authorised.left());
+        Header header = header(row, EntryCodes.RELEASE, causes.of(row, release));
+        return Draft.of(row, new Command.Release(header, authorised.hold()));
+    }
+
+    private void follow(PartnerTransaction row, Authorised authorised, long points) {
+        row.reverses = authorised.number();
+        row.reversalSeq = authorised.followers() + 1;
+        row.outlet = authorised.outlet();
+        row.member = authorised.member().value();
+        row.wallet = authorised.wallet();
+        row.points = points;
+        row.businessDate = situation.businessDate(row.occurredAt);
     }
 
     private Draft reversal(PartnerTransaction row, Reversal reversal) {

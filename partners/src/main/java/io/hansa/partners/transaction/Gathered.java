@@ -2,7 +2,9 @@ package io.hansa.partners.transaction;
 
 import io.hansa.ledger.gathering.Gathering;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
-import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Capture;
+import io.hansa.partners.transaction.TransactionRequest.Payment;
+import io.hansa.partners.transaction.TransactionRequest.Release;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,9 +52,16 @@ class Gathered {
         if (request instanceof Accrual accrual) {
             return accrual.member();
         }
-        if (request instanceof Redemption redemption) {
-            return redemption.member();
+        if (request instanceof Payment payment) {
+            return payment.member();
         }
-        return sender.partner() + " " + ((Reversal) request).original();
+        return sender.partner() + " " + about(request);
+    }
+
+    private static String about(TransactionRequest request) {
+        if (request instanceof Capture capture) {
+            return capture.authorisation();
+        }
+        return request instanceof Release release ? release.authorisation() : ((Reversal) request).original();
     }
 }

@@ -34,6 +34,9 @@ class Intake {
     Posting posting;
 
     @Inject
+    AuthorisationRows authorisations;
+
+    @Inject
     ParkedRows parked;
 
     @Inject
@@ -91,6 +94,7 @@ class Intake {
         List<Parked> early =
                 drafts.stream().map(Draft::early).flatMap(Optional::stream).toList();
         rows.add(made);
+        authorisations.add(made);
         made.addAll(parking.settle(sender.partner(), early, made));
         tell(sender, made);
         var byNumber = new HashMap<Long, Kept>();
@@ -114,7 +118,9 @@ class Intake {
                 .map(Claim::number)
                 .filter(number -> !done.containsKey(number))
                 .toList();
-        Map<Long, Kept> known = new HashMap<>(rows.byNumbers(earlier));
+        Map<Long, PartnerTransaction> ended = rows.byNumbers(earlier);
+        authorisations.complete(ended.values());
+        Map<Long, Kept> known = new HashMap<>(ended);
         if (known.size() < earlier.size()) {
             var waiting = new HashSet<>(earlier);
             waiting.removeAll(known.keySet());

@@ -96,11 +96,15 @@ record Original(
     }
 
     int redemptionLine() {
-        return kind == TransactionKind.REDEMPTION ? rateLine : 0;
+        return kind == TransactionKind.REDEMPTION || kind == TransactionKind.CAPTURE ? rateLine : 0;
     }
 
     String reversalCode() {
-        return kind == TransactionKind.ACCRUAL ? EntryCodes.ACCRUAL_REVERSAL : EntryCodes.REDEMPTION_REVERSAL;
+        return switch (kind) {
+            case ACCRUAL -> EntryCodes.ACCRUAL_REVERSAL;
+            case CAPTURE -> EntryCodes.CAPTURE_REVERSAL;
+            default -> EntryCodes.REDEMPTION_REVERSAL;
+        };
     }
 
     /** What is left after a reversal. */

@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,10 @@ class PartnerTransaction implements Kept {
 
     @Column(name = "status_line")
     Integer statusLine;
+
+    /** Of an authorisation, how long its points are held; kept in a table of its own. */
+    @Transient
+    Instant until;
 
     protected PartnerTransaction() {}
 

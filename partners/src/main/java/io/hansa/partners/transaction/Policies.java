@@ -9,7 +9,9 @@ import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Rates;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
-import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Capture;
+import io.hansa.partners.transaction.TransactionRequest.Payment;
+import io.hansa.partners.transaction.TransactionRequest.Release;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,16 +45,34 @@ final class Policies {
             Policies::nothingBought,
             Policies::creditExhausted);
 
-    static final List<Policy<? super Redemption>> REDEMPTION = List.of(
+    static final List<Policy<? super Payment>> PAYMENT = List.of(
             Policies::partnerNotActive,
-            (redemption, situation) -> unknownOutlet(redemption.outlet(), situation),
-            (redemption, situation) -> unknownMember(redemption.member(), situation),
-            (redemption, situation) -> memberNotActive(redemption.member(), situation),
-            (redemption, situation) -> outOfRange(redemption.points()),
+            (payment, situation) -> unknownOutlet(payment.outlet(), situation),
+            (payment, situation) -> unknownMember(payment.member(), situation),
+            (payment, situation) -> memberNotActive(payment.member(), situation),
+            (payment, situation) -> outOfRange(payment.points()),
             Policies::occurredInFuture,
             Policies::noContract,
             Policies::tooLate,
             Policies::duplicateReference);
+
+    static final List<Policy<? super Capture>> CAPTURE = List.of(
+            Policies::partnerNotActive,
+            Policies::occurredInFuture,
+            Policies::tooLate,
+            Policies::duplicateReference,
+            (capture, situation) -> notAuthorised(capture.authorisation(), situation),
+            (capture, situation) -> ended(capture.authorisation(), situation),
+            (capture, situation) -> lapsed(capture.authorisation(), situation),
+            Policies::beyondAuthorised);
+
+    /** A partner that is no longer active may still give back. */
+    static final List<Policy<? super Release>> RELEASE = List.of(
+            Policies::occurredInFuture,
+            Policies::duplicateReference,
+            (release, situation) -> notAuthorised(release.authorisation(), situation),
+            (release, situation) -> ended(release.authorisation(), situation),
+            (release, situation) -> lapsed(release.authorisation(), situation));
 
     /** A partner that is no longer active may still take back what it did. */
     static final List<Policy<? super Reversal>> REVERSAL =
@@ -193,6 +213,35 @@ final class Policies {
                 .creditLimit()
                 .filter(limit -> bill > 0 && Math.addExact(owed, bill) > limit.minor())
                 .map(limit -> new CreditExhausted(situation.partner().code(), contract.version(), limit.minor(), owed));
+    }
+
+    private static Optional<DomainException> notAuthorised(String reference, Situation situation) {
+        return Policy.refuseIf(
+                situation.authorised(reference).isEmpty(), () -> new AuthorisationNotFound(reference));
+    }
+
+    private static Optional<DomainException> ended(String reference, Situation situation) {
+        return situation
+                .authorised(reference)
+                .filter(authorised -> authorised.left() == 0)
+                .map(authorised -> new AuthorisationEnded(reference));
+    }
+
+    private static Optional<DomainException> lapsed(String reference, Situation situation) {
+        return situation
+                .authorised(reference)
+                .filter(authorised -> authorised.over(situation.now()))
+                .map(authorised -> new AuthorisationLapsed(reference, authorised.until()));
+    }
+
+    private static Optional<DomainException> beyondAuthorised(Capture capture, Situation situation) {
+        long left = situation.authorised(capture.authorisation()).orElseThrow().left();
+        long points = capture.points().orElse(left);
+        if (points < 1) {
+            return Optional.of(new AmountNotPositive(points));
+        }
+        return Policy.refuseIf(
+                points > left, () -> new CaptureExceeds(capture.authorisation(), points, left));
     }
 
     private static Optional<DomainException> cannotBeReversed(Reversal reversal, Situation situation) {

@@ -62,9 +62,15 @@ class Posting {
     }
 
     private static Set<String> references(TransactionRequest request) {
-        return request instanceof TransactionRequest.Reversal reversal
-                ? Set.copyOf(List.of(reversal.reference(), reversal.original()))
-                : Set.of(request.reference());
+        Set<String> references = new HashSet<>(Set.of(request.reference()));
+        if (request instanceof TransactionRequest.Reversal reversal) {
+            references.add(reversal.original());
+        } else if (request instanceof TransactionRequest.Capture capture) {
+            references.add(capture.authorisation());
+        } else if (request instanceof TransactionRequest.Release release) {
+            references.add(release.authorisation());
+        }
+        return references;
     }
 
     private void flush(List<Draft> pending, Situation situation) {

@@ -28,6 +28,16 @@ final class RequestHash {
             return "R " + redemption.outlet() + " " + redemption.member() + " " + redemption.points()
                     + goods(redemption.goods());
         }
+        if (request instanceof TransactionRequest.Authorisation authorisation) {
+            return "H " + authorisation.outlet() + " " + authorisation.member() + " " + authorisation.points() + " "
+                    + authorisation.hold();
+        }
+        if (request instanceof TransactionRequest.Capture capture) {
+            return "C " + capture.authorisation() + " " + capture.points();
+        }
+        if (request instanceof TransactionRequest.Release release) {
+            return "L " + release.authorisation();
+        }
         var reversal = (TransactionRequest.Reversal) request;
         return "U " + reversal.original() + " " + reversal.amountFen() + " " + reversal.points();
     }

@@ -26,6 +26,7 @@ final class Results {
                 Money.cny(row.money),
                 row.businessDate,
                 Points.of(row.balance),
+                Optional.ofNullable(row.until),
                 replayed);
     }
 

@@ -30,6 +30,7 @@ final class Situation {
     private final Optional<Set<String>> limit;
     private final Map<String, MemberAccounts> members;
     private final Map<String, Original> accepted;
+    private final Map<String, Authorised> authorised;
     private final Map<String, Long> parked;
     private final MemberPolicies.OfBatch policies;
     private final Means means;
@@ -44,6 +45,7 @@ final class Situation {
             Optional<Set<String>> limit,
             Map<String, MemberAccounts> members,
             Map<String, Original> accepted,
+            Map<String, Authorised> authorised,
             Map<String, Long> parked,
             MemberPolicies.OfBatch policies,
             Means means) {
@@ -57,6 +59,7 @@ final class Situation {
         this.limit = limit;
         this.members = Map.copyOf(members);
         this.accepted = new HashMap<>(accepted);
+        this.authorised = new HashMap<>(authorised);
         this.parked = new HashMap<>(parked);
         this.policies = policies;
         this.means = means;
@@ -116,12 +119,21 @@ final class Situation {
 
     /** The rates by which a transaction was decided. */
     Rates rates(Original original) {
-        return contracts.stream()
-                .filter(version -> version.version() == original.contract())
-                .findFirst()
-                .orElseThrow()
+        return contract(original.contract())
                 .terms()
                 .rates(original.accrualLine(), original.statusLine(), original.redemptionLine());
+    }
+
+    /** The rates by which captures of an authorisation are priced. */
+    Rates rates(Authorised authorised) {
+        return contract(authorised.contract()).terms().rates(0, 0, authorised.rateLine());
+    }
+
+    ContractView contract(int number) {
+        return contracts.stream()
+                .filter(version -> version.version() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the partner may still give. */
@@ -150,10 +162,19 @@ final class Situation {
         return Optional.ofNullable(accepted.get(reference));
     }
 
+    /** The accepted authorisation of this reference. */
+    Optional<Authorised> authorised(String reference) {
+        return Optional.ofNullable(authorised.get(reference));
+    }
+
     void accept(PartnerTransaction row) {
         accepted.put(row.reference, Original.of(row, List.of()));
-        if (row.original != null) {
+        if (row.kind == TransactionKind.AUTHORISATION) {
+            authorised.put(row.reference, Authorised.of(row, List.of()));
+        } else if (row.kind == TransactionKind.REVERSAL) {
             accepted.computeIfPresent(row.original, (reference, original) -> original.less(row));
+        } else if (row.original != null) {
+            authorised.computeIfPresent(row.original, (reference, left) -> left.after(row));
         }
     }
 }

@@ -11,11 +11,11 @@ import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads what a batch is decided on: a few statements, however many messages it has. */
 @ApplicationScoped
@@ -46,6 +46,9 @@ class Situations {
     TransactionRows rows;
 
     @Inject
+    AuthorisationRows authorisations;
+
+    @Inject
     ParkedRows parked;
 
     @Inject
@@ -63,9 +66,13 @@ class Situations {
                 outlets.add(accrual.outlet());
                 earnedOn.add(programme.dateOf(accrual.occurredAt()));
                 references.add(accrual.member());
-            } else if (request instanceof TransactionRequest.Redemption redemption) {
-                outlets.add(redemption.outlet());
-                references.add(redemption.member());
+            } else if (request instanceof TransactionRequest.Payment payment) {
+                outlets.add(payment.outlet());
+                references.add(payment.member());
+            } else if (request instanceof TransactionRequest.Capture capture) {
+                accepted.add(capture.authorisation());
+            } else if (request instanceof TransactionRequest.Release release) {
+                accepted.add(release.authorisation());
             } else if (request instanceof TransactionRequest.Reversal reversal) {
                 accepted.add(reversal.original());
                 undone.add(reversal.original());
@@ -87,7 +94,21 @@ class Situations {
             Set<LocalDate> earnedOn) {
         String partner = sender.partner();
         PartnerStanding standing = partners.standing(partner);
-        Map<String, Original> originals = accepted(partner, accepted);
+        Map<String, PartnerTransaction> known = rows.accepted(partner, accepted);
+        authorisations.complete(known.values());
+        Map<Long, List<PartnerTransaction>> followers =
+                rows.reversals(known.values().stream().map(row -> row.number).toList());
+        Map<String, Original> originals = new HashMap<>();
+        Map<String, Authorised> authorised = new HashMap<>();
+        known.forEach((reference, row) -> {
+            List<PartnerTransaction> its = followers.getOrDefault(row.number, List.of());
+            if (row.kind == TransactionKind.AUTHORISATION) {
+                originals.put(reference, Original.of(row, List.of()));
+                authorised.put(reference, Authorised.of(row, its));
+            } else {
+                originals.put(reference, Original.of(row, its));
+            }
+        });
         Set<String> missing = new HashSet<>(undone);
         missing.removeAll(originals.keySet());
         Set<String> wanted = new HashSet<>(references);
@@ -105,17 +126,9 @@ class Situations {
                 sender.outlets(),
                 found,
                 originals,
+                authorised,
                 missing.isEmpty() ? Map.of() : parked.counts(partner, missing),
                 policies.of(standing, Set.copyOf(found.values()), earnedOn),
                 means.of(standing, versions));
-    }
-
-    private Map<String, Original> accepted(String partner, Set<String> references) {
-        Map<String, PartnerTransaction> found = rows.accepted(partner, references);
-        Map<Long, List<PartnerTransaction>> reversals =
-                rows.reversals(found.values().stream().map(row -> row.number).toList());
-        return found.values().stream()
-                .collect(Collectors.toMap(
-                        row -> row.reference, row -> Original.of(row, reversals.getOrDefault(row.number, List.of()))));
     }
 }

@@ -6,10 +6,16 @@ public enum TransactionKind {
     REDEMPTION,
     /** Undoes an accrual or a redemption. */
     REVERSAL,
-    VOUCHER;
+    VOUCHER,
+    /** Sets a member's points aside for what will be paid with them. */
+    AUTHORISATION,
+    /** Takes points that were authorised, all or a part. */
+    CAPTURE,
+    /** Gives back what is left of an authorisation. */
+    RELEASE;
 
     /** Whether a reversal may undo it. */
     boolean reversible() {
-        return this == ACCRUAL || this == REDEMPTION;
+        return this == ACCRUAL || this == REDEMPTION || this == CAPTURE;
     }
 }

@@ -1,7 +1,9 @@
 package io.hansa.partners.transaction;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -37,7 +39,7 @@ public sealed interface TransactionRequest {
             OptionalLong amountFen,
             OptionalLong points,
             Goods goods)
-            implements TransactionRequest {
+            implements AtTill {
 
         public Accrual {
             Objects.requireNonNull(goods);
@@ -73,6 +75,22 @@ public sealed interface TransactionRequest {
         }
     }
 
+    /** Somebody stands at a till. */
+    sealed interface AtTill extends TransactionRequest {
+
+        /** Code of one of the partner's outlets. */
+        String outlet();
+
+        /** Number, {@code card:…} or {@code ext:…}. */
+        String member();
+    }
+
+    /** A member's points go for something: at once, or later. */
+    sealed interface Payment extends AtTill {
+
+        long points();
+    }
+
     /**
      * A member pays with points.
      *
@@ -80,7 +98,7 @@ public sealed interface TransactionRequest {
      */
     record Redemption(
             String key, String reference, Instant occurredAt, String outlet, String member, long points, Goods goods)
-            implements TransactionRequest {
+            implements Payment {
 
         /** For what is not named. */
         public Redemption(String key, String reference, Instant occurredAt, String outlet, String member, long points) {
@@ -92,6 +110,69 @@ public sealed interface TransactionRequest {
             Shape.check(key, reference, occurredAt);
             Shape.requireText(outlet, 16, "outlet");
             Shape.requireText(member, 128, "member");
+        }
+    }
+
+    /**
+     * Sets points aside until they are captured or released, or their time is over.
+     *
+     * @param hold how long, {@link #SHORTEST_HOLD} to {@link #LONGEST_HOLD}; empty: {@link #USUAL_HOLD}
+     */
+    record Authorisation(
+            String key,
+            String reference,
+            Instant occurredAt,
+            String outlet,
+            String member,
+            long points,
+            Optional<Duration> hold)
+            implements Payment {
+
+        public static final Duration SHORTEST_HOLD = Duration.ofMinutes(1);
+        public static final Duration USUAL_HOLD = Duration.ofDays(1);
+        public static final Duration LONGEST_HOLD = Duration.ofDays(30);
+
+        public Authorisation {
+            Shape.check(key, reference, occurredAt);
+            Shape.requireText(outlet, 16, "outlet");
+            Shape.requireText(member, 128, "member");
+            hold.filter(asked -> asked.compareTo(SHORTEST_HOLD) < 0 || asked.compareTo(LONGEST_HOLD) > 0)
+                    .ifPresent(asked -> {
+                        throw new IllegalArgumentException("points are held a minute to thirty days: " + asked);
+                    });
+        }
+
+        Instant until(Instant now) {
+            return now.plus(hold.orElse(USUAL_HOLD));
+        }
+    }
+
+    /**
+     * Takes authorised points for good; as often as some are left.
+     *
+     * @param authorisation its reference
+     * @param points empty: all that are left
+     */
+    record Capture(String key, String reference, Instant occurredAt, String authorisation, OptionalLong points)
+            implements TransactionRequest {
+
+        public Capture {
+            Shape.check(key, reference, occurredAt);
+            Shape.requireText(authorisation, 64, "authorisation");
+        }
+    }
+
+    /**
+     * Gives back what is left of an authorisation, and ends it.
+     *
+     * @param authorisation its reference
+     */
+    record Release(String key, String reference, Instant occurredAt, String authorisation)
+            implements TransactionRequest {
+
+        public Release {
+            Shape.check(key, reference, occurredAt);
+            Shape.requireText(authorisation, 64, "authorisation");
         }
     }
 

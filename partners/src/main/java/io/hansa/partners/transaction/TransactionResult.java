@@ -21,11 +21,13 @@ public sealed interface TransactionResult {
      * It was posted.
      *
      * @param entry the ledger's; empty when rounding left nothing to move
-     * @param points change of the member's points: positive for an accrual, negative for a redemption
+     * @param points change of the member's points: positive for an accrual, negative for a redemption; of an authorisation what is
+     *     set aside, of a capture what is taken of that
      * @param statusPoints change of the member's status points
      * @param money change of what the partner owes: positive for an accrual, negative for a redemption
      * @param businessDate the date in whose settlement period it counts
      * @param balance the member's points after it
+     * @param heldUntil of an authorisation, when its points are free again
      */
     record Accepted(
             String key,
@@ -38,6 +40,7 @@ public sealed interface TransactionResult {
             Money money,
             LocalDate businessDate,
             Points balance,
+            Optional<Instant> heldUntil,
             boolean replayed)
             implements TransactionResult {}
 

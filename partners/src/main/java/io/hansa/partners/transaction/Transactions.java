@@ -44,6 +44,9 @@ public class Transactions {
     Gathered gathered;
 
     @Inject
+    Quoting quoting;
+
+    @Inject
     VoucherIntake vouchers;
 
     @Inject
@@ -90,6 +93,17 @@ public class Transactions {
         Caller caller = callers.of(context);
         caller.require(scope(request));
         return gathered.take(Sender.of(caller), request);
+    }
+
+    /**
+     * What a message would do if it came now: by the same rules, and without any change.
+     *
+     * @param request its key names nothing
+     */
+    public TransactionQuote quote(TransactionRequest.AtTill request) {
+        Caller caller = callers.of(context);
+        caller.require(scope(request));
+        return quoting.quote(Sender.of(caller.actor(), caller.requirePartner()), request);
     }
 
     /** Posts a batch on a partner's behalf, for files and for building a demo; keys are unique by partner then. */
@@ -237,6 +251,6 @@ public class Transactions {
         if (request instanceof TransactionRequest.Accrual) {
             return Scope.ACCRUE;
         }
-        return request instanceof TransactionRequest.Redemption ? Scope.REDEEM : Scope.REVERSE;
+        return request instanceof TransactionRequest.Reversal ? Scope.REVERSE : Scope.REDEEM;
     }
 }

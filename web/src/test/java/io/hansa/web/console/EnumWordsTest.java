@@ -53,7 +53,9 @@ import io.hansa.partners.subscription.SubscriptionStatus;
 import io.hansa.partners.subscription.SubscriptionStep;
 import io.hansa.partners.subscription.Way;
 import io.hansa.partners.transaction.LineResult;
+import io.hansa.partners.transaction.AuthorisationState;
 import io.hansa.partners.transaction.TransactionKind;
+import io.hansa.partners.transaction.TransactionState;
 import io.hansa.rewards.catalogue.RewardCategory;
 import io.hansa.rewards.catalogue.RewardKind;
 import io.hansa.rewards.catalogue.RewardState;
@@ -92,6 +94,8 @@ class EnumWordsTest {
             Arguments.of("contract", "clock.", Side.values()),
             Arguments.of("contract", "line.", RateKind.values()),
             Arguments.of("contract", "line.funder.", Funder.values()),
+            Arguments.of("partner", "state.", TransactionState.values()),
+            Arguments.of("partner", "authorisation.state.", AuthorisationState.values()),
             Arguments.of("consoleSettlement", "state.", PeriodState.values()),
             Arguments.of("consoleClosing", "state.", ClosingState.values()),
             Arguments.of("consoleClosing", "tie.", Tie.values()),

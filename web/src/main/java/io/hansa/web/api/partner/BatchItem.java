@@ -3,6 +3,8 @@ package io.hansa.web.api.partner;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.transaction.TransactionRequest;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -10,10 +12,11 @@ import java.time.Instant;
 
 /**
  * One transaction of a batch. What it needs goes by its kind: see {@link AccrualRequest}, {@link RedemptionRequest},
- * {@link ReversalRequest}.
+ * {@link ReversalRequest}, {@link AuthorisationRequest}, {@link CaptureRequest}, {@link ReleaseRequest}.
  *
  * @param key its idempotency key; when it has none, the call's key and its place name it
  * @param original for a reversal, what it undoes
+ * @param authorisation for a capture or release, of what
  */
 public record BatchItem(
         @NotNull Kind kind,
@@ -26,13 +29,18 @@ public record BatchItem(
         @Positive Long points,
         @Pattern(regexp = Texts.REFERENCE) String original,
         @Pattern(regexp = Texts.GOODS) String product,
-        @Pattern(regexp = Texts.GOODS) String category) {
+        @Pattern(regexp = Texts.GOODS) String category,
+        @Pattern(regexp = Texts.REFERENCE) String authorisation,
+        @Min(AuthorisationRequest.SHORTEST) @Max(AuthorisationRequest.LONGEST) Long holdSeconds) {
 
     /** What the item is. */
     public enum Kind {
         ACCRUAL(Scope.ACCRUE),
         REDEMPTION(Scope.REDEEM),
-        REVERSAL(Scope.REVERSE);
+        REVERSAL(Scope.REVERSE),
+        AUTHORISATION(Scope.REDEEM),
+        CAPTURE(Scope.REDEEM),
+        RELEASE(Scope.REDEEM);
 
         private final Scope scope;
 
@@ -51,18 +59,30 @@ public record BatchItem(
         if (kind == null) {
             return true;
         }
+        boolean holds = holdSeconds == null || kind == Kind.AUTHORISATION;
+        return holds && isAboutOne() && isMeasured();
+    }
+
+    /** A member at an outlet, or an earlier transaction. */
+    private boolean isAboutOne() {
+        boolean atTill = outlet != null && member != null;
+        boolean nowhere = outlet == null && member == null;
+        boolean unnamed = product == null && category == null;
         return switch (kind) {
-            case ACCRUAL ->
-                outlet != null && member != null && original == null && (amountFen == null) != (points == null);
-            case REDEMPTION ->
-                outlet != null && member != null && points != null && amountFen == null && original == null;
-            case REVERSAL ->
-                original != null
-                        && outlet == null
-                        && member == null
-                        && product == null
-                        && category == null
-                        && (amountFen == null || points == null);
+            case ACCRUAL, REDEMPTION -> atTill && original == null && authorisation == null;
+            case AUTHORISATION -> atTill && original == null && authorisation == null && unnamed;
+            case REVERSAL -> nowhere && original != null && authorisation == null && unnamed;
+            case CAPTURE, RELEASE -> nowhere && original == null && authorisation != null && unnamed;
+        };
+    }
+
+    private boolean isMeasured() {
+        return switch (kind) {
+            case ACCRUAL -> (amountFen == null) != (points == null);
+            case REDEMPTION, AUTHORISATION -> points != null && amountFen == null;
+            case REVERSAL -> amountFen == null || points == null;
+            case CAPTURE -> amountFen == null;
+            case RELEASE -> amountFen == null && points == null;
         };
     }
 
@@ -75,6 +95,10 @@ public record BatchItem(
             case REDEMPTION ->
                 new RedemptionRequest(reference, occurredAt, outlet, member, points, product, category).command(own);
             case REVERSAL -> new ReversalRequest(reference, occurredAt, amountFen, points).command(own, original);
+            case AUTHORISATION ->
+                new AuthorisationRequest(reference, occurredAt, outlet, member, points, holdSeconds).command(own);
+            case CAPTURE -> new CaptureRequest(reference, occurredAt, points).command(own, authorisation);
+            case RELEASE -> new ReleaseRequest(reference, occurredAt).command(own, authorisation);
         };
     }
 }

@@ -32,8 +32,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +52,9 @@ public class MovesResource {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    TransactionAnswers answers;
 
     @Inject
     Problems problems;
@@ -115,17 +116,7 @@ public class MovesResource {
     }
 
     private Response one(TransactionRequest request) {
-        TransactionResult result = transactions.submit(request);
-        if (result instanceof TransactionResult.Refused refused) {
-            Response answer = problems.response(refused.refusal().asException(), language());
-            return Answers.replayed(answer, result.replayed());
-        }
-        String path = "partner/transactions/" + URLEncoder.encode(result.reference(), StandardCharsets.UTF_8);
-        if (result instanceof TransactionResult.Parked parked) {
-            return Answers.accepted(path, ParkedReceipt.of(parked), result.replayed());
-        }
-        TransactionReceipt receipt = TransactionReceipt.of((TransactionResult.Accepted) result);
-        return Answers.created(path, receipt, result.replayed());
+        return answers.of(transactions.submit(request), headers);
     }
 
     private BatchAnswer.Result item(TransactionResult result) {

@@ -1,14 +1,17 @@
 package io.hansa.web.api.partner;
 
+import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.port.VoucherNotFound;
+import io.hansa.partners.transaction.TransactionQuote;
 import io.hansa.partners.transaction.Transactions;
 import io.hansa.partners.transaction.VoucherResult;
 import io.hansa.web.api.Answers;
 import io.hansa.web.api.ForScope;
 import io.hansa.web.api.Idempotent;
+import io.hansa.web.api.problem.Problems;
 import io.hansa.web.api.problem.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +43,12 @@ public class TillResource {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Problems problems;
+
+    @Inject
+    Programme programme;
+
     @Context
     HttpHeaders headers;
 
@@ -48,6 +57,16 @@ public class TillResource {
     @ForScope(Scope.MEMBERS)
     public Response member(@PathParam("member") @Pattern(regexp = Texts.MEMBER) String reference) {
         return Answers.ok(MemberView.of(transactions.member(reference)));
+    }
+
+    /** The token needs the scope of what is asked about. */
+    @POST
+    @Path("quotes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response quote(@NotNull @Valid QuoteRequest request) {
+        TransactionQuote quote = transactions.quote(request.command(programme.now()));
+        var refusal = quote.refusal().map(reason -> problems.body(reason.asException(), language()));
+        return Answers.ok(QuoteAnswer.of(quote, refusal));
     }
 
     @GET

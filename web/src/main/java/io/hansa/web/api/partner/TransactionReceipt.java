@@ -2,6 +2,7 @@ package io.hansa.web.api.partner;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.partners.transaction.TransactionResult.Accepted;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param moneyFen change of what the partner owes the programme
  * @param businessDate in whose settlement period it counts
  * @param balance the member's points after it
+ * @param heldUntil of an authorisation, when its points are free again
  */
 public record TransactionReceipt(
         String reference,
@@ -24,7 +26,8 @@ public record TransactionReceipt(
         long statusPoints,
         long moneyFen,
         LocalDate businessDate,
-        long balance) {
+        long balance,
+        Optional<Instant> heldUntil) {
 
     static TransactionReceipt of(Accepted accepted) {
         return new TransactionReceipt(
@@ -36,6 +39,7 @@ public record TransactionReceipt(
                 accepted.statusPoints().amount(),
                 accepted.money().minor(),
                 accepted.businessDate(),
-                accepted.balance().amount());
+                accepted.balance().amount(),
+                accepted.heldUntil());
     }
 }

@@ -1,0 +1,189 @@
+package io.hansa.partners.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.kernel.Period;
+import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Expiry;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.ledger.statement.CodeSum;
+import io.hansa.partners.partner.Partners;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.PointsPolicy;
+import io.hansa.partners.testing.PartnersWorld;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a day's messages come to does not depend on the order in which they come. */
+class AnyOrderIT {
+
+    private static final PartnersWorld WORLD = PartnersWorld.instance();
+    private static final Period ALWAYS = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+    private static final int SEEDS = 200;
+    private static final int ORDERS = 4;
+
+    /** Late in a month, so that what comes days late was earned in the same. */
+    private static final YearMonth MONTH = YearMonth.now(PartnersWorld.ZONE).minusMonths(1);
+
+    private static final Instant NOON =
+            MONTH.atDay(25).atTime(12, 0).atZone(PartnersWorld.ZONE).toInstant();
+
+    /** What is compared: sums and sets, in which no number of an account, entry or lot is named. */
+    private record End(
+            List<Map<String, String>> members, Map<String, Long> clearing, Map<String, String> outcomes) {}
+
+    @AfterEach
+    void clock() {
+        WORLD.clockRuns();
+    }
+
+    @Test
+    void all_legal_orders_of_a_days_messages_end_in_the_same_state() {
+        WORLD.clockIs(NOON);
+        int messages = 0;
+        int parked = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            var day = new DayOfMessages(seed, NOON, 3 + (int) (seed % 6));
+            End first = null;
+            for (int order = 0; order < ORDERS; order++) {
+                var random = new SplittableRandom(1_000 * seed + order);
+                Try tried = new Try(seed);
+                parked += tried.send(day, random);
+                messages += tried.sent;
+                End end = tried.end();
+                if (first == null) {
+                    first = end;
+                }
+                assertThat(end).as("seed " + seed + ", order " + order).isEqualTo(first);
+            }
+        }
+        assertThat(parked).as("reversals that came first").isGreaterThan(SEEDS);
+        System.out.printf("any order: %d days, %d messages, %d parked%n", SEEDS * ORDERS, messages, parked);
+    }
+
+    /** One order of a day, at a partner and with members of its own. */
+    private static final class Try {
+
+        private final String partner = WORLD.newPartner();
+        private final List<MemberAccounts> members = Stream.generate(() -> WORLD.members().enrol())
+                .limit(DayOfMessages.MEMBERS)
+                .toList();
+        private int sent;
+
+        Try(long seed) {
+            submit(DayOfMessages.opening(numbers(), NOON.minus(Duration.ofDays(20))));
+            // some of the points of one of them have to be confirmed, and what another has used up is owed
+            if (seed % 3 == 0) {
+                policy(members.get(0), true, Clawback.Kind.PENDING_ONLY);
+            } else if (seed % 3 == 1) {
+                policy(members.get(1), false, Clawback.Kind.DEBT);
+            }
+        }
+
+        /** In calls of one to all messages; @return how many of them were parked */
+        int send(DayOfMessages day, SplittableRandom random) {
+            List<TransactionRequest> left = day.inSomeOrder(random, numbers());
+            sent = left.size();
+            int parked = 0;
+            while (!left.isEmpty()) {
+                int some = 1 + random.nextInt(Math.min(left.size(), 6));
+                parked += (int) submit(left.subList(0, some)).stream()
+                        .filter(TransactionResult.Parked.class::isInstance)
+                        .count();
+                left = left.subList(some, left.size());
+            }
+            return parked;
+        }
+
+        End end() {
+            var clearing = WORLD.asSystem(() -> WORLD.the(Partners.class).standing(partner))
+                    .clearing();
+            Map<String, Long> sums = WORLD.ledger().statements().sums(clearing, ALWAYS).stream()
+                    .filter(sum -> sum.amount() != 0)
+                    .collect(Collectors.toMap(CodeSum::code, CodeSum::amount, Long::sum, TreeMap::new));
+            return new End(members.stream().map(Try::state).toList(), sums, outcomes());
+        }
+
+        /** By reference; whose points stayed is in the sums, because how much a part moved is its order's. */
+        private Map<String, String> outcomes() {
+            var all = new ArrayList<TransactionRow>();
+            Optional<String> cursor = Optional.empty();
+            do {
+                Optional<String> from = cursor;
+                var slice = WORLD.atTill(
+                        partner,
+                        () -> WORLD.the(Transactions.class).list(TransactionFilter.ALL, from, 200));
+                all.addAll(slice.rows());
+                cursor = slice.next();
+            } while (cursor.isPresent());
+            return all.stream()
+                    .collect(Collectors.toMap(
+                            TransactionRow::reference,
+                            row -> row.kind() + " " + row.state()
+                                    + row.refusal().map(Refusal::code).orElse(""),
+                            (one, other) -> one + "; " + other,
+                            TreeMap::new));
+        }
+
+        private static Map<String, String> state(MemberAccounts member) {
+            return WORLD.ledger().inTransaction(() -> {
+                var state = new TreeMap<String, String>();
+                try (var connection = WORLD.ledger().transactions().getConnection()) {
+                    Sql.select(
+                            connection,
+                            "SELECT a.kind, a.unit, b.balance, b.owed FROM ledger_account a"
+                                    + " JOIN ledger_balance b ON b.account = a.id WHERE a.holder_ref = ?"
+                                    + " AND (b.balance <> 0 OR b.owed <> 0)",
+                            row -> state.put(
+                                    row.getString(1) + " " + row.getString(2),
+                                    row.getLong(3) + " owed " + row.getLong(4)),
+                            member.number().value());
+                    Sql.select(
+                            connection,
+                            "SELECT a.kind, l.expires_on, l.unit_cost_micros, SUM(b.available), SUM(b.held)"
+                                    + " FROM ledger_account a JOIN ledger_lot_balance b ON b.account = a.id"
+                                    + " JOIN ledger_lot l ON l.id = b.lot WHERE a.holder_ref = ?"
+                                    + " GROUP BY a.kind, l.expires_on, l.unit_cost_micros"
+                                    + " HAVING SUM(b.available) + SUM(b.held) > 0",
+                            row -> state.put(
+                                    "lots " + row.getString(1) + " " + row.getString(2) + " " + row.getLong(3),
+                                    row.getLong(4) + " held " + row.getLong(5)),
+                            member.number().value());
+                }
+                return state;
+            });
+        }
+
+        private List<String> numbers() {
+            return members.stream().map(member -> member.number().value()).toList();
+        }
+
+        private List<TransactionResult> submit(List<TransactionRequest> requests) {
+            return WORLD.atTill(partner, () -> WORLD.the(Transactions.class).submit(requests));
+        }
+
+        private static void policy(MemberAccounts member, boolean pending, Clawback.Kind clawback) {
+            WORLD.policies()
+                    .hold(
+                            member,
+                            new PointsPolicy(
+                                    "PTS v9",
+                                    Expiry.on(LocalDate.of(2031, 4, 1)),
+                                    pending,
+                                    Optional.empty(),
+                                    clawback));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.hansa.web.api.partner;
+
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.AtTill;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a transaction would do.
+ *
+ * @param occurredAt when it would happen; now when it says nothing
+ * @param amountFen of an accrual, what the member would pay; or else {@code points}
+ */
+public record QuoteRequest(
+        @NotNull Kind kind,
+        Instant occurredAt,
+        @NotNull @Pattern(regexp = Texts.OUTLET) String outlet,
+        @NotNull @Pattern(regexp = Texts.MEMBER) String member,
+        @Positive Long amountFen,
+        @Positive Long points) {
+
+    /** What is asked about. */
+    public enum Kind {
+        ACCRUAL,
+        REDEMPTION
+    }
+
+    @AssertTrue
+    public boolean isOneMeasure() {
+        return kind == Kind.REDEMPTION ? points != null && amountFen == null : (amountFen == null) != (points == null);
+    }
+
+    /** A key and reference that nobody uses. */
+    AtTill command(Instant now) {
+        String name = "quote-" + UUID.randomUUID();
+        Instant when = Optional.ofNullable(occurredAt).orElse(now);
+        return kind == Kind.ACCRUAL
+                ? new Accrual(name, name, when, outlet, member, Texts.optional(amountFen), Texts.optional(points))
+                : new Redemption(name, name, when, outlet, member, points);
+    }
+}
