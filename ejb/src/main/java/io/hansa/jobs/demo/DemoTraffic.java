@@ -8,12 +8,15 @@ import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +24,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Ninety days at the partners' tills, a day a chunk: accruals, a redemption for every twelve of them, and reversals for one in
- * forty. What a member cannot pay for is refused, and stays listed as refused.
+ * forty; a payment in two steps for every fifty. What a member cannot pay for is refused, and stays listed as refused. On the last
+ * day something is still set aside, and a reversal waits for its original.
  */
 @ApplicationScoped
 class DemoTraffic implements DemoStep {
@@ -79,6 +83,7 @@ class DemoTraffic implements DemoStep {
 
         private final CSVRecord partner;
         private final List<CSVRecord> outlets;
+        private final int day;
         private final LocalDate date;
         private final SplittableRandom random;
         private final List<TransactionRequest> requests = new ArrayList<>();
@@ -86,6 +91,7 @@ class DemoTraffic implements DemoStep {
         Till(CSVRecord partner, List<CSVRecord> outlets, int day) {
             this.partner = partner;
             this.outlets = outlets;
+            this.day = day;
             this.date = calendar.firstDay().plusDays(day);
             this.random = DemoCalendar.random(partner.get("code") + day);
         }
@@ -96,13 +102,43 @@ class DemoTraffic implements DemoStep {
                 time = time.plusSeconds(300 + random.nextInt(500));
                 sell(sale, calendar.at(date, time));
             }
+            if (day == DemoCalendar.DAYS - 1) {
+                leaveOpen(calendar.at(date, time));
+            }
             return requests;
+        }
+
+        private void leaveOpen(Instant at) {
+            String reference = "%s-%s-".formatted(partner.get("code"), date);
+            String outlet = outlets.get(0).get("code");
+            authorise(reference + "OPEN", at, outlet, buyer(0).value(), 200);
+            requests.add(new TransactionRequest.Reversal(
+                    reference + "EARLY-R", reference + "EARLY-R", at, reference + "EARLY"));
+        }
+
+        /** Set aside, taken in part, and given back. */
+        private void payInSteps(String reference, Instant at, String outlet, String member) {
+            long points = 100 + 50L * random.nextInt(6);
+            authorise(reference, at, outlet, member, points);
+            requests.add(new TransactionRequest.Capture(
+                    reference + "-C", reference + "-C", at.plusSeconds(120), reference, OptionalLong.of(points / 2)));
+            requests.add(
+                    new TransactionRequest.Release(reference + "-X", reference + "-X", at.plusSeconds(180), reference));
+        }
+
+        private void authorise(String reference, Instant at, String outlet, String member, long points) {
+            requests.add(new TransactionRequest.Authorisation(
+                    reference, reference, at, outlet, member, points, Optional.of(Duration.ofDays(7))));
         }
 
         private void sell(int sale, Instant at) {
             String reference = "%s-%s-%03d".formatted(partner.get("code"), date, sale);
             String outlet = outlets.get(random.nextInt(outlets.size())).get("code");
             String member = buyer(sale).value();
+            if (sale == 17) {
+                payInSteps(reference, at, outlet, member);
+                return;
+            }
             if (sale % 12 == 11) {
                 long points = 100 + 50L * random.nextInt(12);
                 requests.add(new TransactionRequest.Redemption(reference, reference, at, outlet, member, points));

@@ -22,9 +22,8 @@ class AuthorisationRows {
 
     /** Writes what the accepted authorisations among these rows say. */
     void add(List<PartnerTransaction> rows) {
-        List<PartnerTransaction> accepted = authorisations(rows).stream()
-                .filter(row -> row.accepted)
-                .toList();
+        List<PartnerTransaction> accepted =
+                authorisations(rows).stream().filter(row -> row.accepted).toList();
         if (accepted.isEmpty()) {
             return;
         }

@@ -27,7 +27,8 @@ public record AuthorisationView(
         followers = List.copyOf(followers);
     }
 
-    static AuthorisationView of(TransactionRow transaction, Instant until, List<TransactionRow> followers, Instant now) {
+    static AuthorisationView of(
+            TransactionRow transaction, Instant until, List<TransactionRow> followers, Instant now) {
         Points authorised = transaction.points().negated();
         Points captured = followers.stream()
                 .filter(row -> row.kind() == TransactionKind.CAPTURE)

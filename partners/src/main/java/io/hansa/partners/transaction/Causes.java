@@ -110,11 +110,11 @@ final class Causes {
                     "priceRounding")
             .sometimes("rateLine", "tier", "reimbursementCut");
 
-    static final Cause RELEASE = Cause.of(
-            "release.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "authorisation");
+    static final Cause RELEASE =
+            Cause.of("release.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "authorisation");
 
-    static final Cause LAPSE = Cause.of(
-            "lapse.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until");
+    static final Cause LAPSE =
+            Cause.of("lapse.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until");
 
     static final Cause VOUCHER = Cause.of(
             "voucher.honoured",

@@ -216,8 +216,7 @@ final class Policies {
     }
 
     private static Optional<DomainException> notAuthorised(String reference, Situation situation) {
-        return Policy.refuseIf(
-                situation.authorised(reference).isEmpty(), () -> new AuthorisationNotFound(reference));
+        return Policy.refuseIf(situation.authorised(reference).isEmpty(), () -> new AuthorisationNotFound(reference));
     }
 
     private static Optional<DomainException> ended(String reference, Situation situation) {
@@ -240,8 +239,7 @@ final class Policies {
         if (points < 1) {
             return Optional.of(new AmountNotPositive(points));
         }
-        return Policy.refuseIf(
-                points > left, () -> new CaptureExceeds(capture.authorisation(), points, left));
+        return Policy.refuseIf(points > left, () -> new CaptureExceeds(capture.authorisation(), points, left));
     }
 
     private static Optional<DomainException> cannotBeReversed(Reversal reversal, Situation situation) {

@@ -23,7 +23,7 @@ public record TransactionQuote(
         Optional<Refusal> refusal) {
 
     static Optional<MemberCard> card(Optional<MemberAccounts> member, Points available) {
-        return member.map(known ->
-                new MemberCard(known.number(), known.maskedName(), known.tier(), known.active(), available));
+        return member.map(
+                known -> new MemberCard(known.number(), known.maskedName(), known.tier(), known.active(), available));
     }
 }

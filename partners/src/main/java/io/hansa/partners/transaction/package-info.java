@@ -1,8 +1,8 @@
 /**
- * Partner transactions: accruals, redemptions, reversals and vouchers that partners' systems and tills send.
+ * Partner transactions: accruals, redemptions in one step or in two, reversals and vouchers that partners' systems and tills send.
  *
  * <p>Boundary: {@link io.hansa.partners.transaction.Transactions}; {@link io.hansa.partners.transaction.ParkedReversals} ends the
- * waiting of reversals. Each message becomes one immutable row with its outcome: accepted
+ * waiting of reversals, {@link io.hansa.partners.transaction.Authorisations} tells and ends what is set aside. Each message becomes one immutable row with its outcome: accepted
  * with the number of its ledger entry, or refused with the reason. An accepted accrual is one entry: points and status points to
  * the member, and the price of the points from the partner's clearing account.
  *
@@ -25,6 +25,10 @@
  *       the same moment on another server, then it has its effect in the same transaction, by its own number; when the original
  *       does not come while the contract lets messages be late, then it is refused as {@code original-never-came}. Its key
  *       answers what has become of it.
+ *   <li>When points are authorised, then they are set aside and nothing is owed for them; when some are captured, then the partner is
+ *       owed for those, by the contract of the authorisation, each capture by itself; when the rest is released, or its time is
+ *       over, then it is the member's again. Captures in sum are no more than what was authorised.
+ *   <li>When something is quoted, then it is decided as it would be, by the same policies and the same ledger, and nothing is written.
  *   <li>When so little of a transaction is undone that no point goes with it, then it counts all the same: parts come to the same
  *       in any order.
  *   <li>When a client is limited to outlets, then what it sends for another outlet of its partner, or to undo what was done there, is
@@ -39,6 +43,6 @@
  *       outcome, and is answered after the commit.
  * </ul>
  *
- * <p>Out of scope, until the next slice of the alliance issue: authorise and capture.
+ * <p>Out of scope: a capture that comes before its authorisation, whose answer a partner has to have first.
  */
 package io.hansa.partners.transaction;

@@ -3,6 +3,7 @@ package io.hansa.partners.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.kernel.Period;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.sql.Sql;
@@ -11,11 +12,11 @@ import io.hansa.partners.partner.Partners;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicy;
 import io.hansa.partners.testing.PartnersWorld;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,7 @@ class AnyOrderIT {
             MONTH.atDay(25).atTime(12, 0).atZone(PartnersWorld.ZONE).toInstant();
 
     /** What is compared: sums and sets, in which no number of an account, entry or lot is named. */
-    private record End(
-            List<Map<String, String>> members, Map<String, Long> clearing, Map<String, String> outcomes) {}
+    private record End(List<Map<String, String>> members, Map<String, Long> clearing, Map<String, String> outcomes) {}
 
     @AfterEach
     void clock() {
@@ -55,17 +55,15 @@ class AnyOrderIT {
         int messages = 0;
         int parked = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {
+            String partner = WORLD.newPartner();
             var day = new DayOfMessages(seed, NOON, 3 + (int) (seed % 6));
             End first = null;
             for (int order = 0; order < ORDERS; order++) {
-                var random = new SplittableRandom(1_000 * seed + order);
-                Try tried = new Try(seed);
-                parked += tried.send(day, random);
+                Try tried = new Try(partner, order, seed);
+                parked += tried.send(day, new SplittableRandom(1_000 * seed + order));
                 messages += tried.sent;
                 End end = tried.end();
-                if (first == null) {
-                    first = end;
-                }
+                first = first == null ? end : first;
                 assertThat(end).as("seed " + seed + ", order " + order).isEqualTo(first);
             }
         }
@@ -73,17 +71,26 @@ class AnyOrderIT {
         System.out.printf("any order: %d days, %d messages, %d parked%n", SEEDS * ORDERS, messages, parked);
     }
 
-    /** One order of a day, at a partner and with members of its own. */
+    /** One order of a day, with members of its own; its references begin with its letter. */
     private static final class Try {
 
-        private final String partner = WORLD.newPartner();
-        private final List<MemberAccounts> members = Stream.generate(() -> WORLD.members().enrol())
-                .limit(DayOfMessages.MEMBERS)
-                .toList();
+        private final String partner;
+        private final String letter;
+        private final AccountId clearing;
+        private final Map<String, Long> before;
+        private final List<MemberAccounts> members;
         private int sent;
 
-        Try(long seed) {
-            submit(DayOfMessages.opening(numbers(), NOON.minus(Duration.ofDays(20))));
+        Try(String partner, int order, long seed) {
+            this.partner = partner;
+            this.letter = Character.toString('a' + order);
+            this.clearing = WORLD.asSystem(() -> WORLD.the(Partners.class).standing(partner))
+                    .clearing();
+            this.before = clearing();
+            this.members = WORLD.asSystem(() -> Stream.generate(() -> WORLD.members().enrol())
+                    .limit(DayOfMessages.MEMBERS)
+                    .toList());
+            submit(DayOfMessages.opening(letter, numbers(), NOON.minus(Duration.ofDays(20))));
             // some of the points of one of them have to be confirmed, and what another has used up is owed
             if (seed % 3 == 0) {
                 policy(members.get(0), true, Clawback.Kind.PENDING_ONLY);
@@ -92,9 +99,9 @@ class AnyOrderIT {
             }
         }
 
-        /** In calls of one to all messages; @return how many of them were parked */
+        /** In calls of one message to six; @return how many of them were parked */
         int send(DayOfMessages day, SplittableRandom random) {
-            List<TransactionRequest> left = day.inSomeOrder(random, numbers());
+            List<TransactionRequest> left = day.inSomeOrder(random, letter, numbers());
             sent = left.size();
             int parked = 0;
             while (!left.isEmpty()) {
@@ -108,29 +115,32 @@ class AnyOrderIT {
         }
 
         End end() {
-            var clearing = WORLD.asSystem(() -> WORLD.the(Partners.class).standing(partner))
-                    .clearing();
-            Map<String, Long> sums = WORLD.ledger().statements().sums(clearing, ALWAYS).stream()
-                    .filter(sum -> sum.amount() != 0)
+            Map<String, Long> moved = clearing();
+            before.forEach((code, amount) -> moved.merge(code, -amount, Long::sum));
+            moved.values().removeIf(amount -> amount == 0);
+            return new End(
+                    WORLD.ledger()
+                            .inTransaction(() -> members.stream().map(Try::state).toList()),
+                    moved,
+                    outcomes());
+        }
+
+        private Map<String, Long> clearing() {
+            return WORLD.ledger().statements().sums(clearing, ALWAYS).stream()
                     .collect(Collectors.toMap(CodeSum::code, CodeSum::amount, Long::sum, TreeMap::new));
-            return new End(members.stream().map(Try::state).toList(), sums, outcomes());
         }
 
         /** By reference; whose points stayed is in the sums, because how much a part moved is its order's. */
         private Map<String, String> outcomes() {
-            var all = new ArrayList<TransactionRow>();
-            Optional<String> cursor = Optional.empty();
-            do {
-                Optional<String> from = cursor;
-                var slice = WORLD.atTill(
-                        partner,
-                        () -> WORLD.the(Transactions.class).list(TransactionFilter.ALL, from, 200));
-                all.addAll(slice.rows());
-                cursor = slice.next();
-            } while (cursor.isPresent());
-            return all.stream()
+            return WORLD
+                    .atTill(
+                            partner,
+                            () -> WORLD.the(Transactions.class).list(TransactionFilter.ALL, Optional.empty(), 200))
+                    .rows()
+                    .stream()
+                    .filter(row -> row.reference().startsWith(letter))
                     .collect(Collectors.toMap(
-                            TransactionRow::reference,
+                            row -> row.reference().substring(1),
                             row -> row.kind() + " " + row.state()
                                     + row.refusal().map(Refusal::code).orElse(""),
                             (one, other) -> one + "; " + other,
@@ -138,9 +148,8 @@ class AnyOrderIT {
         }
 
         private static Map<String, String> state(MemberAccounts member) {
-            return WORLD.ledger().inTransaction(() -> {
-                var state = new TreeMap<String, String>();
-                try (var connection = WORLD.ledger().transactions().getConnection()) {
+            var state = new TreeMap<String, String>();
+            try (var connection = WORLD.ledger().transactions().getConnection()) {
                     Sql.select(
                             connection,
                             "SELECT a.kind, a.unit, b.balance, b.owed FROM ledger_account a"
@@ -161,9 +170,10 @@ class AnyOrderIT {
                                     "lots " + row.getString(1) + " " + row.getString(2) + " " + row.getLong(3),
                                     row.getLong(4) + " held " + row.getLong(5)),
                             member.number().value());
-                }
                 return state;
-            });
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private List<String> numbers() {

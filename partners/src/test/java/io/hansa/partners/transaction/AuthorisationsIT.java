@@ -109,11 +109,12 @@ class AuthorisationsIT {
                 .isEqualTo("duplicate-reference");
         assertThat(code(new Authorisation("h3", "h3", AT, OUTLET, number(), 401, Optional.empty())))
                 .isEqualTo("insufficient-points");
-        assertThatThrownBy(() ->
-                        new Authorisation("h4", "h4", AT, OUTLET, number(), 1, Optional.of(Duration.ofDays(31))))
+        assertThatThrownBy(
+                        () -> new Authorisation("h4", "h4", AT, OUTLET, number(), 1, Optional.of(Duration.ofDays(31))))
                 .isInstanceOf(IllegalArgumentException.class);
         String other = WORLD.newPartner();
-        assertThatThrownBy(() -> WORLD.atTill(other, () -> WORLD.the(Authorisations.class).authorisation("h")))
+        assertThatThrownBy(() -> WORLD.atTill(
+                        other, () -> WORLD.the(Authorisations.class).authorisation("h")))
                 .isInstanceOf(AuthorisationNotFound.class);
     }
 
@@ -143,7 +144,9 @@ class AuthorisationsIT {
 
         assertThat(wallet().available()).isEqualTo(Points.of(750));
         assertThat(view("h").state()).isEqualTo(AuthorisationState.CAPTURED);
-        assertThat(WORLD.atTill(partner, () -> boundary().byReference("u")).get(0).points())
+        assertThat(WORLD.atTill(partner, () -> boundary().byReference("u"))
+                        .get(0)
+                        .points())
                 .isEqualTo(Points.of(200));
     }
 

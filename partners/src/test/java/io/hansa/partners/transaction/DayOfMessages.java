@@ -40,7 +40,7 @@ final class DayOfMessages {
 
     /** Makes the request for the members of one try. */
     private interface ForMembers {
-        TransactionRequest of(List<String> members);
+        TransactionRequest of(String letter, List<String> members);
     }
 
     DayOfMessages(long seed, Instant noon, int things) {
@@ -56,17 +56,17 @@ final class DayOfMessages {
     }
 
     /** What is sent before the day in any order. */
-    static List<TransactionRequest> opening(List<String> members, Instant at) {
+    static List<TransactionRequest> opening(String letter, List<String> members, Instant at) {
         List<TransactionRequest> opening = new ArrayList<>();
         for (String member : members) {
-            String name = "opening-" + opening.size();
+            String name = letter + "opening-" + opening.size();
             opening.add(Accrual.ofPoints(name, name, at, OUTLET, member, OPENING));
         }
         return opening;
     }
 
-    /** The day in an order that the partner can make. */
-    List<TransactionRequest> inSomeOrder(SplittableRandom order, List<String> members) {
+    /** The day in an order that the partner can make; all references begin with a letter. */
+    List<TransactionRequest> inSomeOrder(SplittableRandom order, String letter, List<String> members) {
         List<TransactionRequest> sent = new ArrayList<>();
         List<Integer> waiting = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
@@ -80,7 +80,7 @@ final class DayOfMessages {
             Integer next = ready.get(order.nextInt(ready.size()));
             waiting.remove(next);
             gone.add(next);
-            sent.add(messages.get(next).request().of(members));
+            sent.add(messages.get(next).request().of(letter, members));
         }
         return sent;
     }
@@ -94,23 +94,23 @@ final class DayOfMessages {
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> {
                 long fen = 1 + random.nextInt(30_000);
-                send(members -> Accrual.ofAmount(name, name, at, OUTLET, members.get(member), fen));
+                send((letter, members) -> Accrual.ofAmount(letter + name, letter + name, at, OUTLET, members.get(member), fen));
                 undo(name, fen, true);
             }
             case 3 -> {
                 long points = 1 + random.nextInt(500);
-                send(members -> Accrual.ofPoints(name, name, at, OUTLET, members.get(member), points));
+                send((letter, members) -> Accrual.ofPoints(letter + name, letter + name, at, OUTLET, members.get(member), points));
                 undo(name, points, false);
             }
             case 4, 5 -> {
                 long points = 1 + random.nextInt(900);
-                send(members -> new Redemption(name, name, at, OUTLET, members.get(member), points));
+                send((letter, members) -> new Redemption(letter + name, letter + name, at, OUTLET, members.get(member), points));
                 undo(name, points, false);
             }
             case 6 -> authorise(name, at, member);
             default -> {
                 Instant tooLate = noon.minus(Duration.ofDays(41 + random.nextInt(5)));
-                send(members -> Accrual.ofPoints(name, name, tooLate, OUTLET, members.get(member), 7));
+                send((letter, members) -> Accrual.ofPoints(letter + name, letter + name, tooLate, OUTLET, members.get(member), 7));
             }
         }
     }
@@ -119,7 +119,7 @@ final class DayOfMessages {
     private void undo(String original, long measure, boolean amount) {
         int how = random.nextInt(3);
         if (how == 0) {
-            send(members -> new Reversal(original + "-u", original + "-u", noon, original));
+            send((letter, members) -> whole(letter + original));
         } else if (how == 1) {
             long left = measure;
             int parts = 2 + random.nextInt(2);
@@ -128,17 +128,26 @@ final class DayOfMessages {
                 left -= part;
                 String name = original + "-p" + i;
                 OptionalLong some = OptionalLong.of(part);
-                send(members -> amount
-                        ? new Reversal(name, name, noon, original, some, OptionalLong.empty())
-                        : new Reversal(name, name, noon, original, OptionalLong.empty(), some));
+                OptionalLong none = OptionalLong.empty();
+                send((letter, members) -> new Reversal(
+                        letter + name,
+                        letter + name,
+                        noon,
+                        letter + original,
+                        amount ? some : none,
+                        amount ? none : some));
             }
         }
     }
 
+    private Reversal whole(String original) {
+        return new Reversal(original + "-u", original + "-u", noon, original);
+    }
+
     private void authorise(String name, Instant at, int member) {
         long points = 10 + random.nextInt(900);
-        int authorised = send(members ->
-                new Authorisation(name, name, at, OUTLET, members.get(member), points, Optional.of(Duration.ofDays(3))));
+        int authorised = send((letter, members) -> new Authorisation(
+                name, name, at, OUTLET, members.get(member), points, Optional.of(Duration.ofDays(3))));
         List<Integer> before = new ArrayList<>(List.of(authorised));
         long left = points;
         int captures = random.nextInt(4);
@@ -146,13 +155,12 @@ final class DayOfMessages {
             long part = 1 + random.nextLong(left);
             left -= part;
             String capture = name + "-c" + i;
-            before.add(send(
-                    members -> new Capture(capture, capture, noon, name, OptionalLong.of(part)), authorised));
+            before.add(send((letter, members) -> new Capture(letter + capture, letter + capture, noon, letter + name, OptionalLong.of(part)), authorised));
             undo(capture, part, false);
         }
         if (left > 0 && random.nextBoolean()) {
             send(
-                    members -> new Release(name + "-x", name + "-x", noon, name),
+                    (letter, members) -> new Release(letter + name + "-x", letter + name + "-x", noon, letter + name),
                     before.stream().mapToInt(Integer::intValue).toArray());
         }
     }

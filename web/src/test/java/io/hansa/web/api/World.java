@@ -350,6 +350,22 @@ public final class World {
     }
 
     /** Up to ten upper-case letters and digits. */
+    /** Something is set aside and partly captured, something parked and something refused: H1, C1, U1 for NOT-YET, R1. */
+    public static void messages(Partner partner, String member) {
+        Api api = partner.api();
+        String later = "\",\"occurredAt\":\"" + hourAgo() + "\"";
+        api.key("h").post("/partner/authorisations", redeemed("H1", member, 600)).is(201);
+        api.key("c")
+                .post("/partner/authorisations/H1/captures", "{\"reference\":\"C1" + later + ",\"points\":250}")
+                .is(201);
+        api.key("u")
+                .post("/partner/transactions/NOT-YET/reversal", "{\"reference\":\"U1" + later + "}")
+                .is(202);
+        api.key("r")
+                .post("/partner/redemptions", redeemed("R1", member, 9_000))
+                .isProblem(409, "insufficient-points");
+    }
+
     public static String unique() {
         return Integer.toString(SERIAL.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT)
                 + Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36)

@@ -28,6 +28,23 @@ abstract class AtWorkStory {
     }
 
     @Test
+    void a_partner_and_the_staff_follow_what_was_sent(
+            WebDriver theirs, WebDriver readers, WebDriver auditors) {
+        World.Partner partner = World.partner();
+        String member = World.memberWithPassword();
+        World.give(partner, member, 1_000);
+        World.messages(partner, member);
+
+        PartnerTill till = PartnerTill.opens(new Screen(theirs), World.partnerLogin(partner, "PARTNER_ADMIN"));
+        till.findsOnly("PARKED", "U1", "NOT-YET");
+        till.findsOnly("REFUSED", "R1", "9,000");
+        till.givesBack("H1", "350");
+
+        Auditor.findsRefused(new Screen(readers), partner.code(), "R1", "9,000");
+        Auditor.findsTheLedgerSound(new Screen(auditors));
+    }
+
+    @Test
     void marketing_schedules_an_event_and_lets_people_in(WebDriver theirs, WebDriver auditors) {
         World.Partner partner = World.partner();
         String venue = World.venue();

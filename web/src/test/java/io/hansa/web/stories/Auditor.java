@@ -31,6 +31,14 @@ final class Auditor {
         screen.keep("console-closing-proven");
     }
 
+    /** In a browser that nobody is signed in with: what a partner sent and was refused, with the reason. */
+    static void findsRefused(Screen screen, String partner, String reference, String told) {
+        screen.signIn(World.staffLogin("AUDITOR"));
+        screen.open("console/partners/transactions.xhtml?partner=" + partner + "&state=REFUSED");
+        assertThat(screen.text(By.cssSelector("#transactions tbody"))).contains(reference).contains(told);
+        screen.keep("console-transactions-refused");
+    }
+
     /** In a browser that nobody is signed in with: sees how far the seals reach, and an entry on either side of it. */
     static void takesAProofHome(Screen screen, long sealed, long open) {
         screen.signIn(World.staffLogin("AUDITOR"));

@@ -38,6 +38,30 @@ final class PartnerTill {
         screen.keep("partner-refused");
     }
 
+    /** @param told in its row */
+    void findsOnly(String state, String reference, String told) {
+        screen.open("partner/transactions.xhtml");
+        screen.choose("find:state", state);
+        screen.press(By.id("find:search"));
+        assertThat(screen.text(By.cssSelector("#transactions tbody")))
+                .contains(reference)
+                .contains(told)
+                .contains(screen.word("partner", "state." + state));
+        screen.keep("partner-transactions-" + state.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    void givesBack(String authorisation, String points) {
+        screen.open("partner/authorisation.xhtml?reference=" + authorisation);
+        assertThat(screen.text(By.id("main"))).contains(points);
+        screen.unfold(By.cssSelector("#releasing summary"));
+        screen.keep("partner-authorisation");
+        screen.press(By.id("releasing:release"));
+        assertThat(screen.text(By.id("main")))
+                .contains(screen.word("partner", "authorisation.state.RELEASED"))
+                .contains("+" + points);
+        screen.keep("partner-authorisation-released");
+    }
+
     void seesItsTransactions(String reference) {
         screen.open("partner/transactions.xhtml");
         assertThat(screen.text(By.id("main"))).contains(reference);

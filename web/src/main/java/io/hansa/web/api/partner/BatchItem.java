@@ -31,7 +31,9 @@ public record BatchItem(
         @Pattern(regexp = Texts.GOODS) String product,
         @Pattern(regexp = Texts.GOODS) String category,
         @Pattern(regexp = Texts.REFERENCE) String authorisation,
-        @Min(AuthorisationRequest.SHORTEST) @Max(AuthorisationRequest.LONGEST) Long holdSeconds) {
+
+        @Min(AuthorisationRequest.SHORTEST) @Max(AuthorisationRequest.LONGEST)
+        Long holdSeconds) {
 
     /** What the item is. */
     public enum Kind {
