@@ -17,9 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,6 +43,16 @@ class AnyOrderIT {
     private static final Instant NOON =
             MONTH.atDay(25).atTime(12, 0).atZone(PartnersWorld.ZONE).toInstant();
 
+    private static final String[] WHAT_HAPPENS = {
+        "ACCRUAL ACCEPTED",
+        "ACCRUAL REFUSED too-late",
+        "REDEMPTION ACCEPTED",
+        "REVERSAL ACCEPTED",
+        "AUTHORISATION ACCEPTED",
+        "CAPTURE ACCEPTED",
+        "RELEASE ACCEPTED"
+    };
+
     /** What is compared: sums and sets, in which no number of an account, entry or lot is named. */
     private record End(List<Map<String, String>> members, Map<String, Long> clearing, Map<String, String> outcomes) {}
 
@@ -54,6 +66,7 @@ class AnyOrderIT {
         WORLD.clockIs(NOON);
         int messages = 0;
         int parked = 0;
+        Set<String> seen = new HashSet<>();
         for (long seed = 1; seed <= SEEDS; seed++) {
             String partner = WORLD.newPartner();
             var day = new DayOfMessages(seed, NOON, 3 + (int) (seed % 6));
@@ -64,9 +77,11 @@ class AnyOrderIT {
                 messages += tried.sent;
                 End end = tried.end();
                 first = first == null ? end : first;
+                seen.addAll(end.outcomes().values());
                 assertThat(end).as("seed " + seed + ", order " + order).isEqualTo(first);
             }
         }
+        assertThat(seen).as("what the days were made of").containsExactlyInAnyOrder(WHAT_HAPPENS);
         assertThat(parked).as("reversals that came first").isGreaterThan(SEEDS);
         System.out.printf("any order: %d days, %d messages, %d parked%n", SEEDS * ORDERS, messages, parked);
     }
@@ -87,9 +102,10 @@ class AnyOrderIT {
             this.clearing = WORLD.asSystem(() -> WORLD.the(Partners.class).standing(partner))
                     .clearing();
             this.before = clearing();
-            this.members = WORLD.asSystem(() -> Stream.generate(() -> WORLD.members().enrol())
-                    .limit(DayOfMessages.MEMBERS)
-                    .toList());
+            this.members =
+                    WORLD.asSystem(() -> Stream.generate(() -> WORLD.members().enrol())
+                            .limit(DayOfMessages.MEMBERS)
+                            .toList());
             submit(DayOfMessages.opening(letter, numbers(), NOON.minus(Duration.ofDays(20))));
             // some of the points of one of them have to be confirmed, and what another has used up is owed
             if (seed % 3 == 0) {
@@ -120,7 +136,8 @@ class AnyOrderIT {
             moved.values().removeIf(amount -> amount == 0);
             return new End(
                     WORLD.ledger()
-                            .inTransaction(() -> members.stream().map(Try::state).toList()),
+                            .inTransaction(
+                                    () -> members.stream().map(Try::state).toList()),
                     moved,
                     outcomes());
         }
@@ -142,7 +159,7 @@ class AnyOrderIT {
                     .collect(Collectors.toMap(
                             row -> row.reference().substring(1),
                             row -> row.kind() + " " + row.state()
-                                    + row.refusal().map(Refusal::code).orElse(""),
+                                    + row.refusal().map(refusal -> " " + refusal.code()).orElse(""),
                             (one, other) -> one + "; " + other,
                             TreeMap::new));
         }
@@ -150,26 +167,25 @@ class AnyOrderIT {
         private static Map<String, String> state(MemberAccounts member) {
             var state = new TreeMap<String, String>();
             try (var connection = WORLD.ledger().transactions().getConnection()) {
-                    Sql.select(
-                            connection,
-                            "SELECT a.kind, a.unit, b.balance, b.owed FROM ledger_account a"
-                                    + " JOIN ledger_balance b ON b.account = a.id WHERE a.holder_ref = ?"
-                                    + " AND (b.balance <> 0 OR b.owed <> 0)",
-                            row -> state.put(
-                                    row.getString(1) + " " + row.getString(2),
-                                    row.getLong(3) + " owed " + row.getLong(4)),
-                            member.number().value());
-                    Sql.select(
-                            connection,
-                            "SELECT a.kind, l.expires_on, l.unit_cost_micros, SUM(b.available), SUM(b.held)"
-                                    + " FROM ledger_account a JOIN ledger_lot_balance b ON b.account = a.id"
-                                    + " JOIN ledger_lot l ON l.id = b.lot WHERE a.holder_ref = ?"
-                                    + " GROUP BY a.kind, l.expires_on, l.unit_cost_micros"
-                                    + " HAVING SUM(b.available) + SUM(b.held) > 0",
-                            row -> state.put(
-                                    "lots " + row.getString(1) + " " + row.getString(2) + " " + row.getLong(3),
-                                    row.getLong(4) + " held " + row.getLong(5)),
-                            member.number().value());
+                Sql.select(
+                        connection,
+                        "SELECT a.kind, a.unit, b.balance, b.owed FROM ledger_account a"
+                                + " JOIN ledger_balance b ON b.account = a.id WHERE a.holder_ref = ?"
+                                + " AND (b.balance <> 0 OR b.owed <> 0)",
+                        row -> state.put(
+                                row.getString(1) + " " + row.getString(2), row.getLong(3) + " owed " + row.getLong(4)),
+                        member.number().value());
+                Sql.select(
+                        connection,
+                        "SELECT a.kind, l.expires_on, l.unit_cost_micros, SUM(b.available), SUM(b.held)"
+                                + " FROM ledger_account a JOIN ledger_lot_balance b ON b.account = a.id"
+                                + " JOIN ledger_lot l ON l.id = b.lot WHERE a.holder_ref = ?"
+                                + " GROUP BY a.kind, l.expires_on, l.unit_cost_micros"
+                                + " HAVING SUM(b.available) + SUM(b.held) > 0",
+                        row -> state.put(
+                                "lots " + row.getString(1) + " " + row.getString(2) + " " + row.getLong(3),
+                                row.getLong(4) + " held " + row.getLong(5)),
+                        member.number().value());
                 return state;
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -94,23 +94,27 @@ final class DayOfMessages {
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> {
                 long fen = 1 + random.nextInt(30_000);
-                send((letter, members) -> Accrual.ofAmount(letter + name, letter + name, at, OUTLET, members.get(member), fen));
+                send((letter, members) ->
+                        Accrual.ofAmount(letter + name, letter + name, at, OUTLET, members.get(member), fen));
                 undo(name, fen, true);
             }
             case 3 -> {
                 long points = 1 + random.nextInt(500);
-                send((letter, members) -> Accrual.ofPoints(letter + name, letter + name, at, OUTLET, members.get(member), points));
+                send((letter, members) ->
+                        Accrual.ofPoints(letter + name, letter + name, at, OUTLET, members.get(member), points));
                 undo(name, points, false);
             }
             case 4, 5 -> {
                 long points = 1 + random.nextInt(900);
-                send((letter, members) -> new Redemption(letter + name, letter + name, at, OUTLET, members.get(member), points));
+                send((letter, members) ->
+                        new Redemption(letter + name, letter + name, at, OUTLET, members.get(member), points));
                 undo(name, points, false);
             }
             case 6 -> authorise(name, at, member);
             default -> {
                 Instant tooLate = noon.minus(Duration.ofDays(41 + random.nextInt(5)));
-                send((letter, members) -> Accrual.ofPoints(letter + name, letter + name, tooLate, OUTLET, members.get(member), 7));
+                send((letter, members) ->
+                        Accrual.ofPoints(letter + name, letter + name, tooLate, OUTLET, members.get(member), 7));
             }
         }
     }
@@ -147,7 +151,13 @@ final class DayOfMessages {
     private void authorise(String name, Instant at, int member) {
         long points = 10 + random.nextInt(900);
         int authorised = send((letter, members) -> new Authorisation(
-                name, name, at, OUTLET, members.get(member), points, Optional.of(Duration.ofDays(3))));
+                letter + name,
+                letter + name,
+                at,
+                OUTLET,
+                members.get(member),
+                points,
+                Optional.of(Duration.ofDays(3))));
         List<Integer> before = new ArrayList<>(List.of(authorised));
         long left = points;
         int captures = random.nextInt(4);
@@ -155,7 +165,10 @@ final class DayOfMessages {
             long part = 1 + random.nextLong(left);
             left -= part;
             String capture = name + "-c" + i;
-            before.add(send((letter, members) -> new Capture(letter + capture, letter + capture, noon, letter + name, OptionalLong.of(part)), authorised));
+            before.add(send(
+                    (letter, members) ->
+                            new Capture(letter + capture, letter + capture, noon, letter + name, OptionalLong.of(part)),
+                    authorised));
             undo(capture, part, false);
         }
         if (left > 0 && random.nextBoolean()) {

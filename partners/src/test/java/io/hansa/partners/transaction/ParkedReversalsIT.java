@@ -33,6 +33,9 @@ class ParkedReversalsIT {
     private static final PartnersWorld WORLD = PartnersWorld.instance();
     private static final Instant AT = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
 
+    /** Of a batch of accruals, the look for what waits for them among them. */
+    private static final long MOST_SELECTS = 1;
+
     private final String partner = WORLD.newPartner();
     private final MemberAccounts member = WORLD.members().enrol();
 
@@ -174,6 +177,37 @@ class ParkedReversalsIT {
         assertThat(listed(TransactionState.PARKED)).isEmpty();
         assertThat(listed(TransactionState.ACCEPTED)).hasSize(2 * pairs);
         assertThat(points()).isZero();
+    }
+
+    @Test
+    void who_has_nothing_parked_asks_once_a_batch_whatever_its_size() {
+        submit(sale("warm", 1_000));
+        long one = selects(List.of(sale("one", 1_000)));
+        var many = new ArrayList<TransactionRequest>();
+        for (int i = 0; i < 40; i++) {
+            many.add(sale("many" + i, 1_000));
+        }
+
+        assertThat(selects(many)).isEqualTo(one);
+        assertThat(one).isLessThanOrEqualTo(MOST_SELECTS);
+    }
+
+    /** How many statements read while a batch is taken. */
+    private long selects(List<TransactionRequest> batch) {
+        return WORLD.atTill(partner, () -> {
+            long before = counted();
+            boundary().submit(batch);
+            return counted() - before;
+        });
+    }
+
+    private static long counted() throws SQLException {
+        try (var connection = WORLD.ledger().transactions().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SHOW SESSION STATUS LIKE 'Com_select'")) {
+            row.next();
+            return row.getLong(2);
+        }
     }
 
     /** As the boundary's interceptor does in a container. */

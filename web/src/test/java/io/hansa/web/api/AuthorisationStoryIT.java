@@ -48,9 +48,15 @@ class AuthorisationStoryIT {
                 .is(201);
         assertThat(breakfast.number("points")).isEqualTo(-150);
         assertThat(breakfast.number("moneyFen")).isNegative();
-        api.key("c2").post("/partner/authorisations/H1/captures", captured("C2", 451)).isProblem(409, "capture-exceeds");
-        api.key("c3").post("/partner/authorisations/H1/captures", captured("C3", 250)).is(201);
-        api.key("c4").post("/partner/authorisations/H9/captures", captured("C4", 1)).isProblem(404, "authorisation-not-found");
+        api.key("c2")
+                .post("/partner/authorisations/H1/captures", captured("C2", 451))
+                .isProblem(409, "capture-exceeds");
+        api.key("c3")
+                .post("/partner/authorisations/H1/captures", captured("C3", 250))
+                .is(201);
+        api.key("c4")
+                .post("/partner/authorisations/H9/captures", captured("C4", 1))
+                .isProblem(404, "authorisation-not-found");
         Answer rest = api.key("x")
                 .post("/partner/authorisations/H1/release", released("X1"))
                 .is(201);
@@ -63,9 +69,7 @@ class AuthorisationStoryIT {
         assertThat(kept.number("captured")).isEqualTo(400);
         assertThat(kept.<String>list("transactions.reference")).containsExactly("C1", "C3", "X1");
         assertThat(api.get("/partner/transactions/C1").is(200).text("original")).isEqualTo("H1");
-        api.key("u")
-                .post("/partner/transactions/C1/reversal", released("U1"))
-                .is(201);
+        api.key("u").post("/partner/transactions/C1/reversal", released("U1")).is(201);
         assertThat(available()).isEqualTo(750);
     }
 
@@ -78,9 +82,13 @@ class AuthorisationStoryIT {
         Answer earning = api.post("/partner/quotes", quote("ACCRUAL", 30)).is(200);
         assertThat(earning.number("balance")).isEqualTo(1_030);
         api.post("/partner/quotes", quote("GIFT", 30)).isProblem(422, "invalid-request");
-        World.client(partner, "read").api().post("/partner/quotes", quote("ACCRUAL", 30)).isProblem(403, "scope-missing");
+        World.client(partner, "read")
+                .api()
+                .post("/partner/quotes", quote("ACCRUAL", 30))
+                .isProblem(403, "scope-missing");
         assertThat(available()).isEqualTo(1_000);
-        assertThat(api.get("/partner/transactions?state=REFUSED").is(200).list("items")).isEmpty();
+        assertThat(api.get("/partner/transactions?state=REFUSED").is(200).list("items"))
+                .isEmpty();
     }
 
     @Test
@@ -101,15 +109,19 @@ class AuthorisationStoryIT {
 
     @Test
     void of_captures_at_the_same_moment_no_more_is_taken_than_was_set_aside() {
-        api.key("h").post("/partner/authorisations", authorisation("H1", 600, "")).is(201);
+        api.key("h")
+                .post("/partner/authorisations", authorisation("H1", 600, ""))
+                .is(201);
 
         List<Answer> answers = Together.times(
                 12, i -> api.key("c" + i).post("/partner/authorisations/H1/captures", captured("C" + i, 250)));
 
-        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSizeLessThanOrEqualTo(2).isNotEmpty();
+        assertThat(answers.stream().filter(answer -> answer.status() == 201))
+                .hasSizeLessThanOrEqualTo(2)
+                .isNotEmpty();
         assertThat(answers.stream().filter(answer -> answer.status() != 201))
-                .allMatch(answer -> List.of("capture-exceeds", "in-flight", "hold-exceeded")
-                        .contains(answer.text("code")));
+                .allMatch(answer ->
+                        List.of("capture-exceeds", "in-flight", "hold-exceeded").contains(answer.text("code")));
         assertThat(available()).isEqualTo(400);
     }
 

@@ -354,16 +354,16 @@ public final class World {
     public static void messages(Partner partner, String member) {
         Api api = partner.api();
         String later = "\",\"occurredAt\":\"" + hourAgo() + "\"";
-        api.key("h").post("/partner/authorisations", redeemed("H1", member, 600)).is(201);
+        api.key("h")
+                .post("/partner/authorisations", redeemed("H1", member, 600))
+                .is(201);
         api.key("c")
                 .post("/partner/authorisations/H1/captures", "{\"reference\":\"C1" + later + ",\"points\":250}")
                 .is(201);
         api.key("u")
                 .post("/partner/transactions/NOT-YET/reversal", "{\"reference\":\"U1" + later + "}")
                 .is(202);
-        api.key("r")
-                .post("/partner/redemptions", redeemed("R1", member, 9_000))
-                .isProblem(409, "insufficient-points");
+        api.key("r").post("/partner/redemptions", redeemed("R1", member, 9_000)).isProblem(409, "insufficient-points");
     }
 
     public static String unique() {

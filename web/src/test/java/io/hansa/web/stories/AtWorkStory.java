@@ -28,8 +28,7 @@ abstract class AtWorkStory {
     }
 
     @Test
-    void a_partner_and_the_staff_follow_what_was_sent(
-            WebDriver theirs, WebDriver readers, WebDriver auditors) {
+    void a_partner_and_the_staff_follow_what_was_sent(WebDriver theirs, WebDriver readers, WebDriver auditors) {
         World.Partner partner = World.partner();
         String member = World.memberWithPassword();
         World.give(partner, member, 1_000);

@@ -35,7 +35,9 @@ final class Auditor {
     static void findsRefused(Screen screen, String partner, String reference, String told) {
         screen.signIn(World.staffLogin("AUDITOR"));
         screen.open("console/partners/transactions.xhtml?partner=" + partner + "&state=REFUSED");
-        assertThat(screen.text(By.cssSelector("#transactions tbody"))).contains(reference).contains(told);
+        assertThat(screen.text(By.cssSelector("#transactions tbody")))
+                .contains(reference)
+                .contains(told);
         screen.keep("console-transactions-refused");
     }
 

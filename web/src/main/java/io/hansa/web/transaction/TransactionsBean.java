@@ -1,7 +1,10 @@
-package io.hansa.web.console.partner;
+package io.hansa.web.transaction;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
+import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionRow;
@@ -11,10 +14,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
-/** What partners sent, newest first, narrowed by partner, day, kind and what became of it; the filters live in the address. */
-@Named("consoleTransactions")
+/**
+ * What partners sent, newest first, narrowed by partner, day, kind and what became of it; the filters live in the address. A partner
+ * sees its own only, whatever the address says.
+ */
+@Named("transactionList")
 @RequestScoped
 public class TransactionsBean {
 
@@ -22,6 +30,9 @@ public class TransactionsBean {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Programme programme;
@@ -32,6 +43,7 @@ public class TransactionsBean {
     private TransactionState state;
     private String after;
     private Slice<TransactionRow> list;
+    private Map<EntryNumber, Why> whys;
 
     public void load() {
         TransactionFilter filter = new TransactionFilter(
@@ -41,11 +53,20 @@ public class TransactionsBean {
                 Optional.ofNullable(day).map(programme::startOf),
                 Optional.ofNullable(day).map(date -> programme.startOf(date.plusDays(1))));
         list = transactions.list(filter, Optional.ofNullable(after), PAGE);
+        whys = statements.whys(list.rows().stream()
+                .map(TransactionRow::entry)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Why its entry is as it is; null when it has none. */
+    public Why why(TransactionRow row) {
+        return row.entry().map(whys::get).orElse(null);
     }
 
     public String search() {
         after = null;
-        return "/console/partners/transactions?faces-redirect=true&includeViewParams=true";
+        return Faces.getViewId() + "?faces-redirect=true&includeViewParams=true";
     }
 
     public TransactionKind[] getKinds() {
