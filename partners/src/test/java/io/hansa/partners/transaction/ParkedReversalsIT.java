@@ -33,8 +33,8 @@ class ParkedReversalsIT {
     private static final PartnersWorld WORLD = PartnersWorld.instance();
     private static final Instant AT = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
 
-    /** Of a batch of accruals, the look for what waits for them among them. */
-    private static final long MOST_SELECTS = 1;
+    /** Of a batch of accruals, from the claims to the ledger; the last is the look for what waits for them. */
+    private static final long MOST_SELECTS = 10;
 
     private final String partner = WORLD.newPartner();
     private final MemberAccounts member = WORLD.members().enrol();

@@ -7,16 +7,20 @@ import io.hansa.partners.transaction.Authorisations;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.web.faces.Pages;
 import io.hansa.web.faces.Refusals;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 /** An authorisation, what was taken of it, and what is left; somebody at the partner may give that back. */
 @Named("partnerAuthorisation")
-@RequestScoped
-public class AuthorisationBean {
+@ViewScoped
+public class AuthorisationBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     Authorisations authorisations;
@@ -30,18 +34,21 @@ public class AuthorisationBean {
     @Inject
     Refusals refusals;
 
+    @Inject
+    Pages pages;
+
     private String reference;
-    private AuthorisationView view;
+    private transient AuthorisationView view;
 
     public void load() {
-        view = authorisations.authorisation(reference);
+        view = pages.required(() -> authorisations.authorisation(reference));
     }
 
     /** Its key is the authorisation's: whoever presses twice, or beside another, gives back once. */
     public String release() {
-        load();
-        String name = "release-" + view.transaction().number();
         try {
+            String name = "release-"
+                    + authorisations.authorisation(reference).transaction().number();
             var request = new TransactionRequest.Release(name, name, programme.now(), reference);
             if (transactions.submit(request) instanceof TransactionResult.Refused refused) {
                 say(refused.refusal().asException());
