@@ -40,9 +40,14 @@ public record Caller(
         return partner.orElseThrow(() -> new PartnerNotFound(actor.toString()));
     }
 
+    /** Whether the caller is no client, or one with the scope. */
+    public boolean may(Scope scope) {
+        return scopes.map(granted -> granted.contains(scope)).orElse(true);
+    }
+
     /** @throws ScopeMissing when the caller is a client without the scope */
     public void require(Scope scope) {
-        if (scopes.isPresent() && !scopes.get().contains(scope)) {
+        if (!may(scope)) {
             throw new ScopeMissing(scope);
         }
     }

@@ -43,7 +43,7 @@ class Quoting {
                 Points.of(row.points),
                 Points.of(row.statusPoints),
                 Money.cny(row.money),
-                row.accepted ? Points.of(row.balance) : available,
+                member.map(known -> row.accepted ? Points.of(row.balance) : available),
                 row.refusal());
     }
 

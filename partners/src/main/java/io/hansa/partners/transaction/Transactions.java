@@ -96,14 +96,16 @@ public class Transactions {
     }
 
     /**
-     * What a message would do if it came now: by the same rules, and without any change.
+     * What a message would do if it came now: by the same rules, and without any change. Whom it is about, and what they have, only
+     * who may look at members is told.
      *
      * @param request its key names nothing
      */
     public TransactionQuote quote(TransactionRequest.AtTill request) {
         Caller caller = callers.of(context);
         caller.require(scope(request));
-        return quoting.quote(Sender.of(caller.actor(), caller.requirePartner()), request);
+        TransactionQuote quote = quoting.quote(Sender.of(caller.actor(), caller.requirePartner()), request);
+        return caller.may(Scope.MEMBERS) ? quote : quote.withoutMember();
     }
 
     /** Posts a batch on a partner's behalf, for files and for building a demo; keys are unique by partner then. */

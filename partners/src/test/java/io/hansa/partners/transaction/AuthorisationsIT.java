@@ -195,20 +195,20 @@ class AuthorisationsIT {
         TransactionQuote poor = quote(new Redemption("q3", "q3", AT, OUTLET, number(), 1_001));
         TransactionQuote nobody = quote(new Redemption("q4", "q4", AT, OUTLET, "9999999999", 1));
 
-        assertThat(spend.balance()).isEqualTo(Points.of(699));
+        assertThat(spend.balance()).contains(Points.of(699));
         assertThat(spend.money()).isEqualTo(Money.cny(-241));
         assertThat(spend.member().orElseThrow().available()).isEqualTo(Points.of(1_000));
         assertThat(earn.points()).isEqualTo(Points.of(100));
         assertThat(earn.statusPoints()).isEqualTo(Points.of(10));
-        assertThat(earn.balance()).isEqualTo(Points.of(1_100));
+        assertThat(earn.balance()).contains(Points.of(1_100));
         assertThat(poor.refusal().orElseThrow().code()).isEqualTo("insufficient-points");
-        assertThat(poor.balance()).isEqualTo(Points.of(1_000));
+        assertThat(poor.balance()).contains(Points.of(1_000));
         assertThat(nobody.refusal().orElseThrow().code()).isEqualTo("unknown-member");
         assertThat(nobody.member()).isEmpty();
         assertThat(wallet().available()).isEqualTo(Points.of(1_000));
         assertThat(WORLD.atTill(partner, () -> boundary().byReference("q1"))).isEmpty();
         Accepted really = accepted(submit(new Redemption("r", "r", AT, OUTLET, number(), 301)));
-        assertThat(really.balance()).isEqualTo(spend.balance());
+        assertThat(spend.balance()).contains(really.balance());
         assertThat(really.money()).isEqualTo(spend.money());
     }
 

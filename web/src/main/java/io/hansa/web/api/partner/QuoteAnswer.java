@@ -1,9 +1,11 @@
 package io.hansa.web.api.partner;
 
+import io.hansa.kernel.Points;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionQuote;
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a transaction would do if it came now.
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param possible whether it would be accepted
  * @param member whom it is about, as {@code /partner/members} shows it
  * @param moneyFen change of what the partner owes the programme
- * @param balance the member's points after it, or as they are when it would be refused
+ * @param balance the member's points after it, or as they are when it would be refused; both only with scope {@code members}
  * @param refusal the problem that it would be answered with
  */
 public record QuoteAnswer(
@@ -21,7 +23,7 @@ public record QuoteAnswer(
         long points,
         long statusPoints,
         long moneyFen,
-        long balance,
+        OptionalLong balance,
         Optional<JsonObject> refusal) {
 
     static QuoteAnswer of(TransactionQuote quote, Optional<JsonObject> refusal) {
@@ -32,7 +34,7 @@ public record QuoteAnswer(
                 quote.points().amount(),
                 quote.statusPoints().amount(),
                 quote.money().minor(),
-                quote.balance().amount(),
+                quote.balance().map(Points::amount).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 refusal);
     }
 }
