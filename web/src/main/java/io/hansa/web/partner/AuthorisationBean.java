@@ -41,7 +41,7 @@ public class AuthorisationBean implements Serializable {
     private transient AuthorisationView view;
 
     public void load() {
-        view = pages.required(() -> authorisations.authorisation(reference));
+        view = pages.required(() -> authorisations.authorisation(reference == null ? "" : reference));
     }
 
     /** Its key is the authorisation's: whoever presses twice, or beside another, gives back once. */

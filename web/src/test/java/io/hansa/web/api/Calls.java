@@ -44,6 +44,7 @@ final class Calls {
         World.give(mine, member, 20);
         long entry = api.get("/partner/transactions/A1").is(200).number("entry");
         World.seal();
+        authorisations();
 
         add("POST /partner/accruals", "/partner/accruals", () -> World.pointsGiven(name(), member, 5));
         add("POST /partner/redemptions", "/partner/redemptions", () -> World.redeemed(name(), member, 5));
@@ -56,6 +57,23 @@ final class Calls {
         add("GET /partner/entries/{entry}/proof", "/partner/entries/" + entry + "/proof");
         add("GET /me/entries/{entry}/proof", "/me/entries/" + entry + "/proof");
         add("GET /admin/entries/{entry}/proof", "/admin/entries/" + entry + "/proof");
+    }
+
+    private void authorisations() {
+        api.key("h1")
+                .post("/partner/authorisations", World.redeemed("H1", member, 1_000))
+                .is(201);
+        api.key("h2")
+                .post("/partner/authorisations", World.redeemed("H2", member, 10))
+                .is(201);
+        String one = " /partner/authorisations/{authorisation}";
+
+        add("POST /partner/quotes", "/partner/quotes", this::quoted);
+        add("POST /partner/authorisations", "/partner/authorisations", () -> World.redeemed(name(), member, 5));
+        add("GET" + one, "/partner/authorisations/H1");
+        add("POST" + one + "/captures", "/partner/authorisations/H1/captures", () -> reversal()
+                .replace("}", ",\"points\":1}"));
+        add("POST" + one + "/release", "/partner/authorisations/H2/release", this::reversal);
     }
 
     private void members() {
@@ -109,6 +127,11 @@ final class Calls {
 
     private String batch() {
         return Batches.accruals(name(), member, 1, 100_000);
+    }
+
+    private String quoted() {
+        return "{\"kind\":\"REDEMPTION\",\"outlet\":\"" + World.OUTLET + "\",\"member\":\"" + member
+                + "\",\"points\":5}";
     }
 
     private String reversal() {

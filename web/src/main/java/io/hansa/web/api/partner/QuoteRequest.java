@@ -1,5 +1,6 @@
 package io.hansa.web.api.partner;
 
+import io.hansa.partners.transaction.Goods;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.AtTill;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * What a transaction would do.
  *
  * @param occurredAt when it would happen; now when it says nothing
+ * @param product what for, where the contract has rates for it; the category as well
  * @param amountFen of an accrual, what the member would pay; or else {@code points}
  */
 public record QuoteRequest(
@@ -23,7 +25,9 @@ public record QuoteRequest(
         @NotNull @Pattern(regexp = Texts.OUTLET) String outlet,
         @NotNull @Pattern(regexp = Texts.MEMBER) String member,
         @Positive Long amountFen,
-        @Positive Long points) {
+        @Positive Long points,
+        @Pattern(regexp = Texts.GOODS) String product,
+        @Pattern(regexp = Texts.GOODS) String category) {
 
     /** What is asked about. */
     public enum Kind {
@@ -40,8 +44,9 @@ public record QuoteRequest(
     AtTill command(Instant now) {
         String name = "quote-" + UUID.randomUUID();
         Instant when = Optional.ofNullable(occurredAt).orElse(now);
+        Goods goods = Texts.goods(product, category);
         return kind == Kind.ACCRUAL
-                ? new Accrual(name, name, when, outlet, member, Texts.optional(amountFen), Texts.optional(points))
-                : new Redemption(name, name, when, outlet, member, points);
+                ? new Accrual(name, name, when, outlet, member, Texts.optional(amountFen), Texts.optional(points), goods)
+                : new Redemption(name, name, when, outlet, member, points, goods);
     }
 }
