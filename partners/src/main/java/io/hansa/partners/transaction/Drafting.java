@@ -179,7 +179,7 @@ final class Drafting {
         row.rateLine = authorised.rateLine();
         row.money = -rates.reimbursement().of(points).minor();
         situation.means().owe(row.money);
-        String tier = situation.member(row.member).orElseThrow().tier();
+        String tier = situation.member(row.member).map(MemberAccounts::tier).orElse("");
         var by = new Causes.By(situation.contract(authorised.contract()), rates, tier);
         Header header = header(row, EntryCodes.CAPTURE, causes.of(row, capture, by));
         var legs = new Legs(situation).money(row.money).list();
