@@ -12,6 +12,8 @@ import io.hansa.outbox.Dispatcher;
 import io.hansa.partners.file.PartnerFiles;
 import io.hansa.partners.transaction.Authorisations;
 import io.hansa.partners.transaction.ParkedReversals;
+import io.hansa.partners.webhook.Courier;
+import io.hansa.partners.webhook.Deliveries;
 import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
 import io.hansa.security.SignIn;
@@ -50,6 +52,12 @@ public class Ticks {
 
     @Inject
     Dispatcher messages;
+
+    @Inject
+    Courier webhooks;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     Expiries expiries;
@@ -94,13 +102,14 @@ public class Ticks {
     Silences silences;
 
     /**
-     * Looks at once for what a server that died has left. It also makes both beans here: one that is first made when a
+     * Looks at once for what a server that died has left. It also makes these beans here: one that is first made when a
      * transaction has just committed is given no executor by this server.
      */
     @PostConstruct
     void begin() {
         workRuns();
         sendMessages();
+        deliverWebhooks();
     }
 
     /** Runs are kicked when they are queued; this finds those of a server that died. */
@@ -113,6 +122,17 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     void sendMessages() {
         tick(messages::kick);
+    }
+
+    /** Webhooks are delivered when they are announced; this finds those that had to wait. */
+    @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
+    void deliverWebhooks() {
+        tick(webhooks::kick);
+    }
+
+    @Schedule(hour = "*", minute = "50", persistent = false)
+    void forgetWebhooks() {
+        tick(deliveries::forgetAll);
     }
 
     /** What a day brings begins soon after it has begun in the programme's zone, whatever the server's zone is. */

@@ -82,6 +82,8 @@ public final class RunningHansa {
                 "hansa.db.migrate.password", database.migrate().password(),
                 // tests close months at once behind what they have posted
                 "hansa.closing.quiet", "PT0S",
+                // tests take webhooks on this machine
+                "hansa.webhook.loopback", "true",
                 "hansa.token.key", "dGhlIGtleSBvZiB0aGUgdGVzdHMsIGFuZCBvZiBub3RoaW5nIGVsc2U=",
                 // of RFC 8032, test 1
                 "hansa.seal.key", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");

@@ -32,6 +32,11 @@ public class Listings {
         return listing;
     }
 
+    /** The rewards that a partner honours, its own and those of every partner, in any state: vouchers outlive a reward. */
+    public List<Listing> honouredAt(String partnerCode, int most) {
+        return prices.list(rewards.honouredAt(partnerCode, most));
+    }
+
     /** Many in two statements, in any state; codes without a reward are left out. */
     public Map<String, Listing> listings(Collection<String> codes) {
         return prices.list(rewards.find(codes)).stream().collect(toMap(Listing::reward, listing -> listing));

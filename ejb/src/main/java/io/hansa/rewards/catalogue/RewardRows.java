@@ -34,6 +34,15 @@ class RewardRows {
                         .getResultList();
     }
 
+    List<Reward> honouredAt(String partner, int most) {
+        return em.createQuery(
+                        "SELECT r FROM Reward r WHERE r.partner = :partner OR r.partner IS NULL ORDER BY r.position, r.code",
+                        Reward.class)
+                .setParameter("partner", partner)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     void add(Reward reward) {
         em.persist(reward);
         em.flush();

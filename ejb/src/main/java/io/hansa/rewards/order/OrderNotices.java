@@ -15,7 +15,7 @@ class OrderNotices {
     @Inject
     Outbox outbox;
 
-    /** @param what {@code issued}, {@code given}, {@code cancelled}, {@code lapsed} or {@code used} */
+    /** @param what {@code issued}, {@code given}, {@code cancelled}, {@code lapsed}, {@code used} or {@code unused} */
     void tell(String what, RewardOrder order, Listing listing) {
         Map<String, String> args = new HashMap<>();
         args.put("order", order.number().value());

@@ -17,6 +17,9 @@ import java.util.Optional;
 class OrderViews {
 
     @Inject
+    VoucherStamps stamps;
+
+    @Inject
     Listings listings;
 
     @Inject
@@ -46,11 +49,20 @@ class OrderViews {
                 order.issuedAt(),
                 order.closedAt(),
                 cancellableUntil(order, status),
-                order.voucher().map(voucher -> voucher.view(own, status == OrderStatus.ISSUED)),
+                order.voucher()
+                        .map(voucher -> voucher.view(
+                                own, payload(voucher, order, listing, own && status == OrderStatus.ISSUED))),
                 order.holdEntry(),
                 order.captureEntry(),
                 order.refundEntry(),
                 replayed);
+    }
+
+    private Optional<String> payload(Voucher voucher, RewardOrder order, Listing listing, boolean shown) {
+        return shown
+                ? Optional.of(stamps.stamp(
+                        voucher.code(), voucher.goodUntil(), listing.terms().partner(), order.reward()))
+                : Optional.empty();
     }
 
     private Optional<Instant> cancellableUntil(RewardOrder order, OrderStatus status) {

@@ -4,6 +4,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.RequestKey;
+import io.hansa.partners.port.GiveBackAtTill;
 import io.hansa.partners.port.RedeemAtTill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -122,6 +123,17 @@ class RewardOrder {
         voucher.use(command);
         status = OrderStatus.USED;
         closedAt = command.occurredAt();
+    }
+
+    boolean isUsedBy(GiveBackAtTill command) {
+        return status == OrderStatus.USED && voucher.isUsedBy(command);
+    }
+
+    /** It was honoured by mistake, and can be used again. */
+    void unuse() {
+        voucher.unuse();
+        status = OrderStatus.ISSUED;
+        closedAt = null;
     }
 
     /** @param end {@link OrderStatus#CANCELLED} or {@link OrderStatus#LAPSED} */

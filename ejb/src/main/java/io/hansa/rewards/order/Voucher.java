@@ -1,6 +1,7 @@
 package io.hansa.rewards.order;
 
 import io.hansa.kernel.ClaimCode;
+import io.hansa.partners.port.GiveBackAtTill;
 import io.hansa.partners.port.RedeemAtTill;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a till honours, part of its order. Life: issued → used, or cancelled or expired with its order. */
+/** What a till honours, part of its order. Life: issued → used, which a till may take back; or cancelled or expired with its order. */
 @Embeddable
 @Access(AccessType.FIELD)
 class Voucher {
@@ -47,6 +48,17 @@ class Voucher {
         usedReference = command.reference();
     }
 
+    boolean isUsedBy(GiveBackAtTill command) {
+        return command.partnerCode().equals(usedPartner) && command.reference().equals(usedReference);
+    }
+
+    void unuse() {
+        usedAt = null;
+        usedPartner = null;
+        usedOutlet = null;
+        usedReference = null;
+    }
+
     boolean isPast(LocalDate today) {
         return today.isAfter(goodUntil);
     }
@@ -65,12 +77,12 @@ class Voucher {
 
     /**
      * @param own whether the onlooker may see the code itself
-     * @param usable whether it can still be used, so that a QR code makes sense
+     * @param payload what its QR code says; empty when nobody may see it, or it can no longer be used
      */
-    VoucherView view(boolean own, boolean usable) {
+    VoucherView view(boolean own, Optional<String> payload) {
         return new VoucherView(
                 own ? code().printed() : code().masked(),
-                own && usable ? Optional.of(code) : Optional.empty(),
+                payload,
                 goodUntil,
                 usedAt(),
                 usedAt().map(at -> usedPartner + "/" + usedOutlet));

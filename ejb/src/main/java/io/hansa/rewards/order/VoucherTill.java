@@ -1,7 +1,7 @@
 package io.hansa.rewards.order;
 
-import io.hansa.kernel.ClaimCode;
 import io.hansa.kernel.Programme;
+import io.hansa.partners.port.GiveBackAtTill;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.port.RedeemAtTill;
@@ -12,12 +12,17 @@ import io.hansa.rewards.catalogue.Listing;
 import io.hansa.rewards.catalogue.Listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Vouchers as the partners' tills see them. Joins the till's transaction; who may is decided at its boundary. */
 @ApplicationScoped
 class VoucherTill implements VoucherDesk {
+
+    private static final Duration LONGEST_OFFLINE = Duration.ofDays(1);
 
     @Inject
     OrderRows rows;
@@ -36,7 +41,7 @@ class VoucherTill implements VoucherDesk {
 
     @Override
     public Optional<VoucherView> look(String partnerCode, String code) {
-        return ClaimCode.read(code).flatMap(rows::byVoucher).flatMap(order -> {
+        return VoucherStamps.code(code).flatMap(rows::byVoucher).flatMap(order -> {
             Listing listing = listings.listing(order.reward());
             return honours(partnerCode, listing) ? Optional.of(view(partnerCode, order, listing)) : Optional.empty();
         });
@@ -44,22 +49,40 @@ class VoucherTill implements VoucherDesk {
 
     @Override
     public VoucherView redeem(RedeemAtTill command) {
-        RewardOrder order = ClaimCode.read(command.code())
+        RewardOrder order = VoucherStamps.code(command.code())
                 .flatMap(rows::lockByVoucher)
                 .orElseThrow(() -> new VoucherNotFound(command.code()));
         Listing listing = listings.listing(order.reward());
         if (!honours(command.partnerCode(), listing)) {
             throw new VoucherNotFound(command.code());
         }
-        refuseUnusable(order);
+        refuseUnusable(order, honouredOn(command));
         order.use(command);
         notices.tell("used", order, listing);
         return view(command.partnerCode(), order, listing);
     }
 
-    private void refuseUnusable(RewardOrder order) {
+    @Override
+    public VoucherView giveBack(GiveBackAtTill command) {
+        RewardOrder order = VoucherStamps.code(command.code())
+                .flatMap(rows::lockByVoucher)
+                .filter(used -> used.isUsedBy(command))
+                .orElseThrow(() -> new VoucherNotFound(command.code()));
+        order.unuse();
+        Listing listing = listings.listing(order.reward());
+        notices.tell("unused", order, listing);
+        return view(command.partnerCode(), order, listing);
+    }
+
+    /** The day on which it was handed in, where that is told within a day: a till may have had no connection. */
+    private LocalDate honouredOn(RedeemAtTill command) {
+        Instant earliest = programme.now().minus(LONGEST_OFFLINE);
+        return programme.dateOf(command.occurredAt().isBefore(earliest) ? programme.now() : command.occurredAt());
+    }
+
+    private static void refuseUnusable(RewardOrder order, LocalDate on) {
         Voucher voucher = order.voucher().orElseThrow();
-        switch (order.statusOn(programme.today())) {
+        switch (order.statusOn(on)) {
             case ISSUED -> {
                 return;
             }

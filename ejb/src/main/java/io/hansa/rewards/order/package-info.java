@@ -15,6 +15,9 @@
  *       that they came from.
  *   <li>When a voucher is used, then it was issued, not expired and honoured by that partner; of any number of tills exactly
  *       one wins, and what the programme owes the partner is posted in the same transaction.
+ *   <li>When a voucher's QR code is read, then anybody who has the public key sees that it is ours, for what, where and until when
+ *       ({@link io.hansa.rewards.order.OfflineTills}); whether it was used, only the order says.
+ *   <li>When a till takes back that it honoured a voucher, then the voucher can be used again until its end.
  *   <li>When a household pays, then its pool is drawn on by the member, within its cap; what comes back goes into the pool, and
  *       on to members who have left it meanwhile.
  *   <li>When somebody asks for another member's order, then it is not found.

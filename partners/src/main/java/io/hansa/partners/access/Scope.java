@@ -17,7 +17,8 @@ public enum Scope {
     SUBSCRIBE("subscribe"),
     CHARGE("charge"),
     /** Disputes about lines of statements. */
-    DISPUTE("dispute");
+    DISPUTE("dispute"),
+    WEBHOOKS("webhooks");
 
     private final String code;
 

@@ -23,4 +23,12 @@ public interface VoucherDesk {
      *     (argument {@code expiresOn}) or {@code voucher-cancelled}; nothing has been changed then
      */
     VoucherView redeem(RedeemAtTill command);
+
+    /**
+     * Lets a voucher be used again, in the caller's transaction.
+     *
+     * @return the voucher as it is now
+     * @throws VoucherNotFound when it was not used by that transaction
+     */
+    VoucherView giveBack(GiveBackAtTill command);
 }

@@ -126,6 +126,9 @@ final class Causes {
             "priceVersion",
             "reimbursementFen");
 
+    static final Cause VOUCHER_VOID =
+            Cause.of("voucher.taken-back", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original");
+
     /** {@link io.hansa.partners.contract.Rate} rounds points down, {@link io.hansa.partners.contract.PointPrice} money half up. */
     private static final String DOWN = "down";
 
@@ -233,6 +236,12 @@ final class Causes {
         inputs.put("priceVersion", Integer.toString(voucher.priceVersion()));
         inputs.put("reimbursementFen", Long.toString(voucher.reimbursement().minor()));
         return VOUCHER.because(inputs);
+    }
+
+    Why voucherVoid(PartnerTransaction row) {
+        var inputs = inputs(row);
+        inputs.put("original", row.original);
+        return VOUCHER_VOID.because(inputs);
     }
 
     private TreeMap<String, String> inputs(PartnerTransaction row, By by) {

@@ -13,6 +13,7 @@ final class EntryCodes {
     static final String RELEASE = "partner.release";
     static final String LAPSE = "partner.lapse";
     static final String VOUCHER = "partner.voucher";
+    static final String VOUCHER_REVERSAL = "partner.voucher-reversal";
 
     private EntryCodes() {}
 }

@@ -143,6 +143,10 @@ class PartnerTransaction implements Kept {
         return new TransactionNumber(number);
     }
 
+    TransactionsRecorded.Item recorded() {
+        return new TransactionsRecorded.Item(partner, transactionNumber(), kind, accepted);
+    }
+
     Optional<Refusal> refusal() {
         return accepted
                 ? Optional.empty()

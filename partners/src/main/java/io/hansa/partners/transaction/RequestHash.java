@@ -19,6 +19,10 @@ final class RequestHash {
                 + command.voucher());
     }
 
+    static String of(String partner, VoidVoucher command) {
+        return hash(partner + " " + command.reference() + " " + command.occurredAt() + " W " + command.original());
+    }
+
     private static String body(TransactionRequest request) {
         if (request instanceof TransactionRequest.Accrual accrual) {
             return "A " + accrual.outlet() + " " + accrual.member() + " " + accrual.amountFen() + " " + accrual.points()

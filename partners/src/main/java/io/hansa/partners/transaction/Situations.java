@@ -85,6 +85,10 @@ class Situations {
         return read(sender, Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
     }
 
+    Situation ofVoid(Sender sender, VoidVoucher command) {
+        return read(sender.partner(), Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
+    }
+
     private Situation read(
             Sender sender,
             Set<String> outlets,

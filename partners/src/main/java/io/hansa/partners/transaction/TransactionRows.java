@@ -9,6 +9,8 @@ import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -36,6 +38,9 @@ class TransactionRows {
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
+    @Inject
+    Event<TransactionsRecorded> recorded;
+
     /**
      * Writes them in their order, by which an original comes before what undoes it.
      *
@@ -47,6 +52,8 @@ class TransactionRows {
         } catch (SQLException e) {
             throw DuplicateEntry.messageOf(e).isPresent() ? new InFlight(rows.get(0).reference) : new SqlFailure(e);
         }
+        recorded.fire(new TransactionsRecorded(
+                rows.stream().map(PartnerTransaction::recorded).toList()));
     }
 
     /** Which of these references are accepted; waits for those who are just writing one. */

@@ -17,10 +17,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,9 @@ public class Transactions {
 
     @Inject
     Clubs clubs;
+
+    @Inject
+    VoucherVoid voids;
 
     @Inject
     MemberCards cards;
@@ -125,6 +130,26 @@ public class Transactions {
         Caller caller = callers.of(context);
         caller.require(Scope.VOUCHER);
         return vouchers.redeem(Sender.of(caller), command);
+    }
+
+    /**
+     * Takes back that a voucher was honoured: it can be used again, and the partner is not paid for it.
+     *
+     * @throws TransactionNotFound when the partner honoured no voucher under that reference
+     * @throws AlreadyReversed when it was taken back before
+     * @throws VoidWindowOver when it was honoured longer ago than {@link #voidWindow}
+     */
+    @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
+    public VoucherResult voidVoucher(VoidVoucher command) {
+        Caller caller = callers.of(context);
+        return voids.takeBack(Sender.of(caller.actor(), caller.requirePartner()), command);
+    }
+
+    /** For how long a till can take back that it honoured a voucher. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
+    public Duration voidWindow() {
+        return voids.window();
     }
 
     /** A voucher as the caller's till sees it; empty when there is none that can be used at the caller's partner. */
@@ -234,6 +259,19 @@ public class Transactions {
     public Map<EntryNumber, TransactionRow> byEntries(Collection<EntryNumber> entries) {
         return rows.byEntries(entries).values().stream()
                 .collect(Collectors.toMap(row -> row.entry, row -> row.row(List.of())));
+    }
+
+    /** Transactions by their numbers, in that order, for the module's other features; at most {@link #MAX_BATCH}. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed(Roles.SYSTEM)
+    public List<TransactionRow> byNumbers(List<TransactionNumber> numbers) {
+        Map<Long, PartnerTransaction> found =
+                rows.byNumbers(numbers.stream().map(TransactionNumber::value).toList());
+        return numbers.stream()
+                .map(number -> found.get(number.value()))
+                .filter(Objects::nonNull)
+                .map(row -> row.row(List.of()))
+                .toList();
     }
 
     private Caller reader() {

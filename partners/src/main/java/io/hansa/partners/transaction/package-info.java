@@ -41,6 +41,8 @@
  *       exactly as the decision record says.
  *   <li>When single messages come at the same time, also of several senders, then they share a transaction; each has its own
  *       outcome, and is answered after the commit.
+ *   <li>When a voucher was honoured by mistake, then a till takes it back within the window: the voucher can be used again, and the
+ *       partner is not paid for it.
  * </ul>
  *
  * <p>Out of scope: a capture that comes before its authorisation, whose answer a partner has to have first.

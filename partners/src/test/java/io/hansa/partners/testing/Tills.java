@@ -3,6 +3,7 @@ package io.hansa.partners.testing;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Money;
+import io.hansa.partners.port.GiveBackAtTill;
 import io.hansa.partners.port.RedeemAtTill;
 import io.hansa.partners.port.VoucherDesk;
 import io.hansa.partners.port.VoucherNotFound;
@@ -35,6 +36,11 @@ public final class Tills implements VoucherDesk {
     @Override
     public Optional<VoucherView> look(String partnerCode, String code) {
         return Optional.ofNullable(vouchers.get(code));
+    }
+
+    @Override
+    public VoucherView giveBack(GiveBackAtTill command) {
+        return look(command.partnerCode(), command.code()).orElseThrow(() -> new VoucherNotFound(command.code()));
     }
 
     @Override

@@ -5,9 +5,12 @@ import io.hansa.partners.partner.PartnerView;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.transaction.DayTotals;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.partners.webhook.EndpointView;
+import io.hansa.partners.webhook.Webhooks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 
 /** The partner and what it did today. */
 @Named("partnerHome")
@@ -21,6 +24,9 @@ public class PartnerHomeBean {
     Transactions transactions;
 
     @Inject
+    Webhooks webhooks;
+
+    @Inject
     Programme programme;
 
     private PartnerView partner;
@@ -31,6 +37,15 @@ public class PartnerHomeBean {
             partner = partners.mine();
         }
         return partner;
+    }
+
+    /** Names of endpoints to which nothing gets through; for administrators. */
+    public String getTroubledEndpoints() {
+        return webhooks.list(getPartner().code()).stream()
+                .filter(endpoint -> endpoint.disabledFor().isPresent()
+                        || endpoint.failingSince().isPresent())
+                .map(EndpointView::name)
+                .collect(Collectors.joining(", "));
     }
 
     public DayTotals getToday() {

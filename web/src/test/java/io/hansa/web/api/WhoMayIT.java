@@ -118,7 +118,8 @@ class WhoMayIT {
         "read,    GET,  /partner/transactions",
         "services, POST, /partner/services",
         "subscribe, POST, /partner/subscriptions",
-        "charge,  POST, /partner/charges"
+        "charge,  POST, /partner/charges",
+        "webhooks, GET, /partner/webhook-endpoints"
     })
     void a_client_needs_the_scope(String scope, String method, String path) {
         World.Partner partner = World.partner();

@@ -213,6 +213,13 @@ public final class World {
 
     /** The voucher of a reward that a member has just redeemed points for, as it is printed. */
     public static String voucher(String member, String reward) {
+        return stampedVoucher(member, reward).code();
+    }
+
+    /** A voucher with its code, and what its QR code says. */
+    public record Voucher(String code, String stamp) {}
+
+    public static Voucher stampedVoucher(String member, String reward) {
         Api me = me(member);
         String quote =
                 me.post("/me/quotes", "{\"reward\":\"" + reward + "\"}").is(200).text("quote");
@@ -220,7 +227,29 @@ public final class World {
                 .post("/me/orders", "{\"quote\":\"" + quote + "\"}")
                 .is(201)
                 .text("order");
-        return me.put("/me/orders/" + order + "/confirmation").is(200).text("voucher.code");
+        Answer confirmed = me.put("/me/orders/" + order + "/confirmation").is(200);
+        return new Voucher(confirmed.text("voucher.code"), confirmed.text("voucher.payload"));
+    }
+
+    /** Honours a voucher at another till of the partner. */
+    public static void honour(Partner partner, String voucher) {
+        String reference = "H" + unique();
+        partner.api()
+                .key(reference)
+                .post(
+                        "/partner/vouchers/" + voucher + "/redemption",
+                        "{\"reference\":\"" + reference + "\",\"occurredAt\":\"" + Instant.now() + "\",\"outlet\":\""
+                                + OUTLET + "\"}")
+                .is(201);
+    }
+
+    /** How many vouchers a partner has honoured. */
+    public static int vouchersHonoured(Partner partner) {
+        return partner.api()
+                .get("/partner/transactions?kind=VOUCHER")
+                .is(200)
+                .list("items")
+                .size();
     }
 
     /** The seats of an event that a member has booked for itself, by the code that is shown at the door. */

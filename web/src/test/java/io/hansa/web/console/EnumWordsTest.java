@@ -56,6 +56,11 @@ import io.hansa.partners.transaction.LineResult;
 import io.hansa.partners.transaction.AuthorisationState;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionState;
+import io.hansa.partners.webhook.DeliveryFailure;
+import io.hansa.partners.webhook.DeliveryState;
+import io.hansa.partners.webhook.DisabledFor;
+import io.hansa.partners.webhook.EndpointState;
+import io.hansa.partners.webhook.WebhookType;
 import io.hansa.rewards.catalogue.RewardCategory;
 import io.hansa.rewards.catalogue.RewardKind;
 import io.hansa.rewards.catalogue.RewardState;
@@ -138,6 +143,11 @@ class EnumWordsTest {
             Arguments.of("missing", "state.", MissingState.values()),
             Arguments.of("missing", "step.", MissingStep.values()),
             Arguments.of("missing", "reject.reason.", RejectionReason.values()),
+            Arguments.of("webhook", "type.", WebhookType.values()),
+            Arguments.of("webhook", "state.", EndpointState.values()),
+            Arguments.of("webhook", "disabled.", DisabledFor.values()),
+            Arguments.of("webhook", "delivery.", DeliveryState.values()),
+            Arguments.of("webhook", "failure.", DeliveryFailure.values()),
         };
     }
 

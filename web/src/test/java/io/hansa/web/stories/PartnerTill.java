@@ -62,6 +62,54 @@ final class PartnerTill {
         screen.keep("partner-authorisation-released");
     }
 
+    void losesItsConnection() {
+        screen.connected(false);
+    }
+
+    void queues(String stamp, String reward) {
+        scans(stamp);
+        screen.await(By.cssSelector("#offline-answer .answer-good"));
+        assertThat(screen.text(By.id("offline-answer"))).contains(reward, screen.word("partner", "offline.queued"));
+        screen.keep("partner-offline");
+    }
+
+    void refusesWithoutConnection(String scanned, String why) {
+        scans(scanned);
+        screen.await(By.cssSelector("#offline-answer .answer-loss"));
+        assertThat(screen.text(By.id("offline-answer"))).contains(screen.word("partner", why));
+        screen.keep("partner-offline-refused");
+    }
+
+    /** What was queued is sent by itself. */
+    void isConnectedAgain(int honoured, int refused) {
+        screen.connected(true);
+        for (int i = 0; i < honoured + refused; i++) {
+            screen.await(By.cssSelector("#offline-list li:nth-child(" + (i + 1)
+                    + ") [data-state]:not([hidden]):not([data-state='waiting'])"));
+        }
+        assertThat(screen.all(By.cssSelector("#offline-list [data-state='honoured']:not([hidden])")))
+                .hasSize(honoured);
+        assertThat(screen.all(By.cssSelector("#offline-list [data-state='refused']:not([hidden])")))
+                .hasSize(refused);
+        screen.keep("partner-offline-sent");
+    }
+
+    void opensAnew() {
+        screen.open("partner/till.xhtml");
+    }
+
+    void takesBack(String voucher) {
+        screen.unfold(By.cssSelector("#recent summary"));
+        screen.press(By.cssSelector("#recent [type='submit']"));
+        assertThat(screen.text(By.id("main"))).contains(voucher);
+        screen.keep("partner-taken-back");
+    }
+
+    /** As a scanner does: the code, and Enter; the cursor is where it has to be. */
+    private void scans(String scanned) {
+        screen.typeIntoFocus(scanned);
+    }
+
     void seesItsTransactions(String reference) {
         screen.open("partner/transactions.xhtml");
         assertThat(screen.text(By.id("main"))).contains(reference);

@@ -13,14 +13,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chromium.ChromiumDriver;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -68,6 +71,20 @@ final class Screen {
     /** Chooses a file of this machine's. */
     void attach(String id, Path file) {
         browser.findElement(By.id(id)).sendKeys(file.toString());
+    }
+
+    /** What a scanner does: it types wherever the cursor is, and ends with Enter. */
+    void typeIntoFocus(String text) {
+        browser.switchTo().activeElement().sendKeys(text, Keys.ENTER);
+    }
+
+    /** Pulls the plug, or puts it in again. */
+    void connected(boolean connected) {
+        var chromium = (ChromiumDriver) browser;
+        chromium.executeCdpCommand("Network.enable", Map.of());
+        chromium.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !connected, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** Presses what leads to another page, and waits until that is there. */

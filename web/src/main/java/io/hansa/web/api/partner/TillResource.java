@@ -72,7 +72,7 @@ public class TillResource {
     @GET
     @Path("vouchers/{voucher}")
     @ForScope(Scope.VOUCHER)
-    public Response voucher(@PathParam("voucher") @Pattern(regexp = Texts.MEMBER) String code) {
+    public Response voucher(@PathParam("voucher") @Pattern(regexp = Texts.VOUCHER) String code) {
         var voucher = transactions.voucher(code).orElseThrow(() -> new VoucherNotFound(code));
         return Answers.ok(VoucherAnswer.of(voucher, language()));
     }
@@ -84,7 +84,7 @@ public class TillResource {
     @ForScope(Scope.VOUCHER)
     public Response redeem(
             @HeaderParam(Idempotent.KEY) String key,
-            @PathParam("voucher") @Pattern(regexp = Texts.MEMBER) String code,
+            @PathParam("voucher") @Pattern(regexp = Texts.VOUCHER) String code,
             @NotNull @Valid VoucherRequest request) {
         VoucherResult result = transactions.redeemVoucher(request.command(key, code));
         return Answers.created(

@@ -1,0 +1,141 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.IdempotencyConflict;
+import io.hansa.kernel.Money;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Why;
+import io.hansa.partners.port.GiveBackAtTill;
+import io.hansa.partners.port.VoucherNotFound;
+import io.hansa.partners.port.VoucherView;
+import io.hansa.partners.sandbox.Clubs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Takes honoured vouchers back: the desk above lets them be used again, and what was owed for them is owed no more. */
+@ApplicationScoped
+class VoucherVoid {
+
+    private static final String KEY_SCOPE = "partner-transaction";
+
+    @Inject
+    TransactionNumbers numbers;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    TransactionRows rows;
+
+    @Inject
+    Situations situations;
+
+    @Inject
+    Clubs clubs;
+
+    @Inject
+    Ledger ledger;
+
+    private Duration window;
+
+    protected VoucherVoid() {}
+
+    @Inject
+    VoucherVoid(@ConfigProperty(name = "hansa.till.void.window", defaultValue = "PT30M") Duration window) {
+        this.window = window;
+    }
+
+    Duration window() {
+        return window;
+    }
+
+    VoucherResult takeBack(Sender sender, VoidVoucher command) {
+        String hash = RequestHash.of(sender.partner(), command);
+        var wanted = new Claim(command.key(), hash, numbers.next());
+        Claim held = claims.claim(sender.scope(), List.of(wanted)).get(command.key());
+        if (!held.hash().equals(hash)) {
+            throw new IdempotencyConflict(command.key());
+        }
+        return held.number() == wanted.number() ? takeBack(sender, command, held.number()) : again(sender, held);
+    }
+
+    private VoucherResult takeBack(Sender sender, VoidVoucher command, long number) {
+        Situation situation = situations.ofVoid(sender, command);
+        PartnerTransaction original = original(sender, command, situation);
+        VoucherView voucher =
+                desk.giveBack(new GiveBackAtTill(sender.partner(), original.voucher, Long.toString(original.number)));
+        PartnerTransaction row = row(sender, command, number, situation, original);
+        post(sender, situation, row, original);
+        rows.add(List.of(row));
+        return result(row, voucher, false);
+    }
+
+    private PartnerTransaction original(Sender sender, VoidVoucher command, Situation situation) {
+        PartnerTransaction original =
+                rows.accepted(sender.partner(), List.of(command.original())).get(command.original());
+        if (original == null || original.kind != TransactionKind.VOUCHER) {
+            throw new TransactionNotFound(command.original());
+        }
+        if (rows.reversals(List.of(original.number)).containsKey(original.number)) {
+            throw new AlreadyReversed(command.original());
+        }
+        if (situation.now().isAfter(original.recordedAt.plus(window))) {
+            throw new VoidWindowOver(command.original(), window);
+        }
+        if (situation.accepted(command.reference()).isPresent()) {
+            throw new DuplicateReference(command.reference());
+        }
+        return original;
+    }
+
+    private static PartnerTransaction row(
+            Sender sender, VoidVoucher command, long number, Situation situation, PartnerTransaction original) {
+        var row = new PartnerTransaction(number, sender, TransactionKind.REVERSAL, command.reference());
+        row.occurredAt = command.occurredAt();
+        row.recordedAt = situation.now();
+        row.original = original.reference;
+        row.reverses = original.number;
+        row.reversalSeq = 1;
+        row.outlet = original.outlet;
+        row.member = original.member;
+        row.voucher = original.voucher;
+        row.money = -original.money;
+        row.businessDate = situation.businessDate(command.occurredAt());
+        row.accept();
+        return row;
+    }
+
+    /** What moved nothing has nothing to be undone. */
+    private void post(Sender sender, Situation situation, PartnerTransaction row, PartnerTransaction original) {
+        if (original.entry != null) {
+            Why why = new Causes(situation.partner()).voucherVoid(row);
+            var key = new IdempotencyKey(KEY_SCOPE, Long.toString(row.number));
+            var header =
+                    new Header(key, EntryCodes.VOUCHER_REVERSAL, sender.actor(), row.occurredAt, row.businessDate, why);
+            row.entry = ledger.post(new Command.Reverse(header, original.entry)).entry();
+        }
+    }
+
+    private VoucherResult again(Sender sender, Claim held) {
+        PartnerTransaction row = rows.find(new TransactionNumber(held.number())).orElseThrow();
+        VoucherView voucher =
+                desk.look(sender.partner(), row.voucher).orElseThrow(() -> new VoucherNotFound(row.voucher));
+        return result(row, voucher, true);
+    }
+
+    private static VoucherResult result(PartnerTransaction row, VoucherView voucher, boolean replayed) {
+        return new VoucherResult(
+                row.transactionNumber(),
+                row.voucher,
+                voucher.reward(),
+                voucher.maskedName(),
+                Money.cny(-row.money),
+                row.occurredAt,
+                replayed);
+    }
+}

@@ -1,0 +1,4 @@
+package io.hansa.partners.webhook;
+
+/** An endpoint was registered, or changed. */
+record EndpointChanged() {}

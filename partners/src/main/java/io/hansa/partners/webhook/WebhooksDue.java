@@ -1,0 +1,4 @@
+package io.hansa.partners.webhook;
+
+/** Something waits to be told. */
+record WebhooksDue() {}
