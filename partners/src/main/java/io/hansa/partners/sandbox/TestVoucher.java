@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A voucher of a sandbox: issued → used, once. */
+/** A voucher of a sandbox: issued → used, once, unless a till takes that back. */
 @Entity
 @Table(name = "partner_sandbox_voucher")
 @Access(AccessType.FIELD)
@@ -64,6 +64,14 @@ class TestVoucher {
             throw new VoucherExpired(expiresOn);
         }
         usedAt = at;
+    }
+
+    boolean isUsed() {
+        return usedAt != null;
+    }
+
+    void unuse() {
+        usedAt = null;
     }
 
     VoucherView view(TestMember of, LocalDate today) {

@@ -1,6 +1,7 @@
 package io.hansa.partners.sandbox;
 
 import io.hansa.kernel.Programme;
+import io.hansa.partners.port.GiveBackAtTill;
 import io.hansa.partners.port.RedeemAtTill;
 import io.hansa.partners.port.VoucherDesk;
 import io.hansa.partners.port.VoucherNotFound;
@@ -31,6 +32,15 @@ class TestVouchers implements VoucherDesk {
         TestVoucher voucher = rows.lockVoucher(command.partnerCode(), command.code())
                 .orElseThrow(() -> new VoucherNotFound(command.code()));
         voucher.use(command.occurredAt(), programme.today());
+        return view(voucher);
+    }
+
+    @Override
+    public VoucherView giveBack(GiveBackAtTill command) {
+        TestVoucher voucher = rows.lockVoucher(command.partnerCode(), command.code())
+                .filter(TestVoucher::isUsed)
+                .orElseThrow(() -> new VoucherNotFound(command.code()));
+        voucher.unuse();
         return view(voucher);
     }
 

@@ -67,8 +67,8 @@ class VoucherVoid {
     private VoucherResult takeBack(Sender sender, VoidVoucher command, long number) {
         Situation situation = situations.ofVoid(sender, command);
         PartnerTransaction original = original(sender, command, situation);
-        VoucherView voucher =
-                desk.giveBack(new GiveBackAtTill(sender.partner(), original.voucher, Long.toString(original.number)));
+        VoucherView voucher = clubs.desk(sender.partner())
+                .giveBack(new GiveBackAtTill(sender.partner(), original.voucher, Long.toString(original.number)));
         PartnerTransaction row = row(sender, command, number, situation, original);
         post(sender, situation, row, original);
         rows.add(List.of(row));
@@ -123,8 +123,9 @@ class VoucherVoid {
 
     private VoucherResult again(Sender sender, Claim held) {
         PartnerTransaction row = rows.find(new TransactionNumber(held.number())).orElseThrow();
-        VoucherView voucher =
-                desk.look(sender.partner(), row.voucher).orElseThrow(() -> new VoucherNotFound(row.voucher));
+        VoucherView voucher = clubs.desk(sender.partner())
+                .look(sender.partner(), row.voucher)
+                .orElseThrow(() -> new VoucherNotFound(row.voucher));
         return result(row, voucher, true);
     }
 

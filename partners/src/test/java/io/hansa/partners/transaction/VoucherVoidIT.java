@@ -28,7 +28,7 @@ class VoucherVoidIT {
         voids.claims = wired.claims;
         voids.rows = wired.rows;
         voids.situations = wired.situations;
-        voids.desk = wired.desk;
+        voids.clubs = wired.clubs;
         voids.ledger = wired.ledger;
         Transactions transactions = WORLD.the(Transactions.class);
         transactions.voids = voids;
