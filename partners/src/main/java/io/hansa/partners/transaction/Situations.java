@@ -86,7 +86,7 @@ class Situations {
     }
 
     Situation ofVoid(Sender sender, VoidVoucher command) {
-        return read(sender.partner(), Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
+        return read(sender, Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
     }
 
     private Situation read(
