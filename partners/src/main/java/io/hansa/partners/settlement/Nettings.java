@@ -32,8 +32,11 @@ class Nettings {
     /** Nets what is due on the month's statements, by currency; once netted it stays so. */
     void net(YearMonth month, Actor actor) {
         if (of(month).isEmpty()) {
-            var byCurrency = new TreeMap<>(
-                    statements.toNet(month, MOST).stream().collect(Collectors.groupingBy(Statement::currency)));
+            List<Statement> all = statements.toNet(month, MOST + 1);
+            if (all.size() > MOST) {
+                throw new IllegalStateException("no more than " + MOST + " partners are netted with each other");
+            }
+            var byCurrency = new TreeMap<>(all.stream().collect(Collectors.groupingBy(Statement::currency)));
             byCurrency.forEach((currency, due) -> add(NettingView.of(month, currency, positions(due)), actor));
             em.flush();
         }
