@@ -9,6 +9,6 @@ public final class PartnerNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
     public PartnerNotFound(String partnerCode) {
-        super("partner-not-found", Map.of("partner", partnerCode));
+        super("partner-not-found", Map.of("partner", String.valueOf(partnerCode)));
     }
 }

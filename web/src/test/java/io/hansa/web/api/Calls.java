@@ -10,8 +10,21 @@ import java.util.function.Supplier;
  */
 final class Calls {
 
+    private static final String JSON = "application/json";
+
+    /** What bodies are that are not JSON. */
+    private static final Map<String, String> TYPES = Map.of(
+            "POST /partner/files", "text/csv",
+            "POST /partner/disputes/{dispute}/files", "application/octet-stream",
+            "POST /me/missing-points/{claim}/files", "application/octet-stream");
+
     /** What is sent: no body where it is null. */
-    record Call(String method, String path, String body) {}
+    record Call(String method, String path, String type, String body) {
+
+        static Call json(String method, String path, String body) {
+            return new Call(method, path, body == null ? null : JSON, body);
+        }
+    }
 
     final World.Partner mine = World.partner();
     final String member = World.memberWithPassword();
@@ -32,7 +45,10 @@ final class Calls {
 
     private static Call unknown(String operation) {
         String[] parts = operation.split(" ");
-        return new Call(parts[0], parts[1].replaceAll("\\{[^}]*}", "1"), parts[0].equals("POST") ? "{}" : null);
+        String path = parts[1].replaceAll("\\{[^}]*}", "1");
+        return parts[0].equals("POST")
+                ? new Call(parts[0], path, TYPES.getOrDefault(operation, JSON), "{}")
+                : Call.json(parts[0], path, null);
     }
 
     private void partners() {
@@ -114,11 +130,11 @@ final class Calls {
     }
 
     private void add(String operation, String path) {
-        calls.put(operation, () -> new Call(operation.split(" ")[0], path, null));
+        calls.put(operation, () -> Call.json(operation.split(" ")[0], path, null));
     }
 
     private void add(String operation, String path, Supplier<String> body) {
-        calls.put(operation, () -> new Call(operation.split(" ")[0], path, body.get()));
+        calls.put(operation, () -> Call.json(operation.split(" ")[0], path, body.get()));
     }
 
     private String quote(String reward) {

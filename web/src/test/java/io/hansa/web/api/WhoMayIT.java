@@ -88,7 +88,7 @@ class WhoMayIT {
 
     private static Answer send(Api api, Calls.Call call) {
         return api.key("who-" + World.unique())
-                .call(call.method(), call.path(), call.body() == null ? null : "application/json", call.body());
+                .call(call.method(), call.path(), call.type(), call.body());
     }
 
     private static Answer call(Api api, String method, String path) {

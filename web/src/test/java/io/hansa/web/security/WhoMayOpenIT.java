@@ -35,6 +35,7 @@ class WhoMayOpenIT {
         things = Map.of(
                 "/console/members/", "?number=" + member,
                 "/console/partners/", "?code=" + partner.code() + "&partner=" + partner.code(),
+                "/console/contracts/", "?code=" + partner.code() + "&version=1",
                 "/console/rewards/", "?code=" + World.reward(partner, 10, 5),
                 "/console/events/", "?number=" + World.event(5, 0));
     }
