@@ -65,7 +65,8 @@ class ProblemCodesTest {
             "period-not-frozen",
             "period-not-over",
             "private-key-shown",
-            "standing-unchanged");
+            "standing-unchanged",
+            "void-window-over");
 
     /** Refusals of the ledger and of the API that a partner's call can meet. */
     private static final Set<String> OF_OTHERS = Set.of(
