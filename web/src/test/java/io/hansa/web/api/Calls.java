@@ -68,6 +68,7 @@ final class Calls {
         add("POST /partner/transactions:batch", "/partner/transactions:batch", this::batch);
         add("GET /partner/transactions/{reference}", "/partner/transactions/A1");
         add("GET /partner/members/{member}", "/partner/members/" + member);
+        add("GET /partner/subscriptions/{subscription}", "/partner/subscriptions/S000000001");
         add("GET /partner/vouchers/{voucher}", "/partner/vouchers/" + voucher);
         add("POST /partner/vouchers/{voucher}/redemption", "/partner/vouchers/" + voucher + "/redemption", this::used);
         add("GET /partner/entries/{entry}/proof", "/partner/entries/" + entry + "/proof");
