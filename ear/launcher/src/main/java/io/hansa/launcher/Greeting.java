@@ -28,7 +28,7 @@ final class Greeting {
     private static void demo(PrintStream out, String password) {
         out.println("Sign-ins of the demo · 演示账号, password · 密码: " + password);
         out.println("  Staff · 员工          marketing, service, finance, auditor, admin");
-        out.println("  Partner · 商户        pek.till, pek.finance, pek.admin");
+        out.println("  Partner · 商户        pek.till, pek.finance, pek.admin, sp.admin");
         out.println("  Member · 会员         13900000001 … 13900000004");
         out.println("  The demo club fills itself in the first minutes · 演示数据在最初几分钟内自动生成");
     }

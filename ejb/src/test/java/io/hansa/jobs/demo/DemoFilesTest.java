@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.hansa.events.event.EventKind;
+import io.hansa.kernel.Unit;
 import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.provider.BillingCycle;
+import io.hansa.partners.provider.DraftProvision;
+import io.hansa.partners.provider.Price;
+import io.hansa.partners.provider.ServiceTexts;
 import io.hansa.rewards.catalogue.RewardCategory;
 import io.hansa.rewards.catalogue.RewardKind;
 import java.util.Set;
@@ -65,6 +70,19 @@ class DemoFilesTest {
                         .distinct()
                         .count())
                 .isEqualTo(DemoPeople.MEMBERS);
+    }
+
+    @Test
+    void services_are_of_known_providers_with_a_price_by_cycle() {
+        assertThat(column("providers", "code")).isEqualTo(column("services", "provider"));
+        assertThat(DemoFile.read("services"))
+                .allSatisfy(row -> assertThatCode(() -> new DraftProvision(
+                                row.get("code"),
+                                new ServiceTexts(DemoFile.text(row, "name"), DemoFile.text(row, "description")),
+                                BillingCycle.valueOf(row.get("cycle")),
+                                new Price(new Unit(row.get("unit")), DemoFile.number(row, "amount")),
+                                "demo"))
+                        .doesNotThrowAnyException());
     }
 
     private static Set<String> column(String file, String name) {
