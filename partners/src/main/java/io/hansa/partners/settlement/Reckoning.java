@@ -19,7 +19,8 @@ record Reckoning(String partner, YearMonth month, List<Sum> sums) {
     private static final String PAYMENTS = "payment.";
     private static final String CHARGES = "settlement.";
     private static final String ACCRUALS = "partner.accrual";
-    private static final List<String> PAYABLES = List.of("partner.redemption", "partner.capture", "partner.voucher", "service.");
+    private static final List<String> PAYABLES =
+            List.of("partner.redemption", "partner.capture", "partner.voucher", "service.");
 
     /** Where a line stands on a statement. */
     enum Side {

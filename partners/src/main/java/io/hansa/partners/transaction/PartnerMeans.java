@@ -29,7 +29,8 @@ class PartnerMeans {
         boolean limited = any(
                 contracts, contract -> contract.terms().funding().creditLimit().isPresent());
         return new Means(
-                prepaid ? allowances.shares(partner.code(), Unit.PTS) : List.of(), limited ? statements.balance(partner.clearing()) : 0);
+                prepaid ? allowances.shares(partner.code(), Unit.PTS) : List.of(),
+                limited ? statements.balance(partner.clearing()) : 0);
     }
 
     private static boolean any(List<ContractView> contracts, Predicate<ContractView> test) {

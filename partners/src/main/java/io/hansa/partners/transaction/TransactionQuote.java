@@ -23,8 +23,7 @@ public record TransactionQuote(
         Optional<Refusal> refusal) {
 
     TransactionQuote withoutMember() {
-        return new TransactionQuote(
-                kind, Optional.empty(), points, statusPoints, money, Optional.empty(), refusal);
+        return new TransactionQuote(kind, Optional.empty(), points, statusPoints, money, Optional.empty(), refusal);
     }
 
     static Optional<MemberCard> card(Optional<MemberAccounts> member, Points available) {

@@ -183,13 +183,14 @@ class ParkedReversalsIT {
     void who_has_nothing_parked_asks_once_a_batch_whatever_its_size() {
         submit(sale("warm", 1_000));
         long one = selects(List.of(sale("one", 1_000)));
+        long two = selects(List.of(sale("two", 1_000), sale("three", 1_000)));
         var many = new ArrayList<TransactionRequest>();
         for (int i = 0; i < 40; i++) {
             many.add(sale("many" + i, 1_000));
         }
 
-        assertThat(selects(many)).isEqualTo(one);
-        assertThat(one).isLessThanOrEqualTo(MOST_SELECTS);
+        assertThat(selects(many)).isEqualTo(two).isLessThanOrEqualTo(MOST_SELECTS);
+        assertThat(one).isLessThanOrEqualTo(two);
     }
 
     /** How many statements read while a batch is taken. */

@@ -86,7 +86,10 @@ class AuthorisationStoryIT {
                 .api()
                 .post("/partner/quotes", quote("ACCRUAL", 30))
                 .isProblem(403, "scope-missing");
-        Answer blind = World.client(partner, "redeem").api().post("/partner/quotes", quote("REDEMPTION", 300)).is(200);
+        Answer blind = World.client(partner, "redeem")
+                .api()
+                .post("/partner/quotes", quote("REDEMPTION", 300))
+                .is(200);
         assertThat(blind.json().getBoolean("possible")).isTrue();
         assertThat(blind.json().getMap("")).doesNotContainKeys("member", "balance");
         assertThat(available()).isEqualTo(1_000);

@@ -88,8 +88,10 @@ final class Calls {
         add("POST /partner/quotes", "/partner/quotes", this::quoted);
         add("POST /partner/authorisations", "/partner/authorisations", () -> World.redeemed(name(), member, 5));
         add("GET" + one, "/partner/authorisations/H1");
-        add("POST" + one + "/captures", "/partner/authorisations/H1/captures", () -> reversal()
-                .replace("}", ",\"points\":1}"));
+        add(
+                "POST" + one + "/captures",
+                "/partner/authorisations/H1/captures",
+                () -> reversal().replace("}", ",\"points\":1}"));
         add("POST" + one + "/release", "/partner/authorisations/H2/release", this::reversal);
     }
 

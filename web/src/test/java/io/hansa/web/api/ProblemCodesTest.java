@@ -87,7 +87,8 @@ class ProblemCodesTest {
         String document = document();
         assertThat(codes)
                 .as("codes that the document does not name; or are they of pages only?")
-                .allSatisfy(code -> assertThat(document.contains("`" + code + "`") || document.contains("code: " + code + ","))
+                .allSatisfy(code -> assertThat(
+                                document.contains("`" + code + "`") || document.contains("code: " + code + ","))
                         .as(code)
                         .isTrue());
     }

@@ -46,7 +46,8 @@ public record QuoteRequest(
         Instant when = Optional.ofNullable(occurredAt).orElse(now);
         Goods goods = Texts.goods(product, category);
         return kind == Kind.ACCRUAL
-                ? new Accrual(name, name, when, outlet, member, Texts.optional(amountFen), Texts.optional(points), goods)
+                ? new Accrual(
+                        name, name, when, outlet, member, Texts.optional(amountFen), Texts.optional(points), goods)
                 : new Redemption(name, name, when, outlet, member, points, goods);
     }
 }
