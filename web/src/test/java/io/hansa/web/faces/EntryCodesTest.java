@@ -27,6 +27,9 @@ class EntryCodesTest {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
 
+    /** Keys of the configuration look alike. */
+    private static final String CONFIGURATION = "hansa.";
+
     @Test
     void each_code_has_its_words_in_both_languages() throws IOException {
         assertThat(missing(codes(), BundlesTest.read("ledger", "en"))).isEmpty();
@@ -53,7 +56,7 @@ class EntryCodesTest {
                         .stream()
                         .filter(type -> type.getSimpleName().equals("EntryCodes") || writesHeaders(type))
                         .flatMap(type -> strings(type).stream())
-                        .filter(text -> CODE.matcher(text).matches())
+                        .filter(text -> CODE.matcher(text).matches() && !text.startsWith(CONFIGURATION))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
