@@ -8,10 +8,18 @@ import java.time.YearMonth;
  */
 public record Period(LocalDate from, LocalDate until) {
 
+    /** The last date that the database knows. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     public Period {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("a period ends after it begins: " + from + " … " + until);
         }
+    }
+
+    /** All dates from one on. */
+    public static Period since(LocalDate from) {
+        return new Period(from, LAST);
     }
 
     public static Period month(YearMonth month) {

@@ -36,7 +36,8 @@ class Existing {
     }
 
     private Optional<TransactionRow> sameDayAndAmount(ClaimMissingPoints command, MemberAccounts member) {
-        var since = new Period(command.shoppedOn(), programme.today().plusDays(1));
+        // what came late counts in a later month
+        var since = Period.since(command.shoppedOn());
         List<StatementLine> earned = statements
                 .lines(member.wallet(), since, ACCRUAL, Optional.empty(), Optional.empty(), Slice.MAX_LIMIT)
                 .rows()

@@ -14,11 +14,11 @@ import io.hansa.partners.evidence.Evidence;
 import io.hansa.partners.evidence.EvidenceNotFound;
 import io.hansa.partners.evidence.EvidenceRefused;
 import io.hansa.partners.partner.Partners;
-import io.hansa.partners.period.EarlierPeriodOpen;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.settlement.Settlement;
 import io.hansa.partners.settlement.StatementNotFound;
 import io.hansa.partners.settlement.StatementView;
+import io.hansa.partners.testing.Months;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionResult.Accepted;
@@ -39,13 +39,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each test has a month of its own, long ago, settled on the fifth of the next one; two sales of 120 and 240 fen are its line. */
+/** Each test has a month of its own, settled on the fifth of the next one; two sales of 120 and 240 fen are its line. */
 class DisputesIT {
 
     private static final PartnersWorld WORLD = PartnersWorld.instance().with(ArbitrationLimit.class, limit());
     private static final long LINE = 360;
     private static final AtomicInteger KEYS = new AtomicInteger();
-    private static YearMonth last = YearMonth.of(2021, 1);
 
     private final String partner = WORLD.newPartner();
     private final MemberAccounts member = WORLD.members().enrol();
@@ -59,8 +58,7 @@ class DisputesIT {
 
     @BeforeEach
     void a_statement_of_a_month_of_its_own() {
-        last = last.plusMonths(1);
-        YearMonth month = last;
+        YearMonth month = Months.next();
         settledOn = month.plusMonths(1).atDay(5);
         today(settledOn);
         for (long yuan : new long[] {100, 200}) {
@@ -103,8 +101,7 @@ class DisputesIT {
         assertThat(entry.why().inputs())
                 .containsEntry("dispute", number.value())
                 .containsEntry("statement", statement);
-        YearMonth next = last.plusMonths(1);
-        last = next;
+        YearMonth next = Months.next();
         today(next.plusMonths(1).atDay(3));
         assertThat(settle(next).lines())
                 .extracting(line -> line.code() + " " + line.amount().minor())
@@ -443,16 +440,7 @@ class DisputesIT {
     }
 
     private static StatementView settle(YearMonth month, String partner) {
-        YearMonth next = month;
-        while (next != null) {
-            YearMonth frozen = next;
-            try {
-                WORLD.asSystem(() -> WORLD.the(Settlement.class).freeze(frozen));
-                next = frozen.equals(month) ? null : month;
-            } catch (EarlierPeriodOpen earlier) {
-                next = (YearMonth) earlier.args().get("earlier");
-            }
-        }
+        WORLD.asSystem(() -> WORLD.the(Settlement.class).freeze(month));
         return WORLD.asSystem(() -> WORLD.the(Settlement.class).settlePartner(month, partner))
                 .orElseThrow();
     }

@@ -8,7 +8,6 @@ import io.hansa.partners.contract.Fees;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Terms;
-import io.hansa.partners.period.EarlierPeriodOpen;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionResult;
@@ -22,40 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Months for tests of settlement, each later than all before it: what was frozen stays so. */
+/** Partners, their messages and their statements, for tests of settlement. */
 final class Books {
 
     static final PartnersWorld WORLD = PartnersWorld.instance();
 
-    private static YearMonth last = YearMonth.of(2027, 1);
-
     private Books() {}
-
-    /** The next month; all before it are frozen, and it is a day in the month after it. */
-    static YearMonth nextMonth() {
-        last = last.plusMonths(1);
-        clockIs(last.plusMonths(1), 10);
-        freezeAllUpTo(last.minusMonths(1));
-        return last;
-    }
-
-    private static void freezeAllUpTo(YearMonth target) {
-        YearMonth next = target;
-        while (next != null) {
-            YearMonth frozen = next;
-            try {
-                freeze(frozen);
-                next = frozen.equals(target) ? null : target;
-            } catch (EarlierPeriodOpen earlier) {
-                next = (YearMonth) earlier.args().get("earlier");
-            }
-        }
-    }
-
-    static void clockIs(YearMonth month, int day) {
-        LocalDate date = month.atDay(day);
-        WORLD.clockIs(date.atTime(9, 0).atZone(PartnersWorld.ZONE).toInstant());
-    }
 
     static Instant noonOf(LocalDate date) {
         return date.atTime(12, 0).atZone(PartnersWorld.ZONE).toInstant();

@@ -9,6 +9,7 @@ import io.hansa.kernel.Money;
 import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.Settling;
+import io.hansa.partners.testing.Months;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +44,13 @@ class MonthOfMessagesIT {
         for (int i = 0; i < PARTNERS; i++) {
             traffics.add(new Traffic(partner(i), 4_711 + i));
         }
-        month = Books.nextMonth();
+        month = Months.next();
         traffics.forEach(traffic -> traffic.send(month, MESSAGES));
         Books.settleAll(month);
         traffics.forEach(traffic -> first.put(traffic.partner(), Books.settle(month, traffic.partner())));
         WORLD.asSystem(() -> settlement().close(month));
 
-        month = Books.nextMonth();
+        month = Months.next();
         traffics.forEach(traffic -> traffic.send(month, MESSAGES));
         Books.freeze(month);
         rehearse();

@@ -10,6 +10,7 @@ import io.hansa.partners.period.PeriodNotFrozen;
 import io.hansa.partners.period.PeriodNotOver;
 import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.testing.Months;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.RedeemVoucher;
 import io.hansa.partners.transaction.TransactionRequest;
@@ -45,7 +46,7 @@ class SettlementIT {
 
     @BeforeEach
     void a_month_of_its_own() {
-        month = Books.nextMonth();
+        month = Months.next();
     }
 
     @AfterEach
@@ -123,7 +124,7 @@ class SettlementIT {
         var entry =
                 WORLD.ledger().statements().entry(late.entry().orElseThrow()).orElseThrow();
         assertThat(entry.occurredAt()).isEqualTo(on(28));
-        YearMonth next = Books.nextMonth();
+        YearMonth next = Months.next();
         WORLD.asSystem(() -> settlement().freeze(next));
         StatementView following =
                 WORLD.asSystem(() -> settlement().settlePartner(next, partner)).orElseThrow();
@@ -169,7 +170,7 @@ class SettlementIT {
                 .isInstanceOf(PeriodNotOver.class);
         assertThatThrownBy(() -> WORLD.asSystem(() -> settlement().settlePartner(month, partner)))
                 .isInstanceOf(PeriodNotFrozen.class);
-        Books.clockIs(current.plusMonths(1), 1);
+        Months.clockIs(current.plusMonths(1), 1);
         assertThatThrownBy(() -> WORLD.asSystem(() -> settlement().freeze(current)))
                 .isInstanceOf(EarlierPeriodOpen.class);
         assertThat(state()).isEqualTo(PeriodState.OPEN);
@@ -188,7 +189,7 @@ class SettlementIT {
         WORLD.asSystem(() -> settlement().close(month));
         Instant closedAt =
                 WORLD.asSystem(() -> settlement().period(month)).closedAt().orElseThrow();
-        Books.clockIs(month.plusMonths(1), 20);
+        Months.clockIs(month.plusMonths(1), 20);
         WORLD.asSystem(() -> settlement().close(month));
 
         assertThat(state()).isEqualTo(PeriodState.CLOSED);

@@ -20,6 +20,7 @@ import io.hansa.partners.contract.Settling;
 import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.testing.Months;
 import io.hansa.partners.transaction.RedeemVoucher;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
@@ -40,7 +41,7 @@ class SettlementTermsIT {
             Cycle.MONTHLY, "CNY", 600, false, Optional.empty(), Money.cny(0), 15, Netting.BILATERAL, false);
 
     private final MemberAccounts member = WORLD.members().enrol();
-    private YearMonth month = Books.nextMonth();
+    private YearMonth month = Months.next();
 
     @AfterEach
     void back_to_now() {
@@ -110,10 +111,10 @@ class SettlementTermsIT {
         accepted(partner, accrual("a", 10_000, 3));
         settle(month, partner);
 
-        month = Books.nextMonth();
+        month = Months.next();
         assertThat(lines(settle(month, partner)))
                 .containsExactly("settlement.monthly-fee 1 10000", "settlement.tax 1 600");
-        month = Books.nextMonth();
+        month = Months.next();
         Books.freeze(month);
         WORLD.asSystem(() -> WORLD.the(Partners.class).changeStatus(partner, PartnerStatus.ENDED));
 
@@ -128,7 +129,7 @@ class SettlementTermsIT {
         StatementView settled = settle(month, partner);
         YearMonth earlier = month;
 
-        month = Books.nextMonth();
+        month = Months.next();
         accepted(
                 partner,
                 accrual("d", 50_000, 2),
@@ -161,8 +162,8 @@ class SettlementTermsIT {
         YearMonth first = month;
         StatementView.Dues carried = settle(first, partner).dues();
 
-        month = Books.nextMonth();
-        month = Books.nextMonth();
+        month = Months.next();
+        month = Months.next();
         useVoucher(partner, "b", 4_000);
         StatementView.Dues paid = settle(month, partner).dues();
 
@@ -180,7 +181,7 @@ class SettlementTermsIT {
         settle(month, partner);
         WORLD.asSystem(() -> WORLD.the(Partners.class).changeStatus(partner, PartnerStatus.ENDED));
 
-        month = Books.nextMonth();
+        month = Months.next();
         StatementView last = settle(month, partner);
 
         assertThat(last.lines()).isEmpty();
@@ -192,10 +193,10 @@ class SettlementTermsIT {
         String partner = Books.partner(Fees.NONE, settling(Netting.BILATERAL, 5_000));
         useVoucher(partner, "a", 2_000);
         YearMonth first = month;
-        month = Books.nextMonth();
+        month = Months.next();
         useVoucher(partner, "b", 2_000);
         YearMonth second = month;
-        month = Books.nextMonth();
+        month = Months.next();
         useVoucher(partner, "c", 2_000);
 
         StatementView third = settle(month, partner);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands in for the club's policies: two years to the month's end, unless a test says otherwise of a member. */
+/**
+ * Stands in for the club's policies: points live twenty years, unless a test says otherwise of a member. Tests of settlement freeze
+ * month after month, and what happens today counts in the first month that is open then.
+ */
 public final class Policies implements PointsPolicies {
 
     private final Map<MemberNumber, PointsPolicy> own = new ConcurrentHashMap<>();
@@ -25,7 +28,7 @@ public final class Policies implements PointsPolicies {
         return Optional.ofNullable(own.get(member.number()))
                 .orElseGet(() -> new PointsPolicy(
                         "PTS v0",
-                        Expiry.on(earnedOn.plusMonths(24).withDayOfMonth(1).plusMonths(1)),
+                        Expiry.on(earnedOn.plusYears(20).withDayOfMonth(1).plusMonths(1)),
                         false,
                         Optional.empty(),
                         Clawback.Kind.NEVER_BELOW));
