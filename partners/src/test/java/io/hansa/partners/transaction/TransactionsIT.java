@@ -448,6 +448,7 @@ class TransactionsIT {
         submit(request);
 
         assertThat(WORLD.events().subList(before, WORLD.events().size()))
+                .filteredOn(TransactionsAccepted.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         TransactionsAccepted.class,
