@@ -210,7 +210,7 @@ class AnyOrderIT {
                             member,
                             new PointsPolicy(
                                     "PTS v9",
-                                    Expiry.on(LocalDate.of(2031, 4, 1)),
+                                    Expiry.on(LocalDate.of(2060, 4, 1)),
                                     pending,
                                     Optional.empty(),
                                     clawback));
