@@ -87,8 +87,7 @@ class WhoMayIT {
     }
 
     private static Answer send(Api api, Calls.Call call) {
-        return api.key("who-" + World.unique())
-                .call(call.method(), call.path(), call.type(), call.body());
+        return api.key("who-" + World.unique()).call(call.method(), call.path(), call.type(), call.body());
     }
 
     private static Answer call(Api api, String method, String path) {
