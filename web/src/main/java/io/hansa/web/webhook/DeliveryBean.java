@@ -29,6 +29,10 @@ public class DeliveryBean implements Serializable {
     private transient DeliveryView delivery;
 
     public void load() {
+        if (message == null) {
+            pages.notFound();
+            return;
+        }
         delivery = pages.required(() -> deliveries.delivery(whose.code(partner), message));
     }
 
