@@ -6,6 +6,7 @@ import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One delivery: what is sent, what became of each attempt, and once more. */
@@ -29,11 +30,9 @@ public class DeliveryBean implements Serializable {
     private transient DeliveryView delivery;
 
     public void load() {
-        if (message == null) {
-            pages.notFound();
-            return;
-        }
-        delivery = pages.required(() -> deliveries.delivery(whose.code(partner), message));
+        // who may not look is told so, also where no delivery is named
+        delivery =
+                pages.required(() -> deliveries.delivery(whose.code(partner), Objects.requireNonNullElse(message, "")));
     }
 
     public String again() {
