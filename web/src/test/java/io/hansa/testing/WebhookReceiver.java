@@ -8,9 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A partner's system that takes webhooks, in the process of the tests. */
 public final class WebhookReceiver implements AutoCloseable {
@@ -42,15 +46,28 @@ public final class WebhookReceiver implements AutoCloseable {
 
     /** The next message of a type; others are passed over. */
     public Message next(String type) {
-        try {
-            Message message = messages.poll(30, TimeUnit.SECONDS);
-            while (message != null && !message.body().contains("\"type\":\"" + type + "\"")) {
-                message = messages.poll(30, TimeUnit.SECONDS);
-            }
+        return each(type).get(type);
+    }
+
+    /** The next message of each type, in whatever order they come; others are passed over. */
+    public Map<String, Message> each(String... types) {
+        Map<String, Message> came = new HashMap<>();
+        while (came.size() < types.length) {
+            Message message = poll();
             if (message == null) {
-                throw new AssertionError("no message of type " + type + " came");
+                throw new AssertionError(
+                        "no message of each type " + List.of(types) + " came, but of " + came.keySet());
             }
-            return message;
+            Stream.of(types)
+                    .filter(type -> message.body().contains("\"type\":\"" + type + "\""))
+                    .forEach(type -> came.putIfAbsent(type, message));
+        }
+        return came;
+    }
+
+    private Message poll() {
+        try {
+            return messages.poll(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -30,7 +30,9 @@ class TokenIT {
 
         assertThat(answer.text("token_type")).isEqualTo("Bearer");
         assertThat(answer.number("expires_in")).isEqualTo(900);
-        assertThat(answer.text("scope")).isEqualTo("accrue members read redeem reverse voucher");
+        assertThat(answer.text("scope"))
+                .isEqualTo(
+                        "accrue charge dispute files members read redeem reverse services subscribe voucher webhooks");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         Api.as(answer.text("access_token")).get("/partner/transactions").is(200);
     }

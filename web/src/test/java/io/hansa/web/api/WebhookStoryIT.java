@@ -10,6 +10,7 @@ import io.hansa.testing.WebhookReceiver;
 import io.hansa.testing.WebhookReceiver.Message;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,9 @@ class WebhookStoryIT {
         api.key("batch")
                 .post("/partner/transactions:batch", Batches.accruals("B", member, 3, 1_000))
                 .is(200);
-        Message accepted = receiver.next("transaction.accepted");
-        Message refused = receiver.next("transaction.refused");
+        Map<String, Message> told = receiver.each("transaction.accepted", "transaction.refused");
+        Message accepted = told.get("transaction.accepted");
+        Message refused = told.get("transaction.refused");
         assertThat(accepted.body()).contains("B1", "B2");
         assertThat(refused.body()).contains("\"reference\":\"B0\"", "\"refusal\":\"duplicate-reference\"");
     }
