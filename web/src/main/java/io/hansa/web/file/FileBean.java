@@ -18,7 +18,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 /** One file: how far it is, what it comes to, its rows, and what can be done with it. */
-@Named("file")
+@Named("partnerFile")
 @ViewScoped
 public class FileBean implements Serializable {
 

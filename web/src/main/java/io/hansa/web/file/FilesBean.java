@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Sends a file, and lists those that were. */
-@Named("files")
+@Named("partnerFiles")
 @ViewScoped
 public class FilesBean implements Serializable {
 

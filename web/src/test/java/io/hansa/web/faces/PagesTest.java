@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ class PagesTest {
     private static final Pattern SAID = Pattern.compile("\\s(title|alt|label|placeholder|aria-label)=\"([^\"]*)\"");
     private static final Pattern INPUT = Pattern.compile(
             "<(h:form|o:form|h:input\\w+|h:select\\w+|p:input\\w+|p:select\\w+|p:datePicker|p:autoComplete|p:fileUpload|p:password)\\b[^>]*>");
+    private static final Path BEANS = Path.of("src/main/java");
+    private static final Pattern NAMED = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
+    private static final Pattern ROW = Pattern.compile("\\svar=\"(\\w+)\"");
     private static final Pattern KEY = Pattern.compile("(\\w+)Text\\['([\\w.-]+)'\\]");
 
     static Stream<Path> pages() throws IOException {
@@ -55,6 +60,24 @@ class PagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** The name of a bean comes before the name of a row: the row would never be reached. */
+    @Test
+    void no_row_has_the_name_of_a_bean() throws IOException {
+        Set<String> beans = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(BEANS)) {
+            for (Path source : sources.filter(file -> file.toString().endsWith("Bean.java"))
+                    .toList()) {
+                NAMED.matcher(Files.readString(source)).results().forEach(found -> beans.add(found.group(1)));
+            }
+        }
+        Set<String> rows = new TreeSet<>();
+        for (Path page : pages().toList()) {
+            ROW.matcher(Files.readString(page)).results().forEach(found -> rows.add(found.group(1)));
+        }
+
+        assertThat(beans).contains("partnerFile").doesNotContainAnyElementsOf(rows);
     }
 
     @Test
