@@ -16,6 +16,15 @@ public enum WebhookType {
     TRANSACTION_REFUSED("transaction.refused"),
     VOUCHER_REDEEMED("voucher.redeemed"),
     STATEMENT_ISSUED("statement.issued"),
+    DISPUTE_OPENED("dispute.opened"),
+    /** The other side accepted a part, or nothing; a full acceptance decides it. */
+    DISPUTE_ANSWERED("dispute.answered"),
+    /** The second stage has begun. */
+    DISPUTE_ESCALATED("dispute.escalated"),
+    DISPUTE_DECIDED("dispute.decided"),
+    /** A member says that points of a purchase are missing. */
+    MISSING_POINTS_CLAIMED("missing-points.claimed"),
+    MISSING_POINTS_DECIDED("missing-points.decided"),
     /** What the test button sends; every endpoint gets it, and none asks for it. */
     TEST("webhook.test");
 

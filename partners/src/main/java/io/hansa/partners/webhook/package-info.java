@@ -12,6 +12,7 @@
  * <ul>
  *   <li>When a transaction commits, then what it announced is told to each endpoint that asked for it, at least once, with the
  *       same id each time; when it rolls back, then nothing is.
+ *   <li>When a dispute or a claim for missing points takes a step, then its partner is told, whoever took it, silence too.
  *   <li>When a partner has no endpoint, then its transactions write nothing for this; a batch writes one row, whatever its size.
  *   <li>When several servers deliver, then one of them is at work on an endpoint: an attempt is never made twice at once.
  *   <li>When an endpoint is slow or away, then the others do not wait for it.

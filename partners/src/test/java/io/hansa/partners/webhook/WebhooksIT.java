@@ -6,7 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Money;
+import io.hansa.kernel.Points;
 import io.hansa.partners.access.PartnerNotFound;
+import io.hansa.partners.dispute.DisputeAnswered;
+import io.hansa.partners.dispute.DisputeDecided;
+import io.hansa.partners.dispute.DisputeEscalated;
+import io.hansa.partners.dispute.DisputeNumber;
+import io.hansa.partners.dispute.DisputeOpened;
+import io.hansa.partners.dispute.DisputeReason;
+import io.hansa.partners.dispute.DisputeState;
+import io.hansa.partners.dispute.DisputeStep;
+import io.hansa.partners.dispute.Party;
+import io.hansa.partners.missing.MissingNumber;
+import io.hansa.partners.missing.MissingPointsClaimed;
+import io.hansa.partners.missing.MissingPointsDecided;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
@@ -15,6 +32,7 @@ import io.hansa.partners.transaction.TransactionsRecorded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -77,6 +95,56 @@ class WebhooksIT {
             assertThat(row.state()).isEqualTo(DeliveryState.DELIVERED);
             assertThat(row.lastStatus()).hasValue(200);
         });
+    }
+
+    @Test
+    void each_step_of_a_dispute_and_of_a_claim_is_told_to_the_partner_it_is_about() {
+        var dispute = new DisputeNumber("D2026-000004");
+        var claim = new MissingNumber("M2026-000005");
+        var member = new MemberNumber("0000000018");
+        var name = new LocalizedText("机场", "Airport");
+        LocalDate due = LocalDate.of(2026, 4, 21);
+        Instant at = Instant.parse("2026-04-07T02:11:08Z");
+        var announcer = WORLD.the(DisputeAnnouncer.class);
+        WORLD.asSystem(() -> {
+            announcer.onOpened(new DisputeOpened(
+                    dispute,
+                    partner,
+                    "2026-000017",
+                    1,
+                    Party.PROGRAMME,
+                    Money.cny(500),
+                    DisputeReason.DUPLICATE,
+                    due,
+                    at));
+            announcer.onAnswered(
+                    new DisputeAnswered(dispute, partner, Money.cny(200), DisputeState.ANSWERED, due, at));
+            announcer.onEscalated(new DisputeEscalated(dispute, partner, due, at));
+            announcer.onDecided(new DisputeDecided(
+                    dispute,
+                    partner,
+                    DisputeState.GRANTED,
+                    DisputeStep.SILENCE,
+                    Money.cny(500),
+                    Optional.of(new EntryNumber(9)),
+                    at));
+            announcer.onClaimed(
+                    new MissingPointsClaimed(claim, member, partner, name, "R-1", Money.cny(12_800), due, at));
+            announcer.onDecided(new MissingPointsDecided(
+                    claim, member, partner, name, "R-1", "REJECTED", Points.of(0), Optional.empty(), "no", at));
+            return null;
+        });
+        COURIERS.deliver();
+
+        assertThat(message("dispute.opened").body()).contains("\"claimedFen\":500", "\"claimant\":\"PROGRAMME\"");
+        assertThat(message("dispute.answered").body()).contains("\"acceptedFen\":200", "\"dueOn\":\"2026-04-21\"");
+        assertThat(message("dispute.escalated").body()).contains("\"dispute\":\"D2026-000004\"");
+        assertThat(message("dispute.decided").body()).contains("\"step\":\"SILENCE\"", "\"entry\":9");
+        assertThat(message("missing-points.claimed").body()).contains("\"receipt\":\"R-1\"", "\"amountFen\":12800");
+        assertThat(message("missing-points.decided").body())
+                .contains("\"state\":\"REJECTED\"")
+                .doesNotContain("entry");
+        assertThat(receiver.messages()).hasSize(6);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
+import io.hansa.testing.WebhookReceiver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,29 @@ class DisputesIT {
         api.key("step-3").post(steps, "{\"step\":\"WITHDRAWN\"}").isProblem(409, "dispute-over");
         assertThat(api.get("/partner/disputes?state=WITHDRAWN").is(200).<String>list("items.dispute"))
                 .contains(number);
+    }
+
+    @Test
+    void its_system_is_told_of_the_steps() {
+        try (var receiver = new WebhookReceiver()) {
+            api.put(
+                            "/partner/webhook-endpoints/books",
+                            "{\"url\":\"" + receiver.url()
+                                    + "\",\"types\":[\"dispute.opened\",\"dispute.decided\"]}")
+                    .is(201);
+            String number = api.key("told-1")
+                    .post(
+                            "/partner/disputes",
+                            body(9_000).replace("WRONG_AMOUNT\"", "WRONG_AMOUNT\",\"entry\":" + entry()))
+                    .is(201)
+                    .text("dispute.dispute");
+            assertThat(receiver.next("dispute.opened").body()).contains(number, "\"claimedFen\":9000");
+            api.key("told-2")
+                    .post("/partner/disputes/" + number + "/steps", "{\"step\":\"WITHDRAWN\"}")
+                    .is(200);
+            assertThat(receiver.next("dispute.decided").body()).contains(number, "\"state\":\"WITHDRAWN\"");
+            api.call("DELETE", "/partner/webhook-endpoints/books", null, null);
+        }
     }
 
     @Test
