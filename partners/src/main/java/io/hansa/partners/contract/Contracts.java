@@ -77,6 +77,18 @@ public class Contracts {
         return new Versions(rows.ofPartner(callers.of(context).requirePartner())).views();
     }
 
+    /** How far the caller's own tills may go today; the usual limits where no contract is in force. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
+    public Limits limits() {
+        LocalDate today = programme.today();
+        return versions(callers.of(context).requirePartner()).stream()
+                .filter(version -> version.inForceOn(today))
+                .findFirst()
+                .map(version -> version.terms().limits())
+                .orElse(Limits.DEFAULT);
+    }
+
     /** @throws NoContractInForce when nothing is agreed for the date */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({

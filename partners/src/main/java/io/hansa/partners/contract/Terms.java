@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param fees what it pays beside them
  * @param settling how accounts are settled
  * @param disputing the clocks of disputes
+ * @param limits how far its tills and systems may go by themselves
  * @param lines rates for parts of what the partner does, which go before the general ones; at most 200
  */
 public record Terms(
@@ -34,6 +35,7 @@ public record Terms(
         Fees fees,
         Settling settling,
         Disputing disputing,
+        Limits limits,
         List<RateLine> lines) {
 
     private static final int MOST_LINES = 200;
@@ -43,6 +45,7 @@ public record Terms(
         Objects.requireNonNull(fees);
         Objects.requireNonNull(settling);
         Objects.requireNonNull(disputing);
+        Objects.requireNonNull(limits);
         lines = List.copyOf(lines);
         Objects.requireNonNull(accrual);
         Objects.requireNonNull(status);
@@ -80,52 +83,38 @@ public record Terms(
                 Fees.NONE,
                 Settling.DEFAULT,
                 Disputing.DEFAULT,
+                Limits.DEFAULT,
                 List.of());
     }
 
     public Terms with(Funding other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing, lines);
+                accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing, limits, lines);
     }
 
     public Terms with(Fees other) {
         return new Terms(
-                accrual,
-                status,
-                price,
-                reimbursement,
-                validMonths,
-                lateDays,
-                funding,
-                other,
-                settling,
-                disputing,
-                lines);
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, other, settling, disputing, limits, lines);
     }
 
     public Terms with(Settling other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing, lines);
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing, limits, lines);
     }
 
     public Terms with(Disputing other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other, lines);
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other, limits, lines);
+    }
+
+    public Terms with(Limits other) {
+        return new Terms(
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, disputing, other, lines);
     }
 
     public Terms with(List<RateLine> other) {
         return new Terms(
-                accrual,
-                status,
-                price,
-                reimbursement,
-                validMonths,
-                lateDays,
-                funding,
-                fees,
-                settling,
-                disputing,
-                other);
+                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, disputing, limits, other);
     }
 
     /** The rates that hold for an occasion: of the lines that cover it the narrowest, or else the general ones. */

@@ -50,6 +50,9 @@ class TermsColumns {
     @Embedded
     private DisputingColumns disputing;
 
+    @Embedded
+    private LimitsColumns limits;
+
     protected TermsColumns() {}
 
     TermsColumns(Terms terms) {
@@ -66,6 +69,7 @@ class TermsColumns {
         fees = new FeesColumns(terms.fees());
         settling = new SettlingColumns(terms.settling());
         disputing = new DisputingColumns(terms.disputing());
+        limits = new LimitsColumns(terms.limits());
     }
 
     boolean hasLines() {
@@ -88,6 +92,7 @@ class TermsColumns {
                 fees.value(),
                 settling.value(),
                 disputing.value(),
+                limits.value(),
                 lines);
     }
 }

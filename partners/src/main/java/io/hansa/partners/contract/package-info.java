@@ -24,6 +24,10 @@
  *       {@code invalid-terms}, with the field; the database refuses the same.
  * </ul>
  *
+ * <p>Limits of a version: how long authorised points are held, how long a till takes a voucher back, and how many it honours without a
+ * connection. A message is held to the version in force when it happened, a taking back to the one in force when the voucher was
+ * recorded, a till without a connection to today's.
+ *
  * <p>Out of scope: what fees, cycles, netting and clocks lead to (settlement, disputes); currencies other than the programme's.
  */
 package io.hansa.partners.contract;

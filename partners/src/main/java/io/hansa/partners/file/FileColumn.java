@@ -13,15 +13,25 @@ enum FileColumn {
     MEMBER(false),
     AMOUNT_FEN(false),
     POINTS(false),
-    ORIGINAL(false);
+    ORIGINAL(false),
+    // of a later layout: parts from before have no cells for them
+    PRODUCT(false),
+    CATEGORY(false);
 
     /** Columns that results bring; a file that is sent again may still have them. */
     static final String OF_RESULTS = "result_";
+
+    /** How many columns the first layout had. */
+    private static final int FIRST = 8;
 
     private final boolean required;
 
     FileColumn(boolean required) {
         this.required = required;
+    }
+
+    boolean isOfFirstLayout() {
+        return ordinal() < FIRST;
     }
 
     /** As the file's first line writes it. */

@@ -19,7 +19,9 @@ import java.util.Map;
 record FileLine(long line, Map<FileColumn, String> cells, int found, int expected) {
 
     private static final int LONGEST_CELL = 200;
-    private static final int AFTER_CELLS = 1 + FileColumn.values().length;
+
+    /** What a part keeps beside the cells: the line before them, and the two counts after them. */
+    private static final int BESIDE = 3;
 
     static FileLine of(CsvHeader header, CsvRow row) {
         var cells = new EnumMap<FileColumn, String>(FileColumn.class);
@@ -29,11 +31,12 @@ record FileLine(long line, Map<FileColumn, String> cells, int found, int expecte
         return new FileLine(row.line(), cells, row.cells().size(), header.width());
     }
 
-    /** What {@link #kept} was. */
+    /** What {@link #kept} was, also before there were as many columns. */
     static FileLine of(CsvRow kept) {
         var cells = new EnumMap<FileColumn, String>(FileColumn.class);
+        int columns = kept.cells().size() - BESIDE;
         for (FileColumn column : FileColumn.values()) {
-            String text = kept.cells().get(1 + column.ordinal());
+            String text = column.ordinal() < columns ? kept.cells().get(1 + column.ordinal()) : "";
             if (!text.isEmpty()) {
                 cells.put(column, text);
             }
@@ -41,8 +44,8 @@ record FileLine(long line, Map<FileColumn, String> cells, int found, int expecte
         return new FileLine(
                 Long.parseLong(kept.cells().get(0)),
                 cells,
-                Integer.parseInt(kept.cells().get(AFTER_CELLS)),
-                Integer.parseInt(kept.cells().get(AFTER_CELLS + 1)));
+                Integer.parseInt(kept.cells().get(1 + columns)),
+                Integer.parseInt(kept.cells().get(2 + columns)));
     }
 
     /** As a part keeps it. */

@@ -1,14 +1,18 @@
 package io.hansa.partners.file;
 
 import static io.hansa.partners.file.FileColumn.AMOUNT_FEN;
+import static io.hansa.partners.file.FileColumn.CATEGORY;
 import static io.hansa.partners.file.FileColumn.KIND;
 import static io.hansa.partners.file.FileColumn.MEMBER;
 import static io.hansa.partners.file.FileColumn.OCCURRED_AT;
 import static io.hansa.partners.file.FileColumn.ORIGINAL;
 import static io.hansa.partners.file.FileColumn.OUTLET;
 import static io.hansa.partners.file.FileColumn.POINTS;
+import static io.hansa.partners.file.FileColumn.PRODUCT;
 import static io.hansa.partners.file.FileColumn.REFERENCE;
 
+import io.hansa.partners.contract.Reach;
+import io.hansa.partners.transaction.Goods;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionRequest;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +90,8 @@ record LineReading(FileNumber file, FileLine line) {
         if (amount.isPresent() == points.isPresent()) {
             throw UnreadableCell.of("either", AMOUNT_FEN);
         }
-        return new TransactionRequest.Accrual(key(), reference, occurredAt, outlet(), member(), amount, points);
+        return new TransactionRequest.Accrual(
+                key(), reference, occurredAt, outlet(), member(), amount, points, goods());
     }
 
     private TransactionRequest redemption(String reference, Instant occurredAt) {
@@ -94,12 +99,14 @@ record LineReading(FileNumber file, FileLine line) {
         refuse(AMOUNT_FEN);
         require(POINTS);
         long points = whole(POINTS).orElseThrow();
-        return new TransactionRequest.Redemption(key(), reference, occurredAt, outlet(), member(), points);
+        return new TransactionRequest.Redemption(key(), reference, occurredAt, outlet(), member(), points, goods());
     }
 
     private TransactionRequest reversal(String reference, Instant occurredAt) {
         refuse(OUTLET);
         refuse(MEMBER);
+        refuse(PRODUCT);
+        refuse(CATEGORY);
         OptionalLong amount = whole(AMOUNT_FEN);
         OptionalLong points = whole(POINTS);
         if (amount.isPresent() && points.isPresent()) {
@@ -134,6 +141,18 @@ record LineReading(FileNumber file, FileLine line) {
     private String member() {
         String text = text(MEMBER, 128);
         return SHORT_NUMBER.matcher(text).matches() ? "0".repeat(MEMBER_DIGITS - text.length()) + text : text;
+    }
+
+    private Goods goods() {
+        return new Goods(code(PRODUCT), code(CATEGORY));
+    }
+
+    private Optional<String> code(FileColumn column) {
+        Optional<String> text = Optional.ofNullable(line.cell(column));
+        text.filter(said -> !Reach.isCode(said)).ifPresent(said -> {
+            throw UnreadableCell.of("text", column, said);
+        });
+        return text;
     }
 
     private OptionalLong whole(FileColumn column) {
@@ -172,10 +191,12 @@ record LineReading(FileNumber file, FileLine line) {
         }
     }
 
-    /** The same line of the same file, wherever it stands in it, is the same request. */
+    /** The same line of the same file, wherever it stands in it, is the same request; it is as it was before there were more columns. */
     private String key() {
         String said = Arrays.stream(FileColumn.values())
-                .map(column -> line.cells().getOrDefault(column, ""))
+                .filter(column -> column.isOfFirstLayout() || line.cell(column) != null)
+                .map(column -> (column.isOfFirstLayout() ? "" : column.header() + "=")
+                        + line.cells().getOrDefault(column, ""))
                 .collect(Collectors.joining("\u001f"));
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));

@@ -94,7 +94,8 @@ final class Causes {
             .sometimes("amountFen", "points");
 
     static final Cause AUTHORISATION =
-            Cause.of("authorisation.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until");
+            Cause.of("authorisation.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until")
+                    .sometimes("product", "category");
 
     static final Cause CAPTURE = Cause.of(
                     "capture.partner",
@@ -200,6 +201,7 @@ final class Causes {
     Why of(PartnerTransaction row, Authorisation authorisation) {
         var inputs = inputs(row);
         inputs.put("until", row.until.toString());
+        goods(inputs, row);
         return AUTHORISATION.because(inputs);
     }
 
@@ -247,14 +249,18 @@ final class Causes {
     private TreeMap<String, String> inputs(PartnerTransaction row, By by) {
         var inputs = inputs(row);
         inputs.put("contract", Integer.toString(by.contract().version()));
+        goods(inputs, row);
+        line(inputs, "rateLine", row.rateLine, by);
+        return inputs;
+    }
+
+    private static void goods(TreeMap<String, String> inputs, PartnerTransaction row) {
         if (row.product != null) {
             inputs.put("product", row.product);
         }
         if (row.category != null) {
             inputs.put("category", row.category);
         }
-        line(inputs, "rateLine", row.rateLine, by);
-        return inputs;
     }
 
     /** The member's tier matters only where lines were chosen by it, and is told only then. */

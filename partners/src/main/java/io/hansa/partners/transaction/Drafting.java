@@ -146,7 +146,8 @@ final class Drafting {
     private Draft authorisation(PartnerTransaction row, Authorisation authorisation) {
         row.outlet = authorisation.outlet();
         row.member = authorisation.member();
-        Optional<DomainException> refusal = Policy.first(Policies.PAYMENT, authorisation, situation);
+        row.about(authorisation.goods());
+        Optional<DomainException> refusal = Policy.first(Policies.AUTHORISATION, authorisation, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -154,9 +155,12 @@ final class Drafting {
         ContractView contract = situation.contract(authorisation.occurredAt()).orElseThrow();
         book(row, member, contract, -authorisation.points(), 0, 0);
         row.rateLine = situation
-                .rates(authorisation.occurredAt(), authorisation.member(), Goods.UNNAMED)
+                .rates(authorisation.occurredAt(), authorisation.member(), authorisation.goods())
                 .redemptionLine();
-        row.until = authorisation.until(situation.now());
+        row.until = situation.now()
+                .plus(authorisation
+                        .hold()
+                        .orElse(situation.limits(authorisation.occurredAt()).usualHold()));
         Header header = header(row, EntryCodes.AUTHORISATION, causes.of(row, authorisation));
         return Draft.of(row, new Command.Hold(header, member.wallet(), authorisation.points(), row.until));
     }

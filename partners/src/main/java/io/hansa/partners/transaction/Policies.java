@@ -9,6 +9,7 @@ import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Rates;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Authorisation;
 import io.hansa.partners.transaction.TransactionRequest.Capture;
 import io.hansa.partners.transaction.TransactionRequest.Payment;
 import io.hansa.partners.transaction.TransactionRequest.Release;
@@ -55,6 +56,9 @@ final class Policies {
             Policies::noContract,
             Policies::tooLate,
             Policies::duplicateReference);
+
+    static final List<Policy<? super Authorisation>> AUTHORISATION =
+            List.of((authorisation, situation) -> Policy.first(PAYMENT, authorisation, situation), Policies::heldTooLong);
 
     static final List<Policy<? super Capture>> CAPTURE = List.of(
             Policies::partnerNotActive,
@@ -133,6 +137,13 @@ final class Policies {
         return Policy.refuseIf(
                 situation.contract(request.occurredAt()).isEmpty(),
                 () -> new NoContractInForce(situation.partner().code(), situation.dateOf(request.occurredAt())));
+    }
+
+    private static Optional<DomainException> heldTooLong(Authorisation authorisation, Situation situation) {
+        Duration longest = situation.limits(authorisation.occurredAt()).longestHold();
+        return Policy.refuseIf(
+                authorisation.hold().filter(asked -> asked.compareTo(longest) > 0).isPresent(),
+                () -> new HoldTooLong(longest));
     }
 
     private static Optional<DomainException> tooLate(TransactionRequest request, Situation situation) {

@@ -89,12 +89,14 @@ class Recognition {
         if (request instanceof Accrual accrual) {
             return row.kind == TransactionKind.ACCRUAL
                     && accrual.outlet().equals(row.outlet)
+                    && sameGoods(accrual.goods(), row)
                     && Objects.equals(boxed(accrual.amountFen()), row.amountFen)
                     && (accrual.points().isEmpty() || accrual.points().getAsLong() == row.points);
         }
         if (request instanceof Redemption redemption) {
             return row.kind == TransactionKind.REDEMPTION
                     && redemption.outlet().equals(row.outlet)
+                    && sameGoods(redemption.goods(), row)
                     && redemption.points() == -row.points;
         }
         return request instanceof Reversal reversal
@@ -103,6 +105,12 @@ class Recognition {
                 && (reversal.amountFen().isEmpty() || Objects.equals(boxed(reversal.amountFen()), row.amountFen))
                 && (reversal.points().isEmpty()
                         || row.amountFen == null && reversal.points().getAsLong() == Math.abs(row.points));
+    }
+
+    /** Who does not name them, as files without those columns, does not contradict. */
+    private static boolean sameGoods(Goods goods, PartnerTransaction row) {
+        return goods.product().map(product -> product.equals(row.product)).orElse(true)
+                && goods.category().map(category -> category.equals(row.category)).orElse(true);
     }
 
     private static boolean sameMember(

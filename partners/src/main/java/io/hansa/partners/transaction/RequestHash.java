@@ -34,7 +34,7 @@ final class RequestHash {
         }
         if (request instanceof TransactionRequest.Authorisation authorisation) {
             return "H " + authorisation.outlet() + " " + authorisation.member() + " " + authorisation.points() + " "
-                    + authorisation.hold();
+                    + authorisation.hold() + goods(authorisation.goods());
         }
         if (request instanceof TransactionRequest.Capture capture) {
             return "C " + capture.authorisation() + " " + capture.points();

@@ -2,6 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.Programme;
 import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Limits;
 import io.hansa.partners.contract.Occasion;
 import io.hansa.partners.contract.Rates;
 import io.hansa.partners.partner.PartnerStanding;
@@ -108,6 +109,11 @@ final class Situation {
     Optional<ContractView> contract(Instant occurredAt) {
         LocalDate date = dateOf(occurredAt);
         return contracts.stream().filter(version -> version.inForceOn(date)).findFirst();
+    }
+
+    /** The contract's on the date; the usual ones where none was in force. */
+    Limits limits(Instant at) {
+        return contract(at).map(version -> version.terms().limits()).orElse(Limits.DEFAULT);
     }
 
     /** The rates of the contract for what happened; there is one, and the member is known. */

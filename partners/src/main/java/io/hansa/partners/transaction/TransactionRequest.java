@@ -116,7 +116,9 @@ public sealed interface TransactionRequest {
     /**
      * Sets points aside until they are captured or released, or their time is over.
      *
-     * @param hold how long, {@link #SHORTEST_HOLD} to {@link #LONGEST_HOLD}; empty: {@link #USUAL_HOLD}
+     * @param hold how long, {@link #SHORTEST_HOLD} to {@link #LONGEST_HOLD}; the contract may allow less, and says how long when it is
+     *     empty
+     * @param goods what will be paid
      */
     record Authorisation(
             String key,
@@ -125,14 +127,15 @@ public sealed interface TransactionRequest {
             String outlet,
             String member,
             long points,
-            Optional<Duration> hold)
+            Optional<Duration> hold,
+            Goods goods)
             implements Payment {
 
         public static final Duration SHORTEST_HOLD = Duration.ofMinutes(1);
-        public static final Duration USUAL_HOLD = Duration.ofDays(1);
         public static final Duration LONGEST_HOLD = Duration.ofDays(30);
 
         public Authorisation {
+            Objects.requireNonNull(goods);
             Shape.check(key, reference, occurredAt);
             Shape.requireText(outlet, 16, "outlet");
             Shape.requireText(member, 128, "member");
@@ -142,8 +145,16 @@ public sealed interface TransactionRequest {
                     });
         }
 
-        Instant until(Instant now) {
-            return now.plus(hold.orElse(USUAL_HOLD));
+        /** For what is not named. */
+        public Authorisation(
+                String key,
+                String reference,
+                Instant occurredAt,
+                String outlet,
+                String member,
+                long points,
+                Optional<Duration> hold) {
+            this(key, reference, occurredAt, outlet, member, points, hold, Goods.UNNAMED);
         }
     }
 

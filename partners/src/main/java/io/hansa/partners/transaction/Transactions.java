@@ -17,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -137,19 +136,12 @@ public class Transactions {
      *
      * @throws TransactionNotFound when the partner honoured no voucher under that reference
      * @throws AlreadyReversed when it was taken back before
-     * @throws VoidWindowOver when it was honoured longer ago than {@link #voidWindow}
+     * @throws VoidWindowOver when it was honoured longer ago than the contract allows
      */
     @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
     public VoucherResult voidVoucher(VoidVoucher command) {
         Caller caller = callers.of(context);
         return voids.takeBack(Sender.of(caller.actor(), caller.requirePartner()), command);
-    }
-
-    /** For how long a till can take back that it honoured a voucher. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
-    public Duration voidWindow() {
-        return voids.window();
     }
 
     /** A voucher as the caller's till sees it; empty when there is none that can be used at the caller's partner. */

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes honoured vouchers back: the desk above lets them be used again, and what was owed for them is owed no more. */
 @ApplicationScoped
@@ -40,19 +39,6 @@ class VoucherVoid {
 
     @Inject
     Ledger ledger;
-
-    private Duration window;
-
-    protected VoucherVoid() {}
-
-    @Inject
-    VoucherVoid(@ConfigProperty(name = "hansa.till.void.window", defaultValue = "PT30M") Duration window) {
-        this.window = window;
-    }
-
-    Duration window() {
-        return window;
-    }
 
     VoucherResult takeBack(Sender sender, VoidVoucher command) {
         String hash = RequestHash.of(sender.partner(), command);
@@ -84,6 +70,7 @@ class VoucherVoid {
         if (rows.reversals(List.of(original.number)).containsKey(original.number)) {
             throw new AlreadyReversed(command.original());
         }
+        Duration window = situation.limits(original.recordedAt).voidWindow();
         if (situation.now().isAfter(original.recordedAt.plus(window))) {
             throw new VoidWindowOver(command.original(), window);
         }

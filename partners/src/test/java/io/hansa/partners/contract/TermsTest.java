@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
+import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class TermsTest {
         refusedIn("blockSize", () -> prepaid(0, 0, 0));
         refusedIn("creditLimit", () -> new Funding.Postpaid(Optional.of(Money.cny(-1))));
         refusedIn("creditLimit", () -> new Funding.Postpaid(Optional.of(Money.of(1, "USD"))));
+    }
+
+    @Test
+    void limits_are_whole_minutes_within_what_the_product_can_hold() {
+        var day = Duration.ofDays(1);
+        assertThat(RatesTest.terms().limits()).isEqualTo(Limits.DEFAULT);
+        assertThat(new Limits(day, day, Duration.ZERO, 0).offlineVouchers()).isZero();
+        refusedIn("usualHold", () -> new Limits(day.plusMinutes(1), day, day, 1));
+        refusedIn("usualHold", () -> new Limits(Duration.ofSeconds(90), day, day, 1));
+        refusedIn("longestHold", () -> new Limits(day, Duration.ofDays(31), day, 1));
+        refusedIn("voidWindow", () -> new Limits(day, day, Duration.ofDays(8), 1));
+        refusedIn("offlineVouchers", () -> new Limits(day, day, day, 201));
     }
 
     @Test

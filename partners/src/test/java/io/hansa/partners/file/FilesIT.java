@@ -270,7 +270,7 @@ class FilesIT {
 
         assertThat(refused).hasSize(1);
         assertThat(refused.get(0).cells())
-                .containsExactly("accrual", "=h2", AT.toString(), "T9", number(), "100", "", "");
+                .containsExactly("accrual", "=h2", AT.toString(), "T9", number(), "100", "", "", "", "");
         assertThat(refused.get(0).result().line()).isEqualTo(3);
     }
 

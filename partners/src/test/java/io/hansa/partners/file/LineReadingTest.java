@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hansa.kernel.csv.CsvHeader;
 import io.hansa.kernel.csv.CsvReader;
 import io.hansa.kernel.csv.CsvRow;
+import io.hansa.partners.transaction.Goods;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
@@ -13,6 +14,7 @@ import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineReadingTest {
 
     private static final String HEADER = "kind,reference,occurred_at,outlet,member,amount_fen,points,original\n";
+    private static final String HEADER_WITH_GOODS = HEADER.replace("original", "original,product,category");
     private static final String AT = "2026-11-21T10:00:00+08:00";
     private static final Instant INSTANT = Instant.parse("2026-11-21T02:00:00Z");
 
@@ -45,6 +48,30 @@ class LineReadingTest {
             assertThat(reversal.original()).isEqualTo("R1");
             assertThat(reversal.points()).hasValue(120);
         });
+    }
+
+    @Test
+    void a_file_of_the_later_layout_names_what_was_bought_and_an_older_one_does_not() {
+        var read = (Accrual) request(HEADER_WITH_GOODS + "accrual,A1," + AT + ",T1,18,12800,,,TEA,DRINKS");
+        assertThat(read.goods()).isEqualTo(new Goods(Optional.of("TEA"), Optional.of("DRINKS")));
+        var paid = (Redemption) request(HEADER_WITH_GOODS + "redemption,R1," + AT + ",T1,18,,300,,ROOM,");
+        assertThat(paid.goods()).isEqualTo(new Goods(Optional.of("ROOM"), Optional.empty()));
+        String old = "accrual,A1," + AT + ",T1,18,12800,,";
+        assertThat(((Accrual) read(old)).goods()).isEqualTo(Goods.UNNAMED);
+        assertThat(request(HEADER_WITH_GOODS + old + ",,").key()).isEqualTo(key(old)).isNotEqualTo(read.key());
+        assertThatThrownBy(() -> request(HEADER_WITH_GOODS + "accrual,A1," + AT + ",T1,18,12800,,,热茶,"))
+                .isInstanceOf(UnreadableCell.class);
+        assertThatThrownBy(() -> request(HEADER_WITH_GOODS + "reversal,X1," + AT + ",,,,120,R1,TEA,"))
+                .isInstanceOf(UnreadableCell.class);
+    }
+
+    @Test
+    void a_part_that_was_kept_before_there_were_as_many_columns_is_read() {
+        String kept = "2,accrual,A1," + AT + ",T1,0000000018,12800,,,8,8\n";
+        FileLine line = FileLine.of(new CsvReader(new ByteArrayInputStream(kept.getBytes(StandardCharsets.UTF_8)), 1_000)
+                .next()
+                .orElseThrow());
+        assertThat(line).isEqualTo(line("accrual,A1," + AT + ",T1,0000000018,12800,,"));
     }
 
     @Test
@@ -115,7 +142,15 @@ class LineReadingTest {
     }
 
     private static FileLine line(String row) {
-        var reader = new CsvReader(new ByteArrayInputStream((HEADER + row).getBytes(StandardCharsets.UTF_8)), 1_000);
+        return lineOf(HEADER + row);
+    }
+
+    private static TransactionRequest request(String text) {
+        return new LineReading(FileNumber.of(7), lineOf(text)).request();
+    }
+
+    private static FileLine lineOf(String text) {
+        var reader = new CsvReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1_000);
         var header = CsvHeader.read(reader, FileColumn.required(), FileColumn::isKnown);
         CsvRow read = reader.next().orElseThrow();
         return FileLine.of(header, read);

@@ -155,8 +155,13 @@ public final class PartnersWorld {
 
     /** A new partner with one outlet and a contract since 2020. */
     public String newPartner() {
+        return newPartner(TERMS);
+    }
+
+    /** With other terms, since 2020. */
+    public String newPartner(Terms terms) {
         String code = newPartnerWithoutContract();
-        asSystem(() -> the(Contracts.class).agree(new AgreeContract(code, LocalDate.of(2020, 1, 1), TERMS)));
+        asSystem(() -> the(Contracts.class).agree(new AgreeContract(code, LocalDate.of(2020, 1, 1), terms)));
         return code;
     }
 

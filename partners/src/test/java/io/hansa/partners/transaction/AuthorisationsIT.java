@@ -8,6 +8,10 @@ import io.hansa.kernel.InFlight;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.testing.AtOnce;
+import io.hansa.partners.contract.Limits;
+import io.hansa.partners.contract.PointPrice;
+import io.hansa.partners.contract.RateLine;
+import io.hansa.partners.contract.Reach;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
@@ -116,6 +120,33 @@ class AuthorisationsIT {
         assertThatThrownBy(() -> WORLD.atTill(
                         other, () -> WORLD.the(Authorisations.class).authorisation("h")))
                 .isInstanceOf(AuthorisationNotFound.class);
+    }
+
+    @Test
+    void each_partner_holds_points_as_tooLongas_its_contract_says_and_is_paid_by_what_they_are_for() {
+        var limits = new Limits(Duration.ofMinutes(45), Duration.ofHours(2), Duration.ofMinutes(30), 20);
+        var rooms = new Reach(Optional.of("ROOM"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        RateLine line = RateLine.redemption(rooms, PointPrice.fen(3));
+        String hotel = WORLD.newPartner(PartnersWorld.TERMS.with(limits).with(List.of(line)));
+        var usual = new Authorisation(
+                "u",
+                "u",
+                AT,
+                OUTLET,
+                number(),
+                100,
+                Optional.empty(),
+                new Goods(Optional.of("ROOM"), Optional.empty()));
+        var tooLong = new Authorisation("l", "l", AT, OUTLET, number(), 100, Optional.of(Duration.ofHours(3)));
+
+        Accepted held = accepted(submitAt(hotel, usual));
+        assertThat(held.heldUntil()).contains(NOW.plus(Duration.ofMinutes(45)));
+        assertThat(held.money()).isEqualTo(Money.cny(0));
+        assertThat(accepted(submitAt(hotel, capture("c", "u", 100))).money()).isEqualTo(Money.cny(-300));
+        Refused refused = (Refused) submitAt(hotel, tooLong).get(0);
+        assertThat(refused.refusal().code()).isEqualTo("hold-too-long");
+        assertThat(refused.refusal().args()).containsEntry("longestSeconds", "7200");
+        assertThat(accepted(submit(tooLong)).heldUntil()).contains(NOW.plus(Duration.ofHours(3)));
     }
 
     @Test
@@ -237,7 +268,11 @@ class AuthorisationsIT {
     }
 
     private List<TransactionResult> submit(TransactionRequest... requests) {
-        return WORLD.atTill(partner, () -> boundary().submit(List.of(requests)));
+        return submitAt(partner, requests);
+    }
+
+    private static List<TransactionResult> submitAt(String at, TransactionRequest... requests) {
+        return WORLD.atTill(at, () -> boundary().submit(List.of(requests)));
     }
 
     private static Accepted accepted(List<TransactionResult> results) {

@@ -4,6 +4,8 @@ import static io.hansa.partners.testing.PartnersWorld.OUTLET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.Limits;
 import io.hansa.partners.testing.PartnersWorld;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,21 +21,7 @@ class VoucherVoidIT {
 
     private final String partner = WORLD.newPartner();
     private final String voucher = "V" + SERIAL.incrementAndGet();
-    private final Transactions transactions = wired();
-
-    private static Transactions wired() {
-        var voids = new VoucherVoid(Duration.ofMinutes(30));
-        var wired = WORLD.the(VoucherVoid.class);
-        voids.numbers = wired.numbers;
-        voids.claims = wired.claims;
-        voids.rows = wired.rows;
-        voids.situations = wired.situations;
-        voids.clubs = wired.clubs;
-        voids.ledger = wired.ledger;
-        Transactions transactions = WORLD.the(Transactions.class);
-        transactions.voids = voids;
-        return transactions;
-    }
+    private final Transactions transactions = WORLD.the(Transactions.class);
 
     @AfterEach
     void back_to_now() {
@@ -83,6 +71,25 @@ class VoucherVoidIT {
     }
 
     @Test
+    void each_partner_has_the_window_of_its_contract() {
+        var hours = new Limits(Duration.ofDays(1), Duration.ofDays(30), Duration.ofHours(3), 20);
+        var never = new Limits(Duration.ofDays(1), Duration.ofDays(30), Duration.ZERO, 20);
+        String patient = WORLD.newPartner(PartnersWorld.TERMS.with(hours));
+        String strict = WORLD.newPartner(PartnersWorld.TERMS.with(never));
+        String again = voucher + "S";
+        honour(patient, voucher, 4_000);
+        honour(strict, again, 4_000);
+        WORLD.clockIs(Instant.now().plus(Duration.ofMinutes(31)));
+
+        assertThatThrownBy(() ->
+                        WORLD.atTill(strict, () -> transactions.voidVoucher(command("back", WORLD.now()))))
+                .isInstanceOf(VoidWindowOver.class);
+        VoucherResult back = WORLD.atTill(patient, () -> transactions.voidVoucher(command("back", WORLD.now())));
+        assertThat(back.money().minor()).isEqualTo(-4_000);
+        assertThat(WORLD.atTill(strict, () -> WORLD.the(Contracts.class).limits())).isEqualTo(never);
+    }
+
+    @Test
     void another_partners_voucher_is_not_there() {
         honour(4_000);
         String other = WORLD.newPartner();
@@ -91,11 +98,15 @@ class VoucherVoidIT {
     }
 
     private void honour(long reimbursementFen) {
-        WORLD.tills().issue(voucher, WORLD.members().enrol().number(), reimbursementFen);
+        honour(partner, voucher, reimbursementFen);
+    }
+
+    private void honour(String at, String code, long reimbursementFen) {
+        WORLD.tills().issue(code, WORLD.members().enrol().number(), reimbursementFen);
         WORLD.atTill(
-                partner,
+                at,
                 () -> transactions.redeemVoucher(
-                        new RedeemVoucher("use-" + voucher, "used", Instant.now(), OUTLET, voucher)));
+                        new RedeemVoucher("use-" + code, "used", Instant.now(), OUTLET, code)));
     }
 
     private VoucherResult takeBack(String reference) {

@@ -5,6 +5,7 @@ import io.hansa.partners.contract.Disputing;
 import io.hansa.partners.contract.Fees;
 import io.hansa.partners.contract.Funder;
 import io.hansa.partners.contract.Funding;
+import io.hansa.partners.contract.Limits;
 import io.hansa.partners.contract.PayoutAccount;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
@@ -17,6 +18,7 @@ import io.hansa.web.faces.Formats;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +95,7 @@ public final class TermsText {
         fees(terms.fees());
         settling(terms.settling());
         disputing(terms.disputing());
+        limits(terms.limits());
         return words;
     }
 
@@ -152,6 +155,23 @@ public final class TermsText {
         say("disputing.answer", clock(disputing.answerDays(), disputing.answerSilence()));
         say("disputing.secondStage", clock(disputing.secondStageDays(), disputing.secondStageSilence()));
         say("disputing.arbitration", clock(disputing.arbitrationDays(), disputing.arbitrationSilence()));
+    }
+
+    private void limits(Limits limits) {
+        say("limits.usualHold", time(limits.usualHold()));
+        say("limits.longestHold", time(limits.longestHold()));
+        say("limits.voidWindow", limits.voidWindow().isZero() ? word("never") : time(limits.voidWindow()));
+        say("limits.offlineVouchers", limits.offlineVouchers() == 0 ? word("none") : Formats.number(limits.offlineVouchers()));
+    }
+
+    /** In the largest unit that it is a whole number of. */
+    private String time(Duration time) {
+        if (time.equals(Duration.ofDays(time.toDays()))) {
+            return days(Math.toIntExact(time.toDays()));
+        }
+        return time.equals(Duration.ofHours(time.toHours()))
+                ? form("hours", time.toHours())
+                : form("minutes", time.toMinutes());
     }
 
     private String rate(Rate rate) {

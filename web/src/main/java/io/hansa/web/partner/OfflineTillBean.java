@@ -1,6 +1,7 @@
 package io.hansa.web.partner;
 
 import io.hansa.kernel.Programme;
+import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.partner.Partners;
 import io.hansa.rewards.order.OfflineTills;
 import io.hansa.web.faces.Formats;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.spi.JsonProvider;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the till page carries with it for the time in which there is no connection. */
 @Named("offlineTill")
@@ -27,8 +27,7 @@ public class OfflineTillBean {
     Programme programme;
 
     @Inject
-    @ConfigProperty(name = "hansa.till.offline.vouchers", defaultValue = "20")
-    int limit;
+    Contracts contracts;
 
     private String partner;
 
@@ -52,7 +51,7 @@ public class OfflineTillBean {
 
     /** How many vouchers this till may honour before one of them was recorded. */
     public int getLimit() {
-        return limit;
+        return contracts.limits().offlineVouchers();
     }
 
     /** So that a browser whose clock is wrong says the right time. */

@@ -2,6 +2,7 @@ package io.hansa.web.partner;
 
 import io.hansa.kernel.DomainException;
 import io.hansa.kernel.Programme;
+import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.transaction.RedeemVoucher;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionKind;
@@ -29,6 +30,9 @@ public class TillBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int RECENT = 5;
+
+    @Inject
+    Contracts contracts;
 
     @Inject
     Transactions transactions;
@@ -82,7 +86,7 @@ public class TillBean implements Serializable {
                     Optional.empty(),
                     Optional.of(TransactionKind.VOUCHER),
                     Optional.of(TransactionState.ACCEPTED),
-                    Optional.of(programme.now().minus(transactions.voidWindow())),
+                    Optional.of(programme.now().minus(contracts.limits().voidWindow())),
                     Optional.empty());
             recent = transactions.list(filter, Optional.empty(), RECENT).rows().stream()
                     .filter(row -> row.reversedBy().isEmpty())
@@ -92,7 +96,7 @@ public class TillBean implements Serializable {
     }
 
     public long getVoidMinutes() {
-        return transactions.voidWindow().toMinutes();
+        return contracts.limits().voidWindow().toMinutes();
     }
 
     public String getVoucher() {

@@ -38,6 +38,21 @@ class ProductsIT {
                 .isProblem(422, "invalid-request");
     }
 
+    @Test
+    void an_authorisation_says_what_will_be_paid() {
+        World.give(partner, member, 500);
+        api.key("h")
+                .post("/partner/authorisations", of(World.redeemed("H1", member, 100), TEA))
+                .is(201);
+
+        Answer kept = api.get("/partner/transactions/H1").is(200);
+        assertThat(kept.text("product")).isEqualTo("TEA");
+        assertThat(kept.text("why.inputs.category")).isEqualTo("DRINK");
+        api.key("h")
+                .post("/partner/authorisations", World.redeemed("H1", member, 100))
+                .isProblem(422, "idempotency-conflict");
+    }
+
     private static String of(String body, String goods) {
         return body.substring(0, body.lastIndexOf('}')) + goods;
     }

@@ -13,7 +13,9 @@ import java.util.Optional;
 /**
  * Points of a member are set aside for what will be paid with them.
  *
- * @param holdSeconds how long; a day when it says nothing
+ * @param holdSeconds how long; as the contract says when it is empty
+ * @param product what will be paid, where the contract has rates for it
+ * @param category of products, as the product
  */
 public record AuthorisationRequest(
         @NotNull @Pattern(regexp = Texts.REFERENCE) String reference,
@@ -21,7 +23,9 @@ public record AuthorisationRequest(
         @NotNull @Pattern(regexp = Texts.OUTLET) String outlet,
         @NotNull @Pattern(regexp = Texts.MEMBER) String member,
         @NotNull @Positive Long points,
-        @Min(SHORTEST) @Max(LONGEST) Long holdSeconds) {
+        @Min(SHORTEST) @Max(LONGEST) Long holdSeconds,
+        @Pattern(regexp = Texts.GOODS) String product,
+        @Pattern(regexp = Texts.GOODS) String category) {
 
     static final long SHORTEST = 60;
     static final long LONGEST = 30 * 24 * 60 * 60;
@@ -34,6 +38,7 @@ public record AuthorisationRequest(
                 outlet,
                 member,
                 points,
-                Optional.ofNullable(holdSeconds).map(Duration::ofSeconds));
+                Optional.ofNullable(holdSeconds).map(Duration::ofSeconds),
+                Texts.goods(product, category));
     }
 }

@@ -71,8 +71,7 @@ public record BatchItem(
         boolean nowhere = outlet == null && member == null;
         boolean unnamed = product == null && category == null;
         return switch (kind) {
-            case ACCRUAL, REDEMPTION -> atTill && original == null && authorisation == null;
-            case AUTHORISATION -> atTill && original == null && authorisation == null && unnamed;
+            case ACCRUAL, REDEMPTION, AUTHORISATION -> atTill && original == null && authorisation == null;
             case REVERSAL -> nowhere && original != null && authorisation == null && unnamed;
             case CAPTURE, RELEASE -> nowhere && original == null && authorisation != null && unnamed;
         };
@@ -98,7 +97,9 @@ public record BatchItem(
                 new RedemptionRequest(reference, occurredAt, outlet, member, points, product, category).command(own);
             case REVERSAL -> new ReversalRequest(reference, occurredAt, amountFen, points).command(own, original);
             case AUTHORISATION ->
-                new AuthorisationRequest(reference, occurredAt, outlet, member, points, holdSeconds).command(own);
+                new AuthorisationRequest(
+                                reference, occurredAt, outlet, member, points, holdSeconds, product, category)
+                        .command(own);
             case CAPTURE -> new CaptureRequest(reference, occurredAt, points).command(own, authorisation);
             case RELEASE -> new ReleaseRequest(reference, occurredAt).command(own, authorisation);
         };

@@ -12,6 +12,7 @@ import io.hansa.partners.contract.DraftContract;
 import io.hansa.partners.contract.DraftNumber;
 import io.hansa.partners.contract.DraftView;
 import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.Limits;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.RateKind;
 import io.hansa.partners.contract.ReviseDraft;
@@ -75,6 +76,7 @@ public class ContractFormBean implements Serializable {
         }
         form.setBegins(programme.today().plusDays(1));
         form.getDisputing().read(Disputing.DEFAULT);
+        form.getLimits().read(Limits.DEFAULT);
         List<ContractView> versions = contracts.versions(code);
         if (!versions.isEmpty()) {
             form.read(versions.get(0).terms());

@@ -16,6 +16,7 @@ public class TermsForm implements Serializable {
     private final FeesForm fees = new FeesForm();
     private final SettlingForm settling = new SettlingForm();
     private final DisputingForm disputing = new DisputingForm();
+    private final LimitsForm limits = new LimitsForm();
     private final List<LineForm> lines = new ArrayList<>();
     private LocalDate begins;
 
@@ -25,6 +26,7 @@ public class TermsForm implements Serializable {
         fees.read(terms.fees());
         settling.read(terms.settling());
         disputing.read(terms.disputing());
+        limits.read(terms.limits());
         terms.lines().stream().map(LineForm::of).forEach(lines::add);
     }
 
@@ -34,6 +36,7 @@ public class TermsForm implements Serializable {
                 .with(fees.fees())
                 .with(settling.settling())
                 .with(disputing.disputing())
+                .with(limits.limits())
                 .with(lines.stream().map(LineForm::line).toList());
     }
 
@@ -67,6 +70,10 @@ public class TermsForm implements Serializable {
 
     public DisputingForm getDisputing() {
         return disputing;
+    }
+
+    public LimitsForm getLimits() {
+        return limits;
     }
 
     public LocalDate getBegins() {
