@@ -89,32 +89,98 @@ public record Terms(
 
     public Terms with(Funding other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, other, fees, settling, disputing, limits, lines);
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                other,
+                fees,
+                settling,
+                disputing,
+                limits,
+                lines);
     }
 
     public Terms with(Fees other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, other, settling, disputing, limits, lines);
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                other,
+                settling,
+                disputing,
+                limits,
+                lines);
     }
 
     public Terms with(Settling other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, other, disputing, limits, lines);
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                fees,
+                other,
+                disputing,
+                limits,
+                lines);
     }
 
     public Terms with(Disputing other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, other, limits, lines);
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                fees,
+                settling,
+                other,
+                limits,
+                lines);
     }
 
     public Terms with(Limits other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, disputing, other, lines);
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                fees,
+                settling,
+                disputing,
+                other,
+                lines);
     }
 
     public Terms with(List<RateLine> other) {
         return new Terms(
-                accrual, status, price, reimbursement, validMonths, lateDays, funding, fees, settling, disputing, limits, other);
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                fees,
+                settling,
+                disputing,
+                limits,
+                other);
     }
 
     /** The rates that hold for an occasion: of the lines that cover it the narrowest, or else the general ones. */

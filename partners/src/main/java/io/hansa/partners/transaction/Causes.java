@@ -93,9 +93,9 @@ final class Causes {
                     "reversal.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original")
             .sometimes("amountFen", "points");
 
-    static final Cause AUTHORISATION =
-            Cause.of("authorisation.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until")
-                    .sometimes("product", "category");
+    static final Cause AUTHORISATION = Cause.of(
+                    "authorisation.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until")
+            .sometimes("product", "category");
 
     static final Cause CAPTURE = Cause.of(
                     "capture.partner",

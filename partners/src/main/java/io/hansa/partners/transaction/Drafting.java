@@ -157,7 +157,8 @@ final class Drafting {
         row.rateLine = situation
                 .rates(authorisation.occurredAt(), authorisation.member(), authorisation.goods())
                 .redemptionLine();
-        row.until = situation.now()
+        row.until = situation
+                .now()
                 .plus(authorisation
                         .hold()
                         .orElse(situation.limits(authorisation.occurredAt()).usualHold()));

@@ -57,8 +57,8 @@ final class Policies {
             Policies::tooLate,
             Policies::duplicateReference);
 
-    static final List<Policy<? super Authorisation>> AUTHORISATION =
-            List.of((authorisation, situation) -> Policy.first(PAYMENT, authorisation, situation), Policies::heldTooLong);
+    static final List<Policy<? super Authorisation>> AUTHORISATION = List.of(
+            (authorisation, situation) -> Policy.first(PAYMENT, authorisation, situation), Policies::heldTooLong);
 
     static final List<Policy<? super Capture>> CAPTURE = List.of(
             Policies::partnerNotActive,
@@ -142,7 +142,10 @@ final class Policies {
     private static Optional<DomainException> heldTooLong(Authorisation authorisation, Situation situation) {
         Duration longest = situation.limits(authorisation.occurredAt()).longestHold();
         return Policy.refuseIf(
-                authorisation.hold().filter(asked -> asked.compareTo(longest) > 0).isPresent(),
+                authorisation
+                        .hold()
+                        .filter(asked -> asked.compareTo(longest) > 0)
+                        .isPresent(),
                 () -> new HoldTooLong(longest));
     }
 

@@ -110,7 +110,9 @@ class Recognition {
     /** Who does not name them, as files without those columns, does not contradict. */
     private static boolean sameGoods(Goods goods, PartnerTransaction row) {
         return goods.product().map(product -> product.equals(row.product)).orElse(true)
-                && goods.category().map(category -> category.equals(row.category)).orElse(true);
+                && goods.category()
+                        .map(category -> category.equals(row.category))
+                        .orElse(true);
     }
 
     private static boolean sameMember(

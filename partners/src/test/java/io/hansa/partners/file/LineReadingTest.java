@@ -58,7 +58,9 @@ class LineReadingTest {
         assertThat(paid.goods()).isEqualTo(new Goods(Optional.of("ROOM"), Optional.empty()));
         String old = "accrual,A1," + AT + ",T1,18,12800,,";
         assertThat(((Accrual) read(old)).goods()).isEqualTo(Goods.UNNAMED);
-        assertThat(request(HEADER_WITH_GOODS + old + ",,").key()).isEqualTo(key(old)).isNotEqualTo(read.key());
+        assertThat(request(HEADER_WITH_GOODS + old + ",,").key())
+                .isEqualTo(key(old))
+                .isNotEqualTo(read.key());
         assertThatThrownBy(() -> request(HEADER_WITH_GOODS + "accrual,A1," + AT + ",T1,18,12800,,,热茶,"))
                 .isInstanceOf(UnreadableCell.class);
         assertThatThrownBy(() -> request(HEADER_WITH_GOODS + "reversal,X1," + AT + ",,,,120,R1,TEA,"))
@@ -68,9 +70,10 @@ class LineReadingTest {
     @Test
     void a_part_that_was_kept_before_there_were_as_many_columns_is_read() {
         String kept = "2,accrual,A1," + AT + ",T1,0000000018,12800,,,8,8\n";
-        FileLine line = FileLine.of(new CsvReader(new ByteArrayInputStream(kept.getBytes(StandardCharsets.UTF_8)), 1_000)
-                .next()
-                .orElseThrow());
+        FileLine line =
+                FileLine.of(new CsvReader(new ByteArrayInputStream(kept.getBytes(StandardCharsets.UTF_8)), 1_000)
+                        .next()
+                        .orElseThrow());
         assertThat(line).isEqualTo(line("accrual,A1," + AT + ",T1,0000000018,12800,,"));
     }
 

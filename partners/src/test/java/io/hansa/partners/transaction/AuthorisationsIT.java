@@ -125,7 +125,8 @@ class AuthorisationsIT {
     @Test
     void each_partner_holds_points_as_tooLongas_its_contract_says_and_is_paid_by_what_they_are_for() {
         var limits = new Limits(Duration.ofMinutes(45), Duration.ofHours(2), Duration.ofMinutes(30), 20);
-        var rooms = new Reach(Optional.of("ROOM"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var rooms =
+                new Reach(Optional.of("ROOM"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         RateLine line = RateLine.redemption(rooms, PointPrice.fen(3));
         String hotel = WORLD.newPartner(PartnersWorld.TERMS.with(limits).with(List.of(line)));
         var usual = new Authorisation(

@@ -81,12 +81,12 @@ class VoucherVoidIT {
         honour(strict, again, 4_000);
         WORLD.clockIs(Instant.now().plus(Duration.ofMinutes(31)));
 
-        assertThatThrownBy(() ->
-                        WORLD.atTill(strict, () -> transactions.voidVoucher(command("back", WORLD.now()))))
+        assertThatThrownBy(() -> WORLD.atTill(strict, () -> transactions.voidVoucher(command("back", WORLD.now()))))
                 .isInstanceOf(VoidWindowOver.class);
         VoucherResult back = WORLD.atTill(patient, () -> transactions.voidVoucher(command("back", WORLD.now())));
         assertThat(back.money().minor()).isEqualTo(-4_000);
-        assertThat(WORLD.atTill(strict, () -> WORLD.the(Contracts.class).limits())).isEqualTo(never);
+        assertThat(WORLD.atTill(strict, () -> WORLD.the(Contracts.class).limits()))
+                .isEqualTo(never);
     }
 
     @Test

@@ -117,8 +117,7 @@ class WebhooksIT {
                     DisputeReason.DUPLICATE,
                     due,
                     at));
-            announcer.onAnswered(
-                    new DisputeAnswered(dispute, partner, Money.cny(200), DisputeState.ANSWERED, due, at));
+            announcer.onAnswered(new DisputeAnswered(dispute, partner, Money.cny(200), DisputeState.ANSWERED, due, at));
             announcer.onEscalated(new DisputeEscalated(dispute, partner, due, at));
             announcer.onDecided(new DisputeDecided(
                     dispute,

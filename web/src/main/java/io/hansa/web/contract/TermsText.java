@@ -161,7 +161,9 @@ public final class TermsText {
         say("limits.usualHold", time(limits.usualHold()));
         say("limits.longestHold", time(limits.longestHold()));
         say("limits.voidWindow", limits.voidWindow().isZero() ? word("never") : time(limits.voidWindow()));
-        say("limits.offlineVouchers", limits.offlineVouchers() == 0 ? word("none") : Formats.number(limits.offlineVouchers()));
+        say(
+                "limits.offlineVouchers",
+                limits.offlineVouchers() == 0 ? word("none") : Formats.number(limits.offlineVouchers()));
     }
 
     /** In the largest unit that it is a whole number of. */

@@ -65,8 +65,7 @@ class DisputesIT {
         try (var receiver = new WebhookReceiver()) {
             api.put(
                             "/partner/webhook-endpoints/books",
-                            "{\"url\":\"" + receiver.url()
-                                    + "\",\"types\":[\"dispute.opened\",\"dispute.decided\"]}")
+                            "{\"url\":\"" + receiver.url() + "\",\"types\":[\"dispute.opened\",\"dispute.decided\"]}")
                     .is(201);
             String number = api.key("told-1")
                     .post(

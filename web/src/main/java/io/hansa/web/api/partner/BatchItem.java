@@ -97,8 +97,7 @@ public record BatchItem(
                 new RedemptionRequest(reference, occurredAt, outlet, member, points, product, category).command(own);
             case REVERSAL -> new ReversalRequest(reference, occurredAt, amountFen, points).command(own, original);
             case AUTHORISATION ->
-                new AuthorisationRequest(
-                                reference, occurredAt, outlet, member, points, holdSeconds, product, category)
+                new AuthorisationRequest(reference, occurredAt, outlet, member, points, holdSeconds, product, category)
                         .command(own);
             case CAPTURE -> new CaptureRequest(reference, occurredAt, points).command(own, authorisation);
             case RELEASE -> new ReleaseRequest(reference, occurredAt).command(own, authorisation);
