@@ -1,6 +1,7 @@
 package io.hansa.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,36 +14,47 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 /**
  * The database of a test run: one for each virtual machine, under {@code target/}, on a free port.
  *
- * <p>Each run begins with an empty schema; a test makes its own world in it and depends on no other test's rows.
+ * <p>Each run begins with an empty schema; a test makes its own world in it and depends on no other test's rows. A process that a
+ * test starts, to be killed for one, is told with {@code -Dhansa.test.database} at which address that of its test is.
  */
 public final class TestDatabase {
 
+    /** The system property with the address of a database that runs, and that others migrate and stop. */
+    public static final String RUNNING = "hansa.test.database";
+
     private static TestDatabase instance;
 
-    private final EmbeddedDatabase database;
+    private final String jdbcUrl;
+    private final DatabaseSettings settings;
     private final Deque<Runnable> first = new ConcurrentLinkedDeque<>();
 
-    private TestDatabase(EmbeddedDatabase database) {
-        this.database = database;
+    private TestDatabase(String jdbcUrl, DatabaseSettings settings) {
+        this.jdbcUrl = jdbcUrl;
+        this.settings = settings;
     }
 
     static synchronized TestDatabase instance() {
         if (instance == null) {
-            instance = start();
+            var running = System.getProperty(RUNNING);
+            instance = running == null ? start() : new TestDatabase(running, settings(Path.of("target"), 0));
         }
         return instance;
     }
 
-    private static TestDatabase start() {
-        var target = Path.of("target").toAbsolutePath();
-        var settings = new DatabaseSettings(
-                target.resolve("database"),
-                sharedBinaries(target),
-                0,
+    /** For a database of a test's own, with the users of all test databases. */
+    public static DatabaseSettings settings(Path folder, int port) {
+        return new DatabaseSettings(
+                folder.toAbsolutePath(),
+                sharedBinaries(Path.of("target").toAbsolutePath()),
+                port,
                 new DatabaseUser(DatabaseUser.MIGRATE, "migrate"),
                 new DatabaseUser(DatabaseUser.APP, "app"),
                 new DatabaseUser(DatabaseUser.REPORT, "report"),
                 new DatabaseUser("root", "root"));
+    }
+
+    private static TestDatabase start() {
+        var settings = settings(Path.of("target", "database"), 0);
         try (var lock = FolderLock.take(settings.folder())) {
             EmbeddedDatabase.stopOrphan(settings);
             Trees.delete(settings.folder().resolve("data"));
@@ -50,8 +62,14 @@ public final class TestDatabase {
             throw new LaunchProblem("The test database's folder can't be emptied: " + e.getMessage(), e);
         }
         var database = EmbeddedDatabase.start(settings);
-        var test = new TestDatabase(database);
-        Runtime.getRuntime().addShutdownHook(new Thread(test::stop, "stop the test database"));
+        var test = new TestDatabase(database.jdbcUrl(), settings);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            test.first.forEach(Runnable::run);
+                            database.close();
+                        },
+                        "stop the test database"));
         return test;
     }
 
@@ -69,37 +87,37 @@ public final class TestDatabase {
         first.push(stop);
     }
 
-    private void stop() {
-        first.forEach(Runnable::run);
-        database.close();
-    }
-
     public String jdbcUrl() {
-        return database.jdbcUrl();
+        return jdbcUrl;
     }
 
     public int port() {
-        return database.port();
+        return URI.create(jdbcUrl.substring("jdbc:".length())).getPort();
+    }
+
+    /** Whether somebody else has migrated it, and stops it. */
+    public boolean isOthers() {
+        return System.getProperty(RUNNING) != null;
     }
 
     /** Makes and grants tables. */
     public DatabaseUser migrate() {
-        return database.settings().migrate();
+        return settings.migrate();
     }
 
     /** What the application signs in as. */
     public DatabaseUser app() {
-        return database.settings().app();
+        return settings.app();
     }
 
     /** Reads for reports. */
     public DatabaseUser report() {
-        return database.settings().report();
+        return settings.report();
     }
 
     /** Every right: for planting damage that the product's users can't do. */
     public DatabaseUser root() {
-        return database.settings().root();
+        return settings.root();
     }
 
     /** What opens a persistence unit without a container, signed in as the application, one transaction a connection. */

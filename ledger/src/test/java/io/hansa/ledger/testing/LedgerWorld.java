@@ -50,8 +50,11 @@ public final class LedgerWorld {
 
     private LedgerWorld(TestDatabase database, String url, Clock clock, Clock today) {
         this.database = database;
-        var migrate = database.migrate();
-        new Migrations(url, migrate.name(), migrate.password(), "hansa_app@127.0.0.1", "hansa_report@127.0.0.1").run();
+        if (!database.isOthers()) {
+            var migrate = database.migrate();
+            new Migrations(url, migrate.name(), migrate.password(), "hansa_app@127.0.0.1", "hansa_report@127.0.0.1")
+                    .run();
+        }
         transactions = new ThreadTransactions(
                 url, database.app().name(), database.app().password());
         accounts = AccountsOn.dataSource(transactions, clock);

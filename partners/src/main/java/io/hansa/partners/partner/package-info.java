@@ -1,7 +1,7 @@
 /**
  * The alliance's partners and their outlets.
  *
- * <p>Boundary: {@link io.hansa.partners.partner.Partners}. A partner is known by its code for ever ({@code PEK}); its outlets by
+ * <p>Boundary: {@link io.hansa.partners.partner.Partners}; {@link io.hansa.partners.partner.Turns} for the module's other features. A partner is known by its code for ever ({@code PEK}); its outlets by
  * a code of the partner's own, unique within the partner.
  *
  * <p>Life of a partner: registered (active) → suspended ↔ active → ended. Invariants:
@@ -9,6 +9,7 @@
  *   <li>When a partner is registered, then its clearing account is opened with it.
  *   <li>When a partner is not active, then its new accruals and redemptions are refused; what it did before can still be
  *       reversed and is still settled.
+ *   <li>When somebody has a partner's turn, then who wants it too waits until that transaction has ended.
  *   <li>When a portal user or a client asks for another partner, then it does not exist.
  * </ul>
  *

@@ -25,10 +25,9 @@ class BlockRows {
                 .longValue();
     }
 
-    /** Lets nobody else buy for the partner until the transaction ends. */
-    void lockPartner(String partner) {
+    void requirePartner(String partner) {
         if (!Ascii.fits(partner)
-                || em.createNativeQuery("SELECT 1 FROM partner_partner WHERE code = ? FOR UPDATE")
+                || em.createNativeQuery("SELECT 1 FROM partner_partner WHERE code = ?")
                         .setParameter(1, partner)
                         .getResultList()
                         .isEmpty()) {

@@ -17,6 +17,7 @@ import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Funding;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.partner.Partners;
+import io.hansa.partners.partner.Turns;
 import io.hansa.partners.transaction.PartnerNotActive;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,6 +55,9 @@ public class Blocks {
     Allowances allowances;
 
     @Inject
+    Turns turns;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -80,7 +84,8 @@ public class Blocks {
         if (command.blocks() < 1 || command.blocks() > MOST_BLOCKS) {
             throw new InvalidPurchase(MOST_BLOCKS);
         }
-        rows.lockPartner(command.partnerCode());
+        rows.requirePartner(command.partnerCode());
+        turns.take(command.partnerCode());
         return rows.byKey(caller.actor(), key.key())
                 .map(before -> same(before, command))
                 .orElseGet(() -> sell(command, caller.actor()))

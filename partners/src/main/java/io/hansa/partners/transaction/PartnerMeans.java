@@ -5,6 +5,7 @@ import io.hansa.ledger.allowance.Allowances;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.partner.PartnerStanding;
+import io.hansa.partners.partner.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,14 +21,25 @@ class PartnerMeans {
     @Inject
     Statements statements;
 
-    /** A sandbox has none: nothing in it was bought, and nothing is ever paid. */
-    Means of(PartnerStanding partner, List<ContractView> contracts) {
+    @Inject
+    Turns turns;
+
+    /**
+     * A sandbox has none: nothing in it was bought, and nothing is ever paid.
+     *
+     * @param exact whether accruals are to be posted by it: then accruals under a credit limit come one batch after the other, or
+     *     what each adds would be unknown to the others
+     */
+    Means of(PartnerStanding partner, List<ContractView> contracts, boolean exact) {
         if (partner.sandbox()) {
             return new Means(List.of(), 0);
         }
         boolean prepaid = any(contracts, contract -> contract.terms().funding().isPrepaid());
         boolean limited = any(
                 contracts, contract -> contract.terms().funding().creditLimit().isPresent());
+        if (limited && exact) {
+            turns.take(partner.code());
+        }
         return new Means(
                 prepaid ? allowances.shares(partner.code(), Unit.PTS) : List.of(),
                 limited ? statements.balance(partner.clearing()) : 0);

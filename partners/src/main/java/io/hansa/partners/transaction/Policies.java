@@ -217,7 +217,7 @@ final class Policies {
                 && rates(accrual, situation).funder() == Funder.PARTNER;
     }
 
-    /** Counted is what is owed now, with what this batch has added so far. */
+    /** Counted is what is owed now, with what this batch has added so far; nobody else adds an accrual before it commits. */
     private static Optional<DomainException> creditExhausted(Accrual accrual, Situation situation) {
         ContractView contract = situation.contract(accrual.occurredAt()).orElseThrow();
         long bill = Yield.of(accrual, rates(accrual, situation)).money();

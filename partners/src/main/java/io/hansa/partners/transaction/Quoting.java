@@ -30,7 +30,7 @@ class Quoting {
     Statements statements;
 
     TransactionQuote quote(Sender sender, TransactionRequest.AtTill request) {
-        Situation situation = situations.of(sender, List.of(request));
+        Situation situation = situations.glimpse(sender, List.of(request));
         Draft draft = new Drafting(sender, situation).draft(NO_NUMBER, request);
         Optional<MemberAccounts> member = situation.member(request.member());
         Points available = member.map(known -> statements.wallet(known.wallet()).available())

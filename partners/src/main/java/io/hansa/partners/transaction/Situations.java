@@ -54,7 +54,17 @@ class Situations {
     @Inject
     Programme programme;
 
+    /** For a batch that is to be posted. */
     Situation of(Sender sender, List<? extends TransactionRequest> requests) {
+        return of(sender, requests, requests.stream().anyMatch(TransactionRequest.Accrual.class::isInstance));
+    }
+
+    /** As things stand, for what is not to be posted. */
+    Situation glimpse(Sender sender, List<? extends TransactionRequest> requests) {
+        return of(sender, requests, false);
+    }
+
+    private Situation of(Sender sender, List<? extends TransactionRequest> requests, boolean exact) {
         var outlets = new HashSet<String>();
         var references = new HashSet<String>();
         var accepted = new HashSet<String>();
@@ -78,15 +88,15 @@ class Situations {
                 undone.add(reversal.original());
             }
         }
-        return read(sender, outlets, references, accepted, undone, earnedOn);
+        return read(sender, outlets, references, accepted, undone, earnedOn, exact);
     }
 
     Situation ofVoucher(Sender sender, RedeemVoucher command) {
-        return read(sender, Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
+        return read(sender, Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of(), Set.of(), false);
     }
 
     Situation ofVoid(Sender sender, VoidVoucher command) {
-        return read(sender, Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of());
+        return read(sender, Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of(), false);
     }
 
     private Situation read(
@@ -95,7 +105,8 @@ class Situations {
             Set<String> references,
             Set<String> accepted,
             Set<String> undone,
-            Set<LocalDate> earnedOn) {
+            Set<LocalDate> earnedOn,
+            boolean exact) {
         String partner = sender.partner();
         PartnerStanding standing = partners.standing(partner);
         Map<String, PartnerTransaction> known = rows.accepted(partner, accepted);
@@ -133,6 +144,6 @@ class Situations {
                 authorised,
                 missing.isEmpty() ? Map.of() : parked.counts(partner, missing),
                 policies.of(standing, Set.copyOf(found.values()), earnedOn),
-                means.of(standing, versions));
+                means.of(standing, versions, exact));
     }
 }

@@ -10,12 +10,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Takes requests of several senders in one transaction, each sender's together. It works as the system, because the thread is that
+ * Takes requests of several senders in one transaction, each sender's together, by ascending partner code, in which their turns
+ * are taken. It works as the system, because the thread is that
  * of one of the callers, who may not see the others' partners; what each may do was decided before, and only this package can
  * name a sender.
  */
@@ -36,7 +38,10 @@ public class Together {
                     .add(i);
         }
         List<TransactionResult> results = new ArrayList<>(Collections.nCopies(batch.size(), null));
-        places.forEach((sender, mine) -> {
+        List<Sender> senders = new ArrayList<>(places.keySet());
+        senders.sort(Comparator.comparing(Sender::partner));
+        senders.forEach(sender -> {
+            List<Integer> mine = places.get(sender);
             var requests = mine.stream().map(i -> batch.get(i).request()).toList();
             var answers = intake.take(sender, requests);
             for (int i = 0; i < answers.size(); i++) {

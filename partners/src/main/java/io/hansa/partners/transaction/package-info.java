@@ -37,8 +37,8 @@
  *       it is decided; the line is kept, the entry's why names it, and what is undone is undone by the same.
  *   <li>When the programme funds the points, then the partner is not billed, and the lot names the programme as funder.
  *   <li>When the partner is prepaid, then points come from what it has bought, and are refused as {@code allowance-exhausted} when that
- *       ends; when it has a credit limit, then an accrual that would let it owe more is refused as {@code credit-exhausted}, counted as
- *       exactly as the decision record says.
+ *       ends; when it has a credit limit, then an accrual that would let it owe more is refused as {@code credit-exhausted}, to
+ *       the fen, also when many tills send at the same moment.
  *   <li>When single messages come at the same time, also of several senders, then they share a transaction; each has its own
  *       outcome, and is answered after the commit.
  *   <li>When a voucher was honoured by mistake, then a till takes it back within the window: the voucher can be used again, and the

@@ -176,6 +176,29 @@ class BlocksIT {
     }
 
     @Test
+    void purchases_and_accruals_at_the_same_moment_all_end_and_lose_nothing() {
+        agree(PREPAID);
+        buy("plenty", 20);
+        List<MemberAccounts> members = WORLD.members().enrol(16);
+
+        var tries = AtOnce.run(20, i -> () -> {
+            for (int n = 0; n < 8; n++) {
+                if (i < 16) {
+                    assertThat(accrue("sale-" + i + "-" + n, 30, members.get(i)))
+                            .isInstanceOf(Accepted.class);
+                } else {
+                    buy("block-" + i + "-" + n, 1);
+                }
+            }
+            return i;
+        });
+
+        assertThat(tries).extracting(AtOnce.Try::problem).containsOnlyNulls();
+        assertThat(standing().left()).isEqualTo(Points.of((20 + 4 * 8) * 1_000 - 100 - 16 * 8 * 30));
+        assertThat(owed()).isEqualTo((20 + 4 * 8) * 1_200);
+    }
+
+    @Test
     void a_prepaid_version_that_follows_finds_what_was_bought_before() {
         agree(PREPAID);
         buy("first", 1);

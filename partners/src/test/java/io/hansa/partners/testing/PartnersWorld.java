@@ -26,6 +26,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,36 +57,46 @@ public final class PartnersWorld {
     private static final AtomicInteger CODES = new AtomicInteger(100);
     private static PartnersWorld instance;
 
-    private final LedgerWorld ledger = LedgerWorld.instance();
-    private final Persistence persistence = new Persistence(ledger);
+    private final LedgerWorld ledger;
+    private final Persistence persistence;
+    private final Directory directory;
+    private final Wiring wiring;
     private final Caller caller = new Caller();
     private final TestClock clock = new TestClock();
-    private final Directory directory = new Directory(ledger);
     private final Policies policies = new Policies();
     private final Tills tills = new Tills();
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final List<Consumer<Object>> listeners = new CopyOnWriteArrayList<>();
-    private final Wiring wiring = new Wiring()
-            .with(EntityManager.class, persistence.entityManager())
-            .with(Clock.class, clock)
-            .with(SessionContext.class, caller.context())
-            .with(DataSource.class, ledger.transactions())
-            .with(Ledger.class, ledger.ledger())
-            .with(Accounts.class, ledger.accounts())
-            .with(Statements.class, ledger.statements())
-            .with(Programme.class, new Programme(ZONE, clock))
-            .with(MemberDirectory.class, directory)
-            .with(PointsPolicies.class, policies)
-            .with(VoucherDesk.class, tills)
-            .with(PartnerUsers.class, (PartnerUsers) login -> Optional.of(login.substring(login.indexOf('@') + 1)))
-            .with(TransactionSynchronizationRegistry.class, transactionStatus(ledger))
-            .with(Event.class, event());
 
-    private PartnersWorld() {}
+    private PartnersWorld(LedgerWorld ledger) {
+        this.ledger = ledger;
+        this.persistence = new Persistence(ledger);
+        this.directory = new Directory(ledger);
+        this.wiring = new Wiring()
+                .with(EntityManager.class, persistence.entityManager())
+                .with(Clock.class, clock)
+                .with(SessionContext.class, caller.context())
+                .with(DataSource.class, ledger.transactions())
+                .with(Ledger.class, ledger.ledger())
+                .with(Accounts.class, ledger.accounts())
+                .with(Statements.class, ledger.statements())
+                .with(Programme.class, new Programme(ZONE, clock))
+                .with(MemberDirectory.class, directory)
+                .with(PointsPolicies.class, policies)
+                .with(VoucherDesk.class, tills)
+                .with(PartnerUsers.class, (PartnerUsers) login -> Optional.of(login.substring(login.indexOf('@') + 1)))
+                .with(TransactionSynchronizationRegistry.class, transactionStatus(ledger))
+                .with(Event.class, event());
+    }
+
+    /** In an empty schema of its own, for tests of what holds for the whole alliance. */
+    public static PartnersWorld apart(String schema) {
+        return new PartnersWorld(LedgerWorld.apart(schema, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))));
+    }
 
     public static synchronized PartnersWorld instance() {
         if (instance == null) {
-            instance = new PartnersWorld();
+            instance = new PartnersWorld(LedgerWorld.instance());
         }
         return instance;
     }

@@ -4,9 +4,12 @@ import static io.hansa.partners.testing.PartnersWorld.OUTLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.kernel.Money;
+import io.hansa.ledger.testing.AtOnce;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Funding;
+import io.hansa.partners.partner.Partners;
+import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class CreditIT {
 
     private static final PartnersWorld WORLD = PartnersWorld.instance();
+    private static final int CALLERS = 32;
     private static final Instant AT = Instant.now().minus(Duration.ofHours(2));
 
     private final String member = WORLD.members().enrol().number().value();
@@ -59,6 +64,53 @@ class CreditIT {
                 accrual("d", 100));
 
         assertThat(results.stream().map(Accepted.class::isInstance)).containsExactly(true, false, true, true, false);
+    }
+
+    @Test
+    void many_tills_at_once_owe_what_the_limit_allows_to_the_last_fen_and_no_more() {
+        List<MemberAccounts> members = WORLD.members().enrol(CALLERS);
+
+        var tries = AtOnce.run(
+                CALLERS,
+                i -> () -> send(Accrual.ofPoints(
+                                "key-" + i,
+                                "r" + i,
+                                AT,
+                                OUTLET,
+                                members.get(i).number().value(),
+                                100))
+                        .get(0));
+
+        assertThat(tries).allMatch(AtOnce.Try::succeeded);
+        assertThat(tries.stream().filter(one -> one.result() instanceof Accepted))
+                .hasSize(10);
+        assertThat(owed()).isEqualTo(1_200);
+    }
+
+    @Test
+    void batches_at_once_owe_no_more_than_the_limit_and_give_up_nothing_that_it_allows() {
+        List<MemberAccounts> members = WORLD.members().enrol(CALLERS);
+
+        var tries = AtOnce.run(
+                CALLERS / 4,
+                i -> () -> send(IntStream.range(4 * i, 4 * i + 4)
+                        .mapToObj(n -> Accrual.ofPoints(
+                                "key-" + n,
+                                "r" + n,
+                                AT,
+                                OUTLET,
+                                members.get(n).number().value(),
+                                70))
+                        .toArray(TransactionRequest[]::new)));
+
+        assertThat(tries).allMatch(AtOnce.Try::succeeded);
+        assertThat(owed()).isEqualTo(14 * 84);
+    }
+
+    private long owed() {
+        return WORLD.asSystem(() -> WORLD.ledger()
+                .statements()
+                .balance(WORLD.the(Partners.class).standing(partner).clearing()));
     }
 
     private List<TransactionResult> send(TransactionRequest... requests) {
