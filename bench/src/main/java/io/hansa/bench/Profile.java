@@ -53,7 +53,7 @@ final class Profile {
     /** The processor time and the database's work for one of what a load does. */
     String of(String name, int callers, Load load) throws SQLException, IOException {
         Map<String, Long> cpu = cpu();
-        Map<String, Long> counters = counters();
+        Map<String, Long> counters = counters(root);
         StringBuilder text = new StringBuilder("# " + name + "\n\n");
         try (Recording recording = new Recording()) {
             recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
@@ -66,7 +66,7 @@ final class Profile {
                     "%8.1f µs of a processor each: %s%n",
                     (nanos - cpu.get(process)) / 1e3 / done,
                     process)));
-            counters()
+            counters(root)
                     .forEach((counter, count) -> text.append(String.format(
                             Locale.ROOT, "%8.2f each: %s%n", (count - counters.get(counter)) / done, counter)));
             text.append(methods(recording));
@@ -85,7 +85,7 @@ final class Profile {
                                 .toNanos()));
     }
 
-    private Map<String, Long> counters() throws SQLException {
+    static Map<String, Long> counters(Connection root) throws SQLException {
         Map<String, Long> counters = new TreeMap<>();
         try (Statement statement = root.createStatement();
                 ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS")) {

@@ -13,14 +13,42 @@ import java.util.Properties;
 /** The table: as comma-separated values, and as a page made from the same rows. Rewritten with each path that is done. */
 final class Results {
 
+    static final Table LEDGER = new Table("ledger", "The ledger's speed", "mvn -Pbench");
+    static final Table ALLIANCE =
+            new Table("alliance", "A month of an alliance, settled", "mvn -Pbench -Dbench.table=alliance");
+
     private final Path folder;
-    private final Conditions conditions;
+    private final Table table;
     private final Properties levers = levers();
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private Conditions conditions;
+
+    /**
+     * A table.
+     *
+     * @param name of its files
+     * @param command that makes it
+     */
+    record Table(String name, String title, String command) {}
 
     Results(Path folder, Conditions conditions) {
-        this.folder = folder;
+        this(folder, LEDGER);
         this.conditions = conditions;
+    }
+
+    Results(Path folder, Table table) {
+        this.folder = folder;
+        this.table = table;
+    }
+
+    void under(Conditions what) {
+        conditions = what;
+    }
+
+    /** Something that was found, beside rates. */
+    void say(String line) {
+        said.add(line);
     }
 
     void add(Row row, String profile) {
@@ -29,8 +57,16 @@ final class Results {
         try {
             Files.createDirectories(folder);
             Files.writeString(profileOf(row), profile);
-            Files.writeString(folder.resolve("ledger.csv"), csv());
-            Files.writeString(folder.resolve("ledger.md"), page());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write();
+    }
+
+    void write() {
+        try {
+            Files.writeString(folder.resolve(table.name() + ".csv"), csv());
+            Files.writeString(folder.resolve(table.name() + ".md"), page());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,9 +83,10 @@ final class Results {
     }
 
     private String page() {
-        StringBuilder page =
-                new StringBuilder("# The ledger's speed\n\nMade by `mvn -Pbench`, from the rows of [ledger.csv]"
-                        + "(ledger.csv). Rates are the machine's, ratios the design's.\n\n");
+        StringBuilder page = new StringBuilder(String.format(
+                "# %s%n%nMade by `%s`, from the rows of [%s.csv](%3$s.csv). Rates are the machine's, ratios the"
+                        + " design's.%n%n",
+                table.title(), table.command(), table.name()));
         page.append(conditions.text())
                 .append("\n\n| path | floor | floor/s | path/s | ratio | bar | | p50 ms | p99 ms |\n")
                 .append("|---|---|--:|--:|--:|--:|---|--:|--:|\n");
@@ -62,6 +99,10 @@ final class Results {
                 .append(". [Profile](")
                 .append(profileOf(row).getFileName())
                 .append(")\n"));
+        if (!said.isEmpty()) {
+            page.append("\n## What was seen\n\n");
+            said.forEach(line -> page.append("- ").append(line).append('\n'));
+        }
         List<Row> missed = rows.stream().filter(row -> !row.met()).toList();
         page.append(missed.isEmpty() ? "\nEvery bar is met.\n" : "\n## Bars that are missed\n\n");
         missed.forEach(row -> page.append(missed(row)));
