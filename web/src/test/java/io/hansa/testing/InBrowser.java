@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The methods of this class drive Chromium against the running server: each parameter of type
- * {@link org.openqa.selenium.WebDriver} is a browser of its own with an empty profile, closed after the method.
+ * {@link org.openqa.selenium.WebDriver} is a browser of its own, which remembers nothing.
  *
  * <p>Without Chromium on the machine the methods are skipped and say so; where {@code hansa.browser.required} or the
  * environment's {@code CI} is true, they fail instead.

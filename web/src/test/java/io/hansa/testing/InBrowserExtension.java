@@ -8,8 +8,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.WebDriver;
 
-/** Opens browsers for the parameters of test methods, where there is a Chromium to open. */
+/** Lends browsers to the parameters of test methods, where there is a Chromium to open. */
 class InBrowserExtension extends OverHttpExtension implements BeforeEachCallback, ParameterResolver {
+
+    private static final Namespace STORE = Namespace.create(InBrowserExtension.class);
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
@@ -49,8 +51,10 @@ class InBrowserExtension extends OverHttpExtension implements BeforeEachCallback
     public WebDriver resolveParameter(ParameterContext parameter, ExtensionContext context) {
         beforeEach(context);
         var wishes = context.getRequiredTestClass().getAnnotation(InBrowser.class);
-        var browser = new Chromium(wishes);
-        context.getStore(Namespace.create(InBrowserExtension.class)).put("browser " + parameter.getIndex(), browser);
+        var browsers = context.getRoot().getStore(STORE).getOrComputeIfAbsent(Browsers.class);
+        var browser = browsers.lend(wishes);
+        AutoCloseable back = () -> browsers.takeBack(browser);
+        context.getStore(STORE).put("browser " + parameter.getIndex(), back);
         return browser.driver();
     }
 }

@@ -2,6 +2,7 @@ package io.hansa.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
@@ -18,6 +19,17 @@ class InBrowserFeature {
         assertThat(said(first, "innerWidth")).isEqualTo(360L);
         assertThat(said(first, "matchMedia('(prefers-color-scheme: dark)').matches"))
                 .isEqualTo(true);
+    }
+
+    @RepeatedTest(2)
+    void begins_with_nothing_of_whoever_had_the_browser_before(WebDriver browser) {
+        browser.get(RunningHansa.address().toString());
+        var kept = "document.cookie + (localStorage.left || '') + (sessionStorage.left || '') + history.length";
+
+        assertThat(said(browser, kept).toString()).matches("[12]");
+        said(browser, "document.cookie = 'left=1; max-age=600', localStorage.left = 'l', sessionStorage.left = 's'");
+        browser.get(RunningHansa.address() + "index.xhtml");
+        assertThat(said(browser, kept).toString()).startsWith("left=1ls");
     }
 
     private static Object said(WebDriver browser, String expression) {

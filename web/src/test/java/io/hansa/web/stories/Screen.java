@@ -33,6 +33,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final WebDriver browser;
@@ -205,6 +206,6 @@ final class Screen {
     }
 
     private WebDriverWait until() {
-        return new WebDriverWait(browser, PATIENCE);
+        return new WebDriverWait(browser, PATIENCE, GLANCE);
     }
 }
