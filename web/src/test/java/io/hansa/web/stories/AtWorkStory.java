@@ -12,7 +12,7 @@ import org.openqa.selenium.WebDriver;
 abstract class AtWorkStory {
 
     @Test
-    void a_partner_honours_a_voucher_once(WebDriver tills, WebDriver auditors) {
+    void a_partner_honours_a_voucher_once(WebDriver tills) {
         World.Partner partner = World.partner();
         String reward = World.reward(partner, 100, 5);
         String member = World.memberWithPassword();
@@ -24,11 +24,11 @@ abstract class AtWorkStory {
         till.refuses(voucher);
         till.seesItsTransactions("100");
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test
-    void a_partner_and_the_staff_follow_what_was_sent(WebDriver theirs, WebDriver readers, WebDriver auditors) {
+    void a_partner_and_the_staff_follow_what_was_sent(WebDriver theirs, WebDriver readers) {
         World.Partner partner = World.partner();
         String member = World.memberWithPassword();
         World.give(partner, member, 1_000);
@@ -40,11 +40,11 @@ abstract class AtWorkStory {
         till.givesBack("H1", "350");
 
         Auditor.findsRefused(new Screen(readers), partner.code(), "R1", "9,000");
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test
-    void marketing_schedules_an_event_and_lets_people_in(WebDriver theirs, WebDriver auditors) {
+    void marketing_schedules_an_event_and_lets_people_in(WebDriver theirs) {
         World.Partner partner = World.partner();
         String venue = World.venue();
         String member = World.memberWithPassword();
@@ -58,11 +58,11 @@ abstract class AtWorkStory {
         officer.seesTheCalendar(title);
         officer.letsIn(event, World.booked(member, event));
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test
-    void an_agent_enrols_finds_and_helps_a_member(WebDriver hers, WebDriver auditors) {
+    void an_agent_enrols_finds_and_helps_a_member(WebDriver hers) {
         String phone = "136%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
 
         ServiceAgent agent = ServiceAgent.signsIn(new Screen(hers));
@@ -74,7 +74,7 @@ abstract class AtWorkStory {
         agent.readsBack(today, "500");
         agent.readsBack(today.minusDays(1), "0");
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test
@@ -93,7 +93,7 @@ abstract class AtWorkStory {
 
     @Test
     void a_correction_above_the_limit_takes_two(
-            WebDriver hers, WebDriver theirs, WebDriver readers, WebDriver auditors) {
+            WebDriver hers, WebDriver theirs, WebDriver readers) {
         String member = World.memberWithPassword();
         ServiceAgent agent = ServiceAgent.signsIn(new Screen(hers));
         FinanceOfficer officer = FinanceOfficer.signsIn(new Screen(theirs));
@@ -112,6 +112,6 @@ abstract class AtWorkStory {
         Auditor.readsTheEntry(new Screen(readers), entry, request);
         officer.undoes(entry);
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 }

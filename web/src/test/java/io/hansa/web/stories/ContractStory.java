@@ -12,7 +12,7 @@ abstract class ContractStory {
 
     @Test
     void finance_drafts_another_approves_and_the_partner_sees_what_comes(
-            WebDriver hers, WebDriver theirs, WebDriver partners, WebDriver auditors) {
+            WebDriver hers, WebDriver theirs, WebDriver partners) {
         World.Partner partner = World.partner();
         ContractDrafter drafter = ContractDrafter.signsIn(new Screen(hers));
         ContractDrafter second = ContractDrafter.signsIn(new Screen(theirs));
@@ -29,11 +29,11 @@ abstract class ContractStory {
         portal.signIn(World.partnerLogin(partner, "PARTNER_FINANCE"));
         ContractDrafter.seesWhatComes(portal);
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test
-    void a_prepaid_partner_buys_a_block_and_gives_no_more(WebDriver partners, WebDriver auditors) {
+    void a_prepaid_partner_buys_a_block_and_gives_no_more(WebDriver partners) {
         World.Partner partner = World.prepaidPartner(1_000);
         String member = World.memberWithPassword();
         assertThat(World.refused(partner, member, 1)).isEqualTo("allowance-exhausted");
@@ -46,6 +46,6 @@ abstract class ContractStory {
         portal.open("partner/prepaid.xhtml");
         assertThat(portal.text(By.id("left"))).contains("100");
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 }

@@ -18,7 +18,7 @@ abstract class DisputeStory {
 
     @Test
     void finance_disputes_a_line_and_wins_by_silence(
-            WebDriver theirs, WebDriver ours, WebDriver auditors, @TempDir Path folder) throws IOException {
+            WebDriver theirs, WebDriver ours, @TempDir Path folder) throws IOException {
         World.Settled settled = World.settled(monthsAgo());
         Screen partner = new Screen(theirs);
         partner.signIn(World.partnerLogin(settled.partner(), "PARTNER_FINANCE"));
@@ -30,7 +30,7 @@ abstract class DisputeStory {
         World.silence(dispute);
         seesWhatSilenceGave(partner, finance, dispute, settled.statement());
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test

@@ -11,7 +11,7 @@ abstract class FileStory {
     private static final String HEADER = "kind,reference,occurred_at,outlet,member,amount_fen,points,original\n";
 
     @Test
-    void a_partner_sends_a_file_and_corrects_what_was_refused(WebDriver theirs, WebDriver auditors) {
+    void a_partner_sends_a_file_and_corrects_what_was_refused(WebDriver theirs) {
         World.Partner partner = World.partner();
         String member = World.memberWithPassword();
         String at = Instant.now().minusSeconds(3_600).toString();
@@ -29,11 +29,11 @@ abstract class FileStory {
         office.confirms("5");
         office.findsItsFiles(2);
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test
-    void staff_send_a_file_for_a_partner_who_confirms_it(WebDriver staffs, WebDriver theirs, WebDriver auditors) {
+    void staff_send_a_file_for_a_partner_who_confirms_it(WebDriver staffs, WebDriver theirs) {
         World.Partner partner = World.partner();
         String member = World.memberWithPassword();
         String at = Instant.now().minusSeconds(3_600).toString();
@@ -45,6 +45,6 @@ abstract class FileStory {
         office.findsAndOpens("rows");
         office.confirms("70");
 
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 }

@@ -11,7 +11,7 @@ abstract class TillStory {
 
     @Test
     void a_till_without_a_connection_honours_stamped_vouchers_and_they_are_recorded_once(
-            WebDriver tills, WebDriver auditors) {
+            WebDriver tills) {
         World.Partner partner = World.partner();
         String reward = World.reward(partner, 100, 9);
         String member = World.memberWithPassword();
@@ -35,11 +35,11 @@ abstract class TillStory {
         till.opensAnew();
         assertThat(World.vouchersHonoured(partner)).isEqualTo(2);
         till.honours(typed.stamp(), reward);
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 
     @Test
-    void a_till_takes_back_what_it_honoured_by_mistake(WebDriver tills, WebDriver auditors) {
+    void a_till_takes_back_what_it_honoured_by_mistake(WebDriver tills) {
         World.Partner partner = World.partner();
         String reward = World.reward(partner, 100, 5);
         String member = World.memberWithPassword();
@@ -50,6 +50,6 @@ abstract class TillStory {
         till.honours(voucher, reward);
         till.takesBack(voucher);
         till.honours(voucher, reward);
-        Auditor.findsTheLedgerSound(new Screen(auditors));
+        World.auditorFindsNothing();
     }
 }
