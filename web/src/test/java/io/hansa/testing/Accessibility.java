@@ -44,8 +44,7 @@ public final class Accessibility {
     /** Fails with each violated rule, its help and the elements that violate it. */
     public static void assertClean(WebDriver browser) {
         var page = (JavascriptExecutor) browser;
-        String shape =
-                OF_THE_MOMENT.matcher((String) page.executeScript(SHAPE)).replaceAll("0");
+        String shape = OF_THE_MOMENT.matcher((String) page.executeScript(SHAPE)).replaceAll("0");
         if (CLEAN.contains(shape)) {
             return;
         }

@@ -92,8 +92,7 @@ abstract class AtWorkStory {
     }
 
     @Test
-    void a_correction_above_the_limit_takes_two(
-            WebDriver hers, WebDriver theirs, WebDriver readers) {
+    void a_correction_above_the_limit_takes_two(WebDriver hers, WebDriver theirs, WebDriver readers) {
         String member = World.memberWithPassword();
         ServiceAgent agent = ServiceAgent.signsIn(new Screen(hers));
         FinanceOfficer officer = FinanceOfficer.signsIn(new Screen(theirs));

@@ -12,8 +12,7 @@ abstract class ClosingStory {
     abstract int monthsAgo();
 
     @Test
-    void finance_closes_a_month_and_the_auditor_makes_it_again(
-            WebDriver theirs, WebDriver auditors) throws Exception {
+    void finance_closes_a_month_and_the_auditor_makes_it_again(WebDriver theirs, WebDriver auditors) throws Exception {
         YearMonth month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(monthsAgo());
         String funder = "F" + World.unique();
         World.earned(World.memberWithPassword(), 700, funder, month.atDay(15));

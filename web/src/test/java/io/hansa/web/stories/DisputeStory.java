@@ -17,8 +17,8 @@ abstract class DisputeStory {
     abstract int monthsAgo();
 
     @Test
-    void finance_disputes_a_line_and_wins_by_silence(
-            WebDriver theirs, WebDriver ours, @TempDir Path folder) throws IOException {
+    void finance_disputes_a_line_and_wins_by_silence(WebDriver theirs, WebDriver ours, @TempDir Path folder)
+            throws IOException {
         World.Settled settled = World.settled(monthsAgo());
         Screen partner = new Screen(theirs);
         partner.signIn(World.partnerLogin(settled.partner(), "PARTNER_FINANCE"));

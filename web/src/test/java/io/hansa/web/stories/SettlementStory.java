@@ -1,7 +1,7 @@
 package io.hansa.web.stories;
 
-import io.hansa.web.api.World;
 import io.hansa.web.api.MonthsToSettle;
+import io.hansa.web.api.World;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriver;
 

@@ -10,8 +10,7 @@ import org.openqa.selenium.WebDriver;
 abstract class TillStory {
 
     @Test
-    void a_till_without_a_connection_honours_stamped_vouchers_and_they_are_recorded_once(
-            WebDriver tills) {
+    void a_till_without_a_connection_honours_stamped_vouchers_and_they_are_recorded_once(WebDriver tills) {
         World.Partner partner = World.partner();
         String reward = World.reward(partner, 100, 9);
         String member = World.memberWithPassword();
