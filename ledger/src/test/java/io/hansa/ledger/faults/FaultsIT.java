@@ -48,7 +48,7 @@ class FaultsIT {
 
     @BeforeEach
     void an_empty_ledger(TestInfo test) throws IOException, SQLException {
-        System.out.println(test.getDisplayName() + " with hansa.test.seed=" + seed);
+        System.out.println("soak: hansa.test.seed=" + seed);
         String name = test.getTestMethod().orElseThrow().getName();
         String[] options = name.equals("the_disk_is_full") ? DiskOptions.little() : new String[0];
         database = FaultyDatabase.start(name, options);
@@ -111,7 +111,7 @@ class FaultsIT {
 
             settle();
         }
-        System.out.println(answers.acknowledged().size() + " acknowledged through " + TIMES + " kills");
+        System.out.println("soak: " + answers.acknowledged().size() + " acknowledged through " + TIMES + " kills");
     }
 
     @ParameterizedTest
@@ -126,7 +126,8 @@ class FaultsIT {
 
             settle();
         }
-        System.out.println(answers.acknowledged().size() + " acknowledged through " + TIMES + " ends " + failpoint);
+        System.out.println(
+                "soak: " + answers.acknowledged().size() + " acknowledged through " + TIMES + " ends " + failpoint);
     }
 
     @Test
@@ -142,7 +143,8 @@ class FaultsIT {
         awaitAnswers(process, 50);
         process.destroyForcibly().onExit().join();
         settle();
-        System.out.println(answers.acknowledged().size() + " acknowledged through " + TIMES + " kills of the database");
+        System.out.println(
+                "soak: " + answers.acknowledged().size() + " acknowledged through " + TIMES + " kills of the database");
     }
 
     @Test
@@ -164,6 +166,7 @@ class FaultsIT {
                 assertThat(again.replayed()).isTrue();
             }
             assertThat(cutter.cuts()).isEqualTo(TIMES);
+            System.out.println("soak: " + TIMES + " answers to a commit cut off, each asked again: a replay");
         }
         settle();
     }
@@ -186,7 +189,7 @@ class FaultsIT {
         impatient(process);
         process.destroyForcibly().onExit().join();
         settle();
-        System.out.println(answers.acknowledged().size() + " acknowledged through " + TIMES
+        System.out.println("soak: " + answers.acknowledged().size() + " acknowledged through " + TIMES
                 + " deadlocks and locks kept for long");
     }
 
@@ -240,7 +243,7 @@ class FaultsIT {
         awaitAnswers(process, 50);
         process.destroyForcibly().onExit().join();
         settle();
-        System.out.println(answered + " acknowledged when the disk was full, "
+        System.out.println("soak: " + answered + " acknowledged when the disk was full, "
                 + answers.acknowledged().size() + " in the end");
     }
 

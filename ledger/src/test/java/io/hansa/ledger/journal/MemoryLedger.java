@@ -9,6 +9,7 @@ import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Holder;
 import io.hansa.ledger.testing.LedgerWorld;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,6 +143,23 @@ final class MemoryLedger {
                 .apply(use);
     }
 
+    /** What was announced of an account's lots is kept with them, as the journal finds it when it reads them. */
+    boolean announce(AccountId account, LocalDate today) {
+        List<LotBalance> due = lots(account).stream()
+                .map(row -> book.left(row.lot()))
+                .filter(left ->
+                        left.announceOn().filter(day -> !day.isAfter(today)).isPresent())
+                .toList();
+        due.forEach(left -> {
+            int days = left.lot().expiry().noticeDays().orElseThrow();
+            LocalDate told = left.announceOn().orElseThrow();
+            LocalDate end = (told.isAfter(today) ? told : today).plusDays(days);
+            book.wallet(account)
+                    .add(new LotBalance(left.lot(), left.available(), left.held(), Optional.of(end), Optional.empty()));
+        });
+        return !due.isEmpty();
+    }
+
     /** What the wallet owes, by the book. */
     long owed(AccountId wallet) {
         return book.owed(wallet);
@@ -169,7 +187,7 @@ final class MemoryLedger {
     }
 
     /** Until when a lot lives, by the book. */
-    Optional<java.time.LocalDate> end(Lot lot) {
+    Optional<LocalDate> end(Lot lot) {
         return book.left(lot).expiresOn();
     }
 

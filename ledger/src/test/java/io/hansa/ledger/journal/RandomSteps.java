@@ -26,6 +26,7 @@ final class RandomSteps {
             Map.entry(What.RELEASE, 4),
             Map.entry(What.TRANSFER, 9),
             Map.entry(What.WITHDRAWAL, 3),
+            Map.entry(What.NOTICE, 4),
             Map.entry(What.EXPIRY, 6),
             Map.entry(What.HELD_EXPIRY, 4),
             Map.entry(What.REINSTATEMENT, 4),
@@ -153,6 +154,7 @@ final class RandomSteps {
                 step.from = "pool";
                 step.to = wallet();
             }
+            case NOTICE -> step.from = once(5) ? "pool" : wallet();
             case EXPIRY, HELD_EXPIRY -> expiry(step);
             case REINSTATEMENT -> {
                 step.about = earlier(once(3) ? What.HELD_EXPIRY : What.EXPIRY);
@@ -220,25 +222,15 @@ final class RandomSteps {
                         What.CONFIRMATION,
                         What.RELEASE,
                         What.WITHDRAWAL,
+                        What.NOTICE,
                         What.EXPIRY,
                         What.HELD_EXPIRY,
                         What.REVERSAL,
                         What.BALANCED)
                 .contains(step.what);
         step.amount = withoutAmount ? 1 : step.amount;
-        boolean from = List.of(
-                        What.ACCRUAL,
-                        What.PENDING_ACCRUAL,
-                        What.REDEMPTION,
-                        What.HOLD,
-                        What.TRANSFER,
-                        What.WITHDRAWAL,
-                        What.EXPIRY)
-                .contains(step.what);
-        step.from = from ? step.from : null;
-        boolean to = !List.of(What.HOLD, What.RELEASE, What.REINSTATEMENT, What.REVERSAL, What.REFUND, What.BALANCED)
-                .contains(step.what);
-        step.to = to ? step.to : null;
+        step.from = step.what.saysFrom() ? step.from : null;
+        step.to = step.what.saysTo() ? step.to : null;
     }
 
     private void besides(Step step) {
@@ -249,12 +241,13 @@ final class RandomSteps {
     private Living living() {
         LocalDate date = today.plusDays(random.nextInt(45) - 2);
         int months = 1 + random.nextInt(3);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> Living.FOR_EVER;
             case 2, 3 -> new Living(null, months, 0);
             case 4 -> new Living(date.plusDays(40), months, 0);
-            case 5 -> new Living(date, 0, 5);
-            case 6 -> new Living(date.plusDays(40), months, 7);
+            case 5, 6 -> new Living(date, 0, 5);
+            case 7 -> new Living(date.plusDays(40), months, 7);
+            case 8 -> new Living(null, months, 20);
             default -> new Living(date, 0, 0);
         };
     }

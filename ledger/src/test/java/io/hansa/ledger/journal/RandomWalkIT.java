@@ -28,7 +28,7 @@ class RandomWalkIT {
     @Test
     void the_ledger_does_what_the_oracle_says() {
         long seed = Long.getLong("hansa.test.seed", System.nanoTime());
-        System.out.println(WALKS * STEPS + " steps on MariaDB with hansa.test.seed=" + seed);
+        System.out.printf("soak: %,d steps with hansa.test.seed=%d%n", WALKS * STEPS, seed);
 
         new RandomWalk(seed, OnMariaDb::new).walk(WALKS, STEPS, 10);
 
@@ -79,6 +79,12 @@ class RandomWalkIT {
         }
 
         @Override
+        boolean announce(AccountId account, LocalDate today) {
+            return !world.inTransaction(() -> world.notices().announce(List.of(account), today))
+                    .isEmpty();
+        }
+
+        @Override
         Map<AccountId, Long> balances() {
             Map<AccountId, Long> balances = new HashMap<>();
             world.inTransaction(() -> {
@@ -107,7 +113,7 @@ class RandomWalkIT {
             Optional<AccountId> contributor =
                     Sql.optionalLong(row, "contributor").map(AccountId::new);
             return Sql.date(row, "earned_on") + " "
-                    + end.map(LocalDate::toString).orElse("never") + " "
+                    + end.orElse(LocalDate.MAX) + " "
                     + Sql.optionalDate(row, "due_on").orElse(null) + " " + row.getLong("available") + " "
                     + row.getLong("held") + " " + row.getString("funder") + " "
                     + contributor.map(this::name).orElse("");

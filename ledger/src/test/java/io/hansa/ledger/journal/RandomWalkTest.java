@@ -14,6 +14,7 @@ class RandomWalkTest {
             "ok",
             "insufficient-points",
             "nothing-to-expire",
+            "nothing-to-announce",
             "nothing-contributed",
             "nothing-moved",
             "hold-not-found",
@@ -32,13 +33,16 @@ class RandomWalkTest {
 
     private static final int STEPS = 1_000;
     private static final int WALKS = Integer.getInteger("hansa.walk.steps", 10_000) / STEPS;
+    private static final int TIMES = Integer.getInteger("hansa.walk.times", 1);
 
     @Test
     void the_core_does_what_the_oracle_says() {
         long seed = Long.getLong("hansa.test.seed", System.nanoTime());
-        System.out.println(WALKS * STEPS + " steps with hansa.test.seed=" + seed);
+        for (int i = 0; i < TIMES; i++) {
+            System.out.printf("soak: %,d steps with hansa.test.seed=%d%n", WALKS * STEPS, seed + i * WALKS);
 
-        new RandomWalk(seed, WalkedCore::new).walk(WALKS, STEPS, 3);
+            new RandomWalk(seed + i * WALKS, WalkedCore::new).walk(WALKS, STEPS, 3);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.hansa.ledger.journal;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /**
@@ -10,28 +11,57 @@ import java.util.StringJoiner;
  */
 final class Step {
 
+    private static final String OUTSIDE = "issuance|goodwill|redemption";
+    private static final String LOTS = "w\\d|pool";
+
     /** What is asked. */
     enum What {
-        ACCRUAL("anAccrual"),
-        PENDING_ACCRUAL("aPendingAccrual"),
-        CONFIRMATION("aConfirmation"),
-        REDEMPTION("aRedemption"),
-        HOLD("aHold"),
-        CAPTURE("aCapture"),
-        RELEASE("aRelease"),
-        TRANSFER("aTransfer"),
-        WITHDRAWAL("aWithdrawal"),
-        EXPIRY("anExpiry"),
-        HELD_EXPIRY("aHeldExpiry"),
-        REINSTATEMENT("aReinstatement"),
-        REVERSAL("aReversal"),
-        REFUND("aRefund"),
-        BALANCED("aBalancedEntry");
+        ACCRUAL("anAccrual", OUTSIDE, LOTS),
+        PENDING_ACCRUAL("aPendingAccrual", OUTSIDE, "w\\d.pending"),
+        CONFIRMATION("aConfirmation", null, "w\\d|w0.status"),
+        REDEMPTION("aRedemption", LOTS, OUTSIDE),
+        HOLD("aHold", LOTS, null),
+        CAPTURE("aCapture", null, OUTSIDE),
+        RELEASE("aRelease", null, null),
+        TRANSFER("aTransfer", LOTS, LOTS),
+        WITHDRAWAL("aWithdrawal", "pool", LOTS),
+        NOTICE("aNotice", ".*", null),
+        EXPIRY("anExpiry", LOTS, "breakage"),
+        HELD_EXPIRY("aHeldExpiry", null, "breakage"),
+        REINSTATEMENT("aReinstatement", null, null),
+        REVERSAL("aReversal", null, null),
+        REFUND("aRefund", null, null),
+        BALANCED("aBalancedEntry", null, null);
 
         private final String word;
+        private final String givers;
+        private final String takers;
 
-        What(String word) {
+        /** What it is called in a test, and between which accounts it may move points; null where it does not say. */
+        What(String word, String givers, String takers) {
             this.word = word;
+            this.givers = givers;
+            this.takers = takers;
+        }
+
+        boolean saysFrom() {
+            return givers != null;
+        }
+
+        boolean saysTo() {
+            return takers != null;
+        }
+
+        boolean isBetween(String from, String to) {
+            return (givers == null || from.matches(givers)) && (takers == null || to.matches(takers));
+        }
+
+        boolean isAboutHold() {
+            return this == CAPTURE || this == RELEASE || this == HELD_EXPIRY;
+        }
+
+        boolean isAboutEntry() {
+            return this == CONFIRMATION || this == REINSTATEMENT || this == REVERSAL || this == REFUND;
         }
     }
 
@@ -86,6 +116,16 @@ final class Step {
         this.id = id;
         this.key = id;
         this.what = what;
+    }
+
+    /** What money and status points that go beside a command mean for accounts. */
+    static Map<String, Long> legs(long money, long status) {
+        return Map.of("settlement", -money, "clearing", money, "status.issuance", -status, "w0.status", status);
+    }
+
+    /** Not a command: it has no key, and goes between batches. */
+    boolean isNotice() {
+        return what == What.NOTICE;
     }
 
     boolean isUndoing() {

@@ -47,6 +47,11 @@ class WalkedCore extends WalkedLedger {
     }
 
     @Override
+    boolean announce(AccountId account, LocalDate today) {
+        return ledger.announce(account, today);
+    }
+
+    @Override
     Map<AccountId, Long> balances() {
         return accounts.values().stream().collect(Collectors.toMap(account -> account, ledger::balance));
     }
@@ -61,7 +66,7 @@ class WalkedCore extends WalkedLedger {
         LotBalance left = ledger.left(lot);
         Optional<LocalDate> due = left.announceOn().or(lot::usableOn);
         return lot.earnedOn() + " "
-                + left.expiresOn().map(LocalDate::toString).orElse("never") + " "
+                + left.expiresOn().orElse(LocalDate.MAX) + " "
                 + due.orElse(null) + " " + kept.available() + " " + kept.held() + " " + lot.funder() + " "
                 + lot.contributor().map(this::name).orElse("");
     }

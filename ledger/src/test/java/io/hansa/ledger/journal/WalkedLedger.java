@@ -4,11 +4,13 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.testing.Postings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The ledger that is walked on, with accounts that have names: three wallets and what goes with them, a pool, the programme's. */
 abstract class WalkedLedger {
@@ -21,6 +23,9 @@ abstract class WalkedLedger {
     abstract String keys();
 
     abstract List<Outcome> post(List<Command> batch);
+
+    /** Announces to an account on a day what is due; whether anything was. */
+    abstract boolean announce(AccountId account, LocalDate today);
 
     /** The balances of all accounts, since the walk began. */
     abstract Map<AccountId, Long> balances();
@@ -59,8 +64,20 @@ abstract class WalkedLedger {
         return lines.stream().sorted().toList();
     }
 
+    /** The answers to a batch of commands, or to a notice. */
+    List<String> does(List<Step> batch) {
+        Step first = batch.get(0);
+        if (first.isNotice()) {
+            return List.of(announce(account(first.from), first.on) ? "ok" : "nothing-to-announce");
+        }
+        List<Outcome> outcomes = post(batch.stream().map(this::command).toList());
+        return IntStream.range(0, batch.size())
+                .mapToObj(i -> said(batch.get(i), outcomes.get(i)))
+                .toList();
+    }
+
     /** What was said to a step; an entry is known by its step from then on. */
-    String said(Step step, Outcome outcome) {
+    private String said(Step step, Outcome outcome) {
         String again = outcome.replayed() ? " again" : "";
         if (outcome instanceof Outcome.Receipt receipt) {
             EntryNumber first = entries.putIfAbsent(step.key, receipt.entry());
@@ -70,7 +87,7 @@ abstract class WalkedLedger {
         return ((Outcome.Refused) outcome).reason().code() + again;
     }
 
-    Command command(Step step) {
+    private Command command(Step step) {
         Postings posting = begin(step.what)
                 .of(step.amount)
                 .dated(step.on)
@@ -140,6 +157,7 @@ abstract class WalkedLedger {
             case RELEASE -> Postings.aRelease();
             case TRANSFER -> Postings.aTransfer();
             case WITHDRAWAL -> Postings.aWithdrawal();
+            case NOTICE -> throw new IllegalArgumentException("not a command");
             case EXPIRY -> Postings.anExpiry();
             case HELD_EXPIRY -> Postings.aHeldExpiry();
             case REINSTATEMENT -> Postings.aReinstatement();
