@@ -109,7 +109,7 @@ final class AccrualsInBulk {
 
     void print(String what, Duration took) {
         System.out.printf(
-                "%s: %,d accruals in batches of %,d in %.1f s, %,.0f a second; %d batches repeated%n",
+                "soak: %s: %,d accruals in batches of %,d in %.1f s, %,.0f a second; %d batches repeated%n",
                 what, accruals, BATCH, took.toMillis() / 1e3, accruals * 1e3 / took.toMillis(), repeated);
     }
 }

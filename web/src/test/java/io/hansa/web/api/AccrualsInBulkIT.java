@@ -35,7 +35,7 @@ class AccrualsInBulkIT {
     @EnabledIfSystemProperty(named = "hansa.soak", matches = "true", disabledReason = "kills the server: -Psoak")
     void not_even_when_the_server_is_killed_again_and_again() throws Exception {
         long seed = Long.getLong("hansa.test.seed", System.nanoTime());
-        System.out.println(KILLS + " kills with hansa.test.seed=" + seed);
+        System.out.println("soak: " + KILLS + " kills with hansa.test.seed=" + seed);
         Random random = new Random(seed);
         AccrualsInBulk bulk = new AccrualsInBulk(ACCRUALS);
         CompletableFuture<Duration> sending = CompletableFuture.supplyAsync(bulk::send);

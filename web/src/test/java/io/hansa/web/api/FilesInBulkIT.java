@@ -77,7 +77,7 @@ class FilesInBulkIT {
         assertThat(resultsOf(file)).isEqualTo(ROWS);
         assertThat(most - before).as("megabytes more in the heap").isLessThan(MOST_MEGABYTES);
         System.out.printf(
-                "a file of %,d rows, %,d MB: sent in %.1f s, checked in %.1f s, posted in %.1f s; at most %d MB more in the heap%n",
+                "soak: a file of %,d rows, %,d MB: sent in %.1f s, checked in %.1f s, posted in %.1f s; at most %d MB more in the heap%n",
                 ROWS,
                 posted.number("bytes") >> 20,
                 seconds(uploaded),
