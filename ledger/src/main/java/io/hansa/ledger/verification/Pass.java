@@ -9,6 +9,11 @@ interface Pass {
     /** Names it for ever, lower-case with hyphens. */
     String name();
 
+    /** Whether this database has what it looks at. */
+    default boolean isFor(Connection connection) throws SQLException {
+        return true;
+    }
+
     /** {@code table.column} whose values are gone through; null when one look is enough. */
     String key();
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that a verification looks at: first the facts, then what is kept of them, then what seals them. */
+/** All that a verification looks at: first the facts, then what is kept of them, then what seals them, then what others say of it. */
 final class Passes {
 
     private final List<Pass> all = new ArrayList<>();
@@ -16,6 +16,7 @@ final class Passes {
         all.add(new SealPass(trusted));
         all.add(new UnsealedPass(now));
         all.add(new DayPass());
+        all.addAll(FurtherPass.all());
     }
 
     List<Pass> inOrder() {

@@ -33,6 +33,9 @@ final class Verifier {
         List<Part> parts = new ArrayList<>();
         try (Snapshot snapshot = new Snapshot(connections)) {
             for (Pass pass : passes.inOrder()) {
+                if (!pass.isFor(snapshot.connection())) {
+                    continue;
+                }
                 for (KeyRange range :
                         Ranges.cut(snapshot.connection(), pass.key(), KeyRange.ALL, RANGES * pass.rows())) {
                     parts.add(new Part(pass.name(), range));

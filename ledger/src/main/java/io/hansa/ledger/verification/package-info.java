@@ -37,6 +37,10 @@
  *   <li>{@code checkpoint}, {@code day-total}: they are the sums of postings.
  * </ul>
  *
+ * <p>Modules that stand on the ledger add rules about rows of theirs that stand for postings ({@link
+ * io.hansa.ledger.verification.FurtherRules}); {@code partners} has {@code statement-line}, {@code statement-net} and
+ * {@code transaction-money}.
+ *
  * <p>Not seen until its stretch is sealed, which takes some minutes: an entry without wallets that is removed with all its rows;
  * the last entry of a wallet, when it is removed with all its rows and the wallet's balance row (and those of lots and holds) are
  * set back to what they were before it; and a refusal that is removed. Not seen in the database alone: that its newest stretches
