@@ -1,15 +1,16 @@
 package io.hansa.club.adjustment;
 
+import io.hansa.club.expiry.ReinstatePoints;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import java.util.Optional;
 
 /**
- * What is to be adjusted, of either kind.
+ * What is to be adjusted, of any kind.
  *
  * @param points signed, as the member's wallet changes
- * @param original the entry to be undone
+ * @param original the entry to be undone, the expiry to be given back
  */
 record Adjustment(
         String requestKey,
@@ -44,6 +45,23 @@ record Adjustment(
                         asked.reason(),
                         asked.note().strip())
                 .checked();
+    }
+
+    /** Of goodwill, which grace is. */
+    static Adjustment of(ReinstatePoints asked) {
+        return new Adjustment(
+                        asked.requestKey(),
+                        AdjustmentKind.REINSTATE,
+                        asked.member(),
+                        asked.points(),
+                        Optional.of(asked.expiry()),
+                        AdjustmentReason.GOODWILL,
+                        "")
+                .checked();
+    }
+
+    ReinstatePoints reinstatement() {
+        return new ReinstatePoints(requestKey, member, original.orElseThrow(), points);
     }
 
     private Adjustment checked() {

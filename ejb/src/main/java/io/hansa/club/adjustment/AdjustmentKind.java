@@ -1,7 +1,8 @@
 package io.hansa.club.adjustment;
 
-/** What staff correct: a member's points, or an entry that should not be. */
+/** What staff correct: a member's points, an entry that should not be, or an expiry within its grace. */
 public enum AdjustmentKind {
     ADJUST,
-    REVERSE
+    REVERSE,
+    REINSTATE
 }

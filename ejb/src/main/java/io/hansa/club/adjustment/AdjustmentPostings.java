@@ -2,6 +2,7 @@ package io.hansa.club.adjustment;
 
 import io.hansa.club.expiry.ExpiryPolicyView;
 import io.hansa.club.expiry.PoliciesInForce;
+import io.hansa.club.expiry.Reinstatements;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
@@ -42,6 +43,9 @@ class AdjustmentPostings {
     PoliciesInForce policies;
 
     @Inject
+    Reinstatements reinstatements;
+
+    @Inject
     Programme programme;
 
     /** What one point that the programme gives costs it, in millionths of a fen. */
@@ -51,8 +55,11 @@ class AdjustmentPostings {
 
     /** @param approver empty when it is made without a second person */
     EntryNumber post(AdjustmentRequest request, Optional<Actor> approver, ExpiryPolicyView policy) {
-        return ledger.post(command(request.toAdjustment(), request, approver, policy))
-                .entry();
+        Adjustment asked = request.toAdjustment();
+        return asked.kind() == AdjustmentKind.REINSTATE
+                ? reinstatements.giveBack(
+                        asked.reinstatement(), request.number().value(), request.askedBy(), approver)
+                : ledger.post(command(asked, request, approver, policy)).entry();
     }
 
     /** What holds for what the member is given today; asked for before a request is kept, which it would write half done. */

@@ -30,6 +30,10 @@ class AdjustmentRecord {
     private void moved(String action, AdjustmentRequest request) {
         EntryNumber entry = request.entry().orElseThrow();
         step(action, request);
+        if (request.toAdjustment().kind() == AdjustmentKind.REINSTATE) {
+            // whoever gave them back has told until when they can be used
+            return;
+        }
         outbox.tell(new Notification(
                 request.member(),
                 "club.points-adjusted",

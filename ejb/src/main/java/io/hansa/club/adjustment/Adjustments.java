@@ -1,5 +1,7 @@
 package io.hansa.club.adjustment;
 
+import io.hansa.club.expiry.ReinstatePoints;
+import io.hansa.club.expiry.Reinstatements;
 import io.hansa.club.member.MemberNotFound;
 import io.hansa.club.member.MemberState;
 import io.hansa.club.member.MemberStates;
@@ -25,7 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Gives and takes points by hand, and undoes wrong entries: at once within the caller's limit, else as a request that waits. */
+/** Gives and takes points by hand, gives expired ones back, and undoes wrong entries: at once within the caller's limit, else as a request that waits. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -46,6 +48,9 @@ public class Adjustments {
 
     @Inject
     AdjustmentRecord record;
+
+    @Inject
+    Reinstatements reinstatements;
 
     @Inject
     MemberStates members;
@@ -87,10 +92,32 @@ public class Adjustments {
         members.lock(asked.member());
         return known(asked).orElseGet(() -> {
             correctable(command.entry()).refuseUndone();
-            rows.waitingFor(command.entry()).ifPresent(waiting -> {
-                throw new AlreadyRequested(waiting.number().value());
-            });
+            refuseWaiting(command.entry());
             return make(asked);
+        });
+    }
+
+    /**
+     * Gives expired points back.
+     *
+     * @throws MemberNotFound when there is no such member
+     * @throws io.hansa.club.expiry.NotReinstatable when nothing of the expiry may be given back
+     * @throws io.hansa.club.expiry.InvalidReinstatement when it is nothing
+     * @throws AlreadyRequested when some of the expiry waits for a second person already
+     */
+    public AdjustmentReceipt reinstate(ReinstatePoints command) {
+        reinstatements.check(command);
+        Adjustment asked = Adjustment.of(command);
+        members.lock(asked.member());
+        return known(asked).orElseGet(() -> {
+            refuseWaiting(command.expiry());
+            return make(asked);
+        });
+    }
+
+    private void refuseWaiting(EntryNumber original) {
+        rows.waitingFor(original).ifPresent(waiting -> {
+            throw new AlreadyRequested(waiting.number().value());
         });
     }
 

@@ -1,5 +1,5 @@
 /**
- * Adjustments: staff give or take points by hand, or undo a wrong entry, each with a reason; what is above the limit of one
+ * Adjustments: staff give or take points by hand, give expired ones back, or undo a wrong entry, each with a reason; what is above the limit of one
  * person waits for a second.
  *
  * <p>Boundaries: {@link io.hansa.club.adjustment.Adjustments} (asks) and {@link io.hansa.club.adjustment.Approvals} (decides).

@@ -1,7 +1,13 @@
 package io.hansa.club.expiry;
 
+import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Decisions;
+import io.hansa.club.decision.ProposalNotFound;
+import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Verdict;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -19,10 +25,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Sets and reads the policies by which points live. */
+/** Reads the policies by which points live, proposes versions of them, and lets a second person decide. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -37,6 +44,9 @@ public class ExpiryPolicies {
 
     @Inject
     PolicyRows rows;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     PoliciesInForce inForce;
@@ -54,27 +64,99 @@ public class ExpiryPolicies {
     Programme programme;
 
     /**
-     * Appends a version. It holds for what is earned from its first day on; what was earned before keeps its own.
+     * Appends a version, which waits for a second person. Approved, it holds for what is earned from its first day on; what was
+     * earned before keeps its own.
      *
      * @throws InvalidExpiryPolicy when there is no such tier
      * @throws ExpiryPolicyBegun when it would begin before {@link #earliest}
      * @throws ExpiryPolicyChanged when the scope has this version already
+     * @throws ProposalWaits when another of the scope waits
      */
-    @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+    public ExpiryPolicyView propose(SetExpiryPolicy command) {
+        versions().stream()
+                .filter(version -> version.scope().equals(command.scope()) && version.waits())
+                .findFirst()
+                .ifPresent(waiting -> {
+                    throw new ProposalWaits(waiting.name());
+                });
+        return append(command, "expiry-policy.proposed");
+    }
+
+    /** Appends a version of a job's, which nobody else approves; otherwise as {@link #propose}. */
+    @RolesAllowed(Roles.SYSTEM)
     public ExpiryPolicyView set(SetExpiryPolicy command) {
-        command.scope().tier().ifPresent(this::requireTier);
-        if (command.begins().isBefore(earliest())) {
-            throw new ExpiryPolicyBegun(command.begins(), earliest());
+        ExpiryPolicyView view = append(command, "expiry-policy.set");
+        decisions.approveOfJob(view.proposal(), decision(Verdict.APPROVED, ""));
+        inForce.forget();
+        return view;
+    }
+
+    /**
+     * Lets a version hold.
+     *
+     * @throws ProposalNotFound when there is no such version
+     * @throws io.hansa.club.decision.OwnProposal when the caller proposed it
+     * @throws io.hansa.club.decision.ProposalDecided when it is decided
+     * @throws ExpiryPolicyBegun when its first day has come while it waited
+     */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+    public ExpiryPolicyView approve(PolicyScope scope, int version) {
+        ExpiryPolicyView policy = version(scope, version);
+        if (policy.waits()) {
+            requireToCome(policy.begins());
         }
+        return decide(policy, decision(Verdict.APPROVED, ""));
+    }
+
+    /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+    public ExpiryPolicyView refuse(PolicyScope scope, int version, String words) {
+        return decide(version(scope, version), decision(Verdict.REFUSED, words.strip()));
+    }
+
+    /** Who proposed it takes it back. */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+    public ExpiryPolicyView withdraw(PolicyScope scope, int version) {
+        return decide(version(scope, version), decision(Verdict.WITHDRAWN, ""));
+    }
+
+    /** @throws ProposalNotFound when there is no such version */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ExpiryPolicyView version(PolicyScope scope, int version) {
+        return rows.all().stream()
+                .filter(policy -> policy.scope().equals(scope) && policy.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new ProposalNotFound(scope + " v" + version));
+    }
+
+    private ExpiryPolicyView decide(ExpiryPolicyView policy, Decision decision) {
+        Actor proposer = policy.set().orElseThrow().by();
+        if (decisions.decide(policy.proposal(), proposer, decision)) {
+            inForce.forget();
+            audit.record(
+                    "expiry-policy." + decision.verdict().name().toLowerCase(Locale.ROOT),
+                    "expiry-policy:" + policy.scope(),
+                    Map.of("version", Integer.toString(policy.version())));
+        }
+        return version(policy.scope(), policy.version());
+    }
+
+    private Decision decision(Verdict verdict, String words) {
+        return new Decision(verdict, Caller.of(context), programme.now(), words);
+    }
+
+    private ExpiryPolicyView append(SetExpiryPolicy command, String event) {
+        command.scope().tier().ifPresent(this::requireTier);
+        requireToCome(command.begins());
         if (command.version() != nextVersion(command.scope())) {
             throw new ExpiryPolicyChanged(command);
         }
         var policy = new ExpiryPolicy(command, Caller.of(context), programme.now());
         rows.add(policy, command);
-        inForce.forget();
         var view = policy.view();
         audit.record(
-                "expiry-policy.set",
+                event,
                 "expiry-policy:" + command.scope(),
                 Map.of(
                         "version",
@@ -82,6 +164,12 @@ public class ExpiryPolicies {
                         "begins",
                         command.begins().toString()));
         return view;
+    }
+
+    private void requireToCome(LocalDate begins) {
+        if (begins.isBefore(earliest())) {
+            throw new ExpiryPolicyBegun(begins, earliest());
+        }
     }
 
     /** The first day on which a version may begin: what is in force today is not changed. */

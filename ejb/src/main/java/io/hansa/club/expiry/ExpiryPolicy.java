@@ -93,6 +93,7 @@ class ExpiryPolicy {
         this.setAt = setAt;
     }
 
+    /** Without the decision, which is a row of its own. */
     ExpiryPolicyView view() {
         var rule = new ExpiryRule(
                 LifeEndText.read(lifeEnd), LifeEndText.optional(idleMonths), LifeEndText.optional(noticeDays));
@@ -101,7 +102,8 @@ class ExpiryPolicy {
                 version,
                 begins,
                 new ExpiryTerms(rule, pending, pendingDays, graceDays, holdsShield, lapsed, clawback),
-                Optional.of(new ExpiryPolicyView.Origin(setBy, setAt)));
+                Optional.of(new ExpiryPolicyView.Origin(setBy, setAt)),
+                Optional.empty());
     }
 
     private static Optional<String> optional(String code) {

@@ -1,5 +1,6 @@
 package io.hansa.club.expiry;
 
+import io.hansa.club.decision.Decision;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,12 +11,35 @@ import java.util.Optional;
  *
  * @param version 1, 2, 3 … within its scope; 0: what holds where no policy says anything
  * @param set when and by whom; empty of version 0
+ * @param decision the second person's; empty while it waits, and of version 0
  */
 public record ExpiryPolicyView(
-        PolicyScope scope, int version, LocalDate begins, ExpiryTerms terms, Optional<Origin> set) {
+        PolicyScope scope,
+        int version,
+        LocalDate begins,
+        ExpiryTerms terms,
+        Optional<Origin> set,
+        Optional<Decision> decision) {
 
     /** Who set it, and when. */
     public record Origin(Actor by, Instant at) {}
+
+    ExpiryPolicyView decided(Optional<Decision> by) {
+        return new ExpiryPolicyView(scope, version, begins, terms, set, by);
+    }
+
+    public boolean waits() {
+        return version > 0 && decision.isEmpty();
+    }
+
+    boolean isApproved() {
+        return decision.filter(Decision::isApproval).isPresent();
+    }
+
+    /** What its decision calls it. */
+    String proposal() {
+        return "expiry-policy:" + name();
+    }
 
     /** What entries call it, e.g. {@code PTS.GOLD v3}. */
     public String name() {

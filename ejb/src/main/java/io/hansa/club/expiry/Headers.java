@@ -19,7 +19,8 @@ final class Headers {
     static final Cause EXPIRY = Cause.of("points.expiry", "on");
     static final Cause CONFIRMED_BY_TIME = Cause.of("points.confirmation.time", "accrual", "usableOn", "policy");
     static final Cause CONFIRMED_BY_HAND = Cause.of("points.confirmation.hand", "accrual", "policy");
-    static final Cause REINSTATEMENT = Cause.of("points.reinstatement", "expiry", "until", "policy");
+    static final Cause REINSTATEMENT =
+            Cause.of("points.reinstatement", "expiry", "until", "policy").sometimes("request", "approver");
     static final Cause LAPSE = Cause.of("hold.lapse", "hold");
 
     private static final Actor CLOCK = Actor.system("expiry");

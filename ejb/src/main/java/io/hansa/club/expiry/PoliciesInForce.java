@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which policy holds for whom. It remembers all versions for a while: a new one begins so late that every server has seen it
- * by then.
+ * Which policy holds for whom. It remembers all approved versions for a while: a new one begins so late that every server has seen
+ * it by then.
  */
 @ApplicationScoped
 public class PoliciesInForce implements PointsPolicies {
@@ -98,10 +98,14 @@ public class PoliciesInForce implements PointsPolicies {
         Seen last = seen;
         Instant now = clock.instant();
         if (last == null || !now.isBefore(last.until())) {
-            last = new Seen(new PolicyBook(rows.all(), otherwise()), now.plus(SEEN_AFTER.dividedBy(2)));
+            last = new Seen(new PolicyBook(approved(), otherwise()), now.plus(SEEN_AFTER.dividedBy(2)));
             seen = last;
         }
         return last.book();
+    }
+
+    private List<ExpiryPolicyView> approved() {
+        return rows.all().stream().filter(ExpiryPolicyView::isApproved).toList();
     }
 
     /** This server sees what it has just appended. */

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All versions of all policies, and which of them holds for whom and when. */
+/** Versions of policies, and which of them holds for whom and when. */
 final class PolicyBook {
 
     private static final Comparator<ExpiryPolicyView> BY_WEIGHT = Comparator.comparing(
@@ -34,7 +34,7 @@ final class PolicyBook {
 
     private ExpiryPolicyView initial(Unit unit) {
         var scope = new PolicyScope(unit, Optional.empty(), Optional.empty());
-        return new ExpiryPolicyView(scope, 0, LocalDate.EPOCH, otherwise, Optional.empty());
+        return new ExpiryPolicyView(scope, 0, LocalDate.EPOCH, otherwise, Optional.empty(), Optional.empty());
     }
 
     int nextVersion(PolicyScope scope) {

@@ -1,11 +1,16 @@
 package io.hansa.club.expiry;
 
+import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Decisions;
 import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Keeps the versions of policies. */
 @ApplicationScoped
@@ -16,9 +21,12 @@ class PolicyRows {
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
-    /** The latest first. */
+    @Inject
+    Decisions decisions;
+
+    /** The latest first, with what was decided about them. */
     List<ExpiryPolicyView> all() {
-        return em
+        List<ExpiryPolicyView> versions = em
                 .createQuery(
                         "SELECT p FROM ExpiryPolicy p ORDER BY p.setAt DESC, p.unit, p.tier, p.region, p.version DESC",
                         ExpiryPolicy.class)
@@ -26,6 +34,11 @@ class PolicyRows {
                 .getResultList()
                 .stream()
                 .map(ExpiryPolicy::view)
+                .toList();
+        Map<String, Decision> made =
+                decisions.of(versions.stream().map(ExpiryPolicyView::proposal).toList());
+        return versions.stream()
+                .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
                 .toList();
     }
 

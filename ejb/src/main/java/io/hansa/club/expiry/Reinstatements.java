@@ -1,6 +1,7 @@
 package io.hansa.club.expiry;
 
 import io.hansa.club.member.MemberNotFound;
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Period;
@@ -35,8 +36,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Gives expired points back within the days of grace that the member's policy allows. */
+/** Says what expired may be given back, and gives it back, within the days of grace that the member's policy allows. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -78,7 +81,19 @@ public class Reinstatements {
     }
 
     /**
-     * Gives points back as new lots that live as long as the grace.
+     * What {@link #reinstate} refuses, without what only the ledger knows.
+     *
+     * @throws MemberNotFound when there is no such member
+     * @throws NotReinstatable when nothing of the entry may be given back
+     * @throws InvalidReinstatement when it is nothing
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void check(ReinstatePoints command) {
+        checked(command, policy(command.member()));
+    }
+
+    /**
+     * Gives points back as new lots that live as long as the grace. Jobs do; staff ask for an adjustment.
      *
      * @return the entry
      * @throws MemberNotFound when there is no such member
@@ -86,12 +101,32 @@ public class Reinstatements {
      * @throws InvalidReinstatement when it is nothing
      * @throws io.hansa.ledger.journal.RefundExceeded when it is more than is left
      */
+    @RolesAllowed(Roles.SYSTEM)
     public EntryNumber reinstate(ReinstatePoints command) {
+        Actor caller = Caller.of(context);
+        return post(command, RequestKey.of(caller, command.requestKey()).key(), caller, new TreeMap<>());
+    }
+
+    /**
+     * As {@link #reinstate}, by the name of who asked for an adjustment; called by the one that may be made.
+     *
+     * @param adjustment its number, under which there is one entry
+     * @param approver empty when it needed nobody else
+     */
+    public EntryNumber giveBack(ReinstatePoints command, String adjustment, Actor asker, Optional<Actor> approver) {
+        var inputs = new TreeMap<>(Map.of("request", adjustment));
+        approver.ifPresent(actor -> inputs.put("approver", actor.toString()));
+        return post(command, adjustment, asker, inputs);
+    }
+
+    private EntryNumber post(ReinstatePoints command, String key, Actor by, SortedMap<String, String> inputs) {
         ExpiryPolicyView policy = policy(command.member());
-        var key = RequestKey.of(Caller.of(context), command.requestKey());
         LocalDate until = programme.today().plusDays(policy.terms().graceDays());
+        inputs.put("expiry", command.expiry().toString());
+        inputs.put("until", until.toString());
+        inputs.put("policy", policy.name());
         var reinstate = new Command.Reinstate(
-                header(command, key, until, policy),
+                header(key, by, inputs),
                 command.expiry(),
                 checked(command, policy).amount(),
                 Expiry.on(until));
@@ -150,15 +185,14 @@ public class Reinstatements {
                 today.plusDays(grace));
     }
 
-    private Header header(ReinstatePoints command, RequestKey key, LocalDate until, ExpiryPolicyView policy) {
+    private Header header(String key, Actor by, SortedMap<String, String> inputs) {
         return new Header(
-                new IdempotencyKey("reinstatement", key.key()),
+                new IdempotencyKey("reinstatement", key),
                 "points.reinstatement",
-                Caller.of(context),
+                by,
                 programme.now(),
                 programme.today(),
-                Headers.REINSTATEMENT.because(Map.of(
-                        "expiry", command.expiry().toString(), "until", until.toString(), "policy", policy.name())));
+                Headers.REINSTATEMENT.because(inputs));
     }
 
     private void tell(ReinstatePoints command, EntryNumber entry, LocalDate until) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Appends a version of a policy.
+ * Appends a version of a policy; of staff, as a proposal.
  *
  * @param version the next one of its scope; when another was appended meanwhile, it is refused
  */

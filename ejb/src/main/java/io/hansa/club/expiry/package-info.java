@@ -1,7 +1,7 @@
 /**
  * When points lapse by themselves, when they can be used, and what becomes of them after.
  *
- * <p>Boundaries: {@link io.hansa.club.expiry.ExpiryPolicies} (sets and reads the policies), {@link
+ * <p>Boundaries: {@link io.hansa.club.expiry.ExpiryPolicies} (reads, proposes and decides on the policies), {@link
  * io.hansa.club.expiry.PoliciesInForce} (which of them holds for whom; for partners behind {@code PointsPolicies}), {@link
  * io.hansa.club.expiry.Expiries} (starts the runs that expire, announce and confirm what is due; releases holds whose deadline has
  * passed), {@link io.hansa.club.expiry.Reinstatements} (gives expired points back), {@link io.hansa.club.expiry.Confirmations}
@@ -14,10 +14,12 @@
  *       to that month's end.
  *   <li>When a policy changes, then by a further version that begins tomorrow or later; no version is edited, and what was earned
  *       before keeps its own expiry.
+ *   <li>When staff append a version, then it waits, and holds when a second person has approved it before its first day.
  *   <li>When a day has begun in the programme's zone, then the lots that expire on it are taken to breakage, each wallet by its
  *       own entry; a lot is never taken twice. What holds do not shield is taken with it.
  *   <li>When an end has to be announced, then its owner is told in the transaction that records the notice, once for each date.
  *   <li>When pending points become usable, by time or by hand, then they live as the policy of that day says.
+ *   <li>When staff give expired points back, then as an adjustment, which above one person's limit waits for a second.
  *   <li>When expired points are given back, then within the policy's days of grace, as new lots that live as many days; never
  *       more than expired.
  * </ul>

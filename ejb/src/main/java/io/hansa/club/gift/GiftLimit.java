@@ -1,5 +1,6 @@
 package io.hansa.club.gift;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.Unit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One version of a cell of the matrix: a fact. */
 @Entity
@@ -48,14 +50,14 @@ class GiftLimit {
     private GiftExpiry expiry;
 
     @Column(name = "set_by")
-    private String setBy;
+    private Actor setBy;
 
     @Column(name = "set_at")
     private Instant setAt;
 
     protected GiftLimit() {}
 
-    GiftLimit(SetGiftLimit command, String setBy, Instant setAt) {
+    GiftLimit(SetGiftLimit command, Actor setBy, Instant setAt) {
         giver = command.cell().giver();
         taker = command.cell().taker();
         unit = command.cell().unit().code();
@@ -70,13 +72,15 @@ class GiftLimit {
         this.setAt = setAt;
     }
 
+    /** Without the decision, which is a row of its own. */
     GiftLimitView view() {
         return new GiftLimitView(
                 new GiftCell(giver, taker, new Unit(unit), tier),
                 version,
                 new GiftTerms(enabled, least, most, perYear, expiry),
                 setBy,
-                setAt);
+                setAt,
+                Optional.empty());
     }
 
     /** What names a version. */

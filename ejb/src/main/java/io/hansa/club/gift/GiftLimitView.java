@@ -1,6 +1,37 @@
 package io.hansa.club.gift;
 
+import io.hansa.club.decision.Decision;
+import io.hansa.kernel.Actor;
 import java.time.Instant;
+import java.util.Optional;
 
-/** One version of a cell of the matrix. */
-public record GiftLimitView(GiftCell cell, int version, GiftTerms terms, String setBy, Instant setAt) {}
+/**
+ * One version of a cell of the matrix.
+ *
+ * @param decision the second person's; empty while it waits
+ */
+public record GiftLimitView(
+        GiftCell cell, int version, GiftTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) {
+
+    public boolean waits() {
+        return decision.isEmpty();
+    }
+
+    public boolean isApproved() {
+        return decision.filter(Decision::isApproval).isPresent();
+    }
+
+    GiftLimitView decided(Optional<Decision> by) {
+        return new GiftLimitView(cell, version, terms, setBy, setAt, by);
+    }
+
+    /** E.g. {@code MEMBER.MEMBER.PTS.ANY v2}. */
+    public String name() {
+        return cell + " v" + version;
+    }
+
+    /** What its decision calls it. */
+    String proposal() {
+        return "gift-limit:" + name();
+    }
+}

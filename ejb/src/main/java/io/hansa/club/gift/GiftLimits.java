@@ -1,5 +1,10 @@
 package io.hansa.club.gift;
 
+import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Decisions;
+import io.hansa.club.decision.ProposalNotFound;
+import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Verdict;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Programme;
@@ -16,7 +21,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The matrix of limits: who may give what to whom, and how much. */
@@ -36,6 +43,9 @@ public class GiftLimits {
 
     @Inject
     GiftLimitRows limits;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Tiers tiers;
@@ -58,23 +68,97 @@ public class GiftLimits {
         return limits.history(cell, MOST_VERSIONS);
     }
 
+    /** Versions that wait for a second person, the oldest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<GiftLimitView> waiting() {
+        return limits.waiting();
+    }
+
     /**
-     * Adds a version of a cell, which holds from now.
+     * Adds a version of a cell, which holds from when a second person approves it.
      *
      * @throws InvalidGiftLimit when there is no such tier, the unit is not given away, or a household is to give to one or
      *     to share anything but points
      * @throws GiftLimitChanged when the cell has another version than the caller has seen
+     * @throws ProposalWaits when a version of the cell waits
      */
-    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
+    public GiftLimitView propose(SetGiftLimit command) {
+        limits.history(command.cell(), 1).stream().filter(GiftLimitView::waits).forEach(waiting -> {
+            throw new ProposalWaits(waiting.name());
+        });
+        return add(command, "gift.limit-proposed");
+    }
+
+    /** Adds a version of a job's, which holds from now; otherwise as {@link #propose}. */
+    @RolesAllowed(Roles.SYSTEM)
     public GiftLimitView set(SetGiftLimit command) {
+        GiftLimitView view = add(command, "gift.limit-set");
+        Decision decision = decision(Verdict.APPROVED, "");
+        decisions.approveOfJob(view.proposal(), decision);
+        return view.decided(Optional.of(decision));
+    }
+
+    /**
+     * Lets a version hold from now.
+     *
+     * @throws ProposalNotFound when there is no such version
+     * @throws io.hansa.club.decision.OwnProposal when the caller proposed it
+     * @throws io.hansa.club.decision.ProposalDecided when it is decided
+     */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+    public GiftLimitView approve(GiftCell cell, int version) {
+        return decide(cell, version, decision(Verdict.APPROVED, ""));
+    }
+
+    /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+    public GiftLimitView refuse(GiftCell cell, int version, String words) {
+        return decide(cell, version, decision(Verdict.REFUSED, words.strip()));
+    }
+
+    /** Who proposed it takes it back. */
+    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
+    public GiftLimitView withdraw(GiftCell cell, int version) {
+        return decide(cell, version, decision(Verdict.WITHDRAWN, ""));
+    }
+
+    private GiftLimitView decide(GiftCell cell, int version, Decision decision) {
+        GiftLimitView limit = version(cell, version);
+        if (decisions.decide(limit.proposal(), limit.setBy(), decision)) {
+            audit.record(
+                    "gift.limit-" + decision.verdict().name().toLowerCase(Locale.ROOT),
+                    "gift-limit:" + cell,
+                    details(limit));
+        }
+        return version(cell, version);
+    }
+
+    /** @throws ProposalNotFound when it is none of the last fifty of the cell */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public GiftLimitView version(GiftCell cell, int version) {
+        return limits.history(cell, MOST_VERSIONS).stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new ProposalNotFound(cell + " v" + version));
+    }
+
+    private Decision decision(Verdict verdict, String words) {
+        return new Decision(verdict, Caller.of(context), programme.now(), words);
+    }
+
+    private GiftLimitView add(SetGiftLimit command, String event) {
         check(command.cell());
-        int present = limits.find(command.cell()).map(GiftLimitView::version).orElse(0);
+        int present = limits.history(command.cell(), 1).stream()
+                .findFirst()
+                .map(GiftLimitView::version)
+                .orElse(0);
         if (present != command.basedOn()) {
             throw new GiftLimitChanged(command.cell());
         }
-        var limit = new GiftLimit(command, Caller.of(context).toString(), programme.now());
+        var limit = new GiftLimit(command, Caller.of(context), programme.now());
         limits.add(limit, command.cell());
-        audit.record("gift.limit-set", "gift-limit:" + command.cell(), details(limit.view()));
+        audit.record(event, "gift-limit:" + command.cell(), details(limit.view()));
         return limit.view();
     }
 

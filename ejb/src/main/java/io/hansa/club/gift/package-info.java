@@ -8,7 +8,8 @@
  * <ul>
  *   <li>When the matrix has no cell for a giver's tier, then its cell for any tier holds; when there is none or it is switched off,
  *       then nothing is given.
- *   <li>When a cell is set, then as a new version, which is audited; a gift's entry names the version that allowed it.
+ *   <li>When a cell is to change, then as a new version that is proposed, audited, and holds when a second person of finance has
+ *       approved it; a gift's entry names the version that allowed it.
  *   <li>When a member gives, then at once not less than the least and not more than the most, and in a calendar year of the
  *       programme's zone never more than the year's limit in sum, however many give at the same time: the sum is a row that each
  *       gift locks. What staff give back counts no more.

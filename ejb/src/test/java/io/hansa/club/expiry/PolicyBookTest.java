@@ -101,7 +101,7 @@ class PolicyBookTest {
     private static ExpiryPolicyView policy(String unit, String tier, String region, int version, LocalDate begins) {
         var scope = new PolicyScope(new Unit(unit), optional(tier), optional(region));
         var terms = ExpiryTerms.of(ExpiryRule.of(new LifeEnd.After(1, LifeSpan.YEARS, RoundUp.DAY)));
-        return new ExpiryPolicyView(scope, version, begins, terms, Optional.empty());
+        return new ExpiryPolicyView(scope, version, begins, terms, Optional.empty(), Optional.empty());
     }
 
     private static Optional<String> optional(String code) {

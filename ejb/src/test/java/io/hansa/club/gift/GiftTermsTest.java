@@ -3,9 +3,11 @@ package io.hansa.club.gift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Unit;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +31,9 @@ class GiftTermsTest {
                 new GiftCell(PartyKind.MEMBER, PartyKind.MEMBER, Unit.PTS, GiftCell.ANY_TIER),
                 1,
                 new GiftTerms(true, 1, 100, 1_000, GiftExpiry.KEEP),
-                "test",
-                Instant.EPOCH);
+                Actor.system("test"),
+                Instant.EPOCH,
+                Optional.empty());
 
         assertThat(GiftRules.leftOfYear(limit, 900, 100)).isZero();
         assertThatThrownBy(() -> GiftRules.leftOfYear(limit, 901, 100))

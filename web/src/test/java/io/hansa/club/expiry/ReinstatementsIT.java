@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hansa.club.adjustment.AdjustmentReceipt;
+import io.hansa.club.adjustment.Adjustments;
+import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Decisions;
+import io.hansa.club.decision.Verdict;
 import io.hansa.club.member.Members;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
@@ -45,6 +50,12 @@ class ReinstatementsIT {
 
     @Inject
     Reinstatements reinstatements;
+
+    @Inject
+    Adjustments adjustments;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Confirmations confirmations;
@@ -150,12 +161,40 @@ class ReinstatementsIT {
         var set = new SetExpiryPolicy(scope, 1, programme.today().minusDays(1), terms);
         var member = members.withPoints(0);
         system.inTransaction(() -> {
-            policies.add(new ExpiryPolicy(set, Actor.system("test"), programme.now()), set);
+            var policy = new ExpiryPolicy(set, Actor.system("test"), programme.now());
+            policies.add(policy, set);
+            decisions.approveOfJob(
+                    policy.view().proposal(),
+                    new Decision(Verdict.APPROVED, Actor.system("test"), programme.now(), ""));
             return null;
         });
         inForce.forget();
         system.run(() -> profiles.move(member, region));
         return member;
+    }
+
+    @Test
+    void staff_ask_for_it_as_an_adjustment_that_is_made_once() {
+        var member = memberWithGrace(30);
+        var expiry = expire(member, 100);
+        var request = new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(60));
+
+        var receipt = system.call(() -> adjustments.reinstate(request));
+
+        assertThat(receipt.available()).isEqualTo(Points.of(60));
+        assertThat(statements
+                        .entry(receipt.entry().orElseThrow())
+                        .orElseThrow()
+                        .why()
+                        .inputs())
+                .containsEntry("request", receipt.adjustment().value())
+                .containsEntry("expiry", expiry.toString());
+        assertThat(system.call(() -> adjustments.reinstate(request)))
+                .isEqualTo(new AdjustmentReceipt(
+                        receipt.adjustment(), receipt.state(), receipt.entry(), Points.of(60), true));
+        assertThatThrownBy(() -> system.call(() -> adjustments.reinstate(
+                        new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(41)))))
+                .isInstanceOf(RefundExceeded.class);
     }
 
     private EntryNumber expire(MemberNumber member, long points) {

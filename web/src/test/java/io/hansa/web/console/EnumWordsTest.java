@@ -8,6 +8,7 @@ import io.hansa.club.adjustment.AdjustmentState;
 import io.hansa.club.closing.ClosingState;
 import io.hansa.club.closing.MovementSort;
 import io.hansa.club.closing.Tie;
+import io.hansa.club.decision.Verdict;
 import io.hansa.club.expiry.LapsedMode;
 import io.hansa.club.expiry.LifeSpan;
 import io.hansa.club.expiry.PendingMode;
@@ -86,6 +87,8 @@ class EnumWordsTest {
             Arguments.of("consoleMember", "outcome.", RowOutcome.values()),
             Arguments.of("consoleApproval", "state.", AdjustmentState.values()),
             Arguments.of("consoleApproval", "kind.", AdjustmentKind.values()),
+            Arguments.of("consoleDecision", "state.", Verdict.values()),
+            Arguments.of("consoleDecision", "done.", Verdict.values()),
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),
             Arguments.of("consolePartner", "status.", PartnerStatus.values()),
             Arguments.of("client", "scope.", Scope.values()),

@@ -10,8 +10,10 @@ abstract class ExpiryStory {
     abstract String region();
 
     @Test
-    void finance_sets_a_policy_and_sees_what_it_does_before(WebDriver theirs) {
-        FinanceOfficer.signsIn(new Screen(theirs)).setsAPolicy(region());
+    void finance_proposes_a_policy_and_sees_what_it_does_and_another_officer_approves_it(
+            WebDriver theirs, WebDriver others) {
+        FinanceOfficer.signsIn(new Screen(theirs)).proposesAPolicy(region());
+        FinanceOfficer.signsIn(new Screen(others)).approvesThePolicy(region());
 
         World.auditorFindsNothing();
     }

@@ -135,7 +135,7 @@ final class FinanceOfficer {
     }
 
     /** First what is wrong with it is said; then what it says and does, in days and numbers. */
-    void setsAPolicy(String region) {
+    void proposesAPolicy(String region) {
         screen.open("console/expiry/index.xhtml");
         screen.keep("console-expiry");
         screen.press(By.id("new"));
@@ -152,9 +152,30 @@ final class FinanceOfficer {
         assertThat(screen.all(By.cssSelector("#examples tbody tr"))).hasSizeGreaterThanOrEqualTo(3);
         assertThat(screen.text(By.id("says"))).contains("03-31, 09-30").contains(region);
         screen.keep("console-expiry-check");
-        screen.press(By.id("confirming:set"));
-        assertThat(screen.text(By.id("policies"))).contains(region);
+        screen.press(By.id("confirming:propose"));
+        assertThat(screen.text(By.id("policies")))
+                .contains(region)
+                .contains(screen.word("consoleDecision", "state.WAITING"));
         screen.keep("console-expiry-set");
+        opensThePolicy(region);
+        assertThat(screen.text(By.id("own"))).isEqualTo(screen.word("consoleDecision", "own"));
+    }
+
+    /** Another officer. */
+    void approvesThePolicy(String region) {
+        screen.open("console/expiry/index.xhtml");
+        opensThePolicy(region);
+        assertThat(screen.text(By.id("says"))).contains("03-31, 09-30").contains(region);
+        screen.unfold(By.cssSelector("#approving summary"));
+        screen.keep("console-expiry-version");
+        screen.press(By.id("approving:approve"));
+        screen.lookOver();
+        opensThePolicy(region);
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleDecision", "state.APPROVED"));
+    }
+
+    private void opensThePolicy(String region) {
+        screen.press(By.cssSelector("#policies a[href*='region=" + region + "&']"));
     }
 
     void sendsFor(String partner, String csv) {

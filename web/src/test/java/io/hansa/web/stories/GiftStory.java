@@ -11,9 +11,10 @@ import org.openqa.selenium.WebDriver;
 abstract class GiftStory {
 
     @Test
-    void a_member_gives_points_that_marketing_allows_and_an_agent_gives_them_back(
-            WebDriver theirs, WebDriver givers, WebDriver takers, WebDriver hers) {
-        marketingAllowsGiftsUpTo(500, new Screen(theirs));
+    void a_member_gives_points_that_two_people_allow_and_an_agent_gives_them_back(
+            WebDriver theirs, WebDriver officers, WebDriver givers, WebDriver takers, WebDriver hers) {
+        marketingProposesGiftsUpTo(500, new Screen(theirs));
+        financeApproves(new Screen(officers));
         String giver = World.memberWithPassword();
         String taker = World.memberWithPassword();
         World.give(World.partner(), giver, 1_000);
@@ -59,7 +60,7 @@ abstract class GiftStory {
         screen.lookOver();
     }
 
-    private static void marketingAllowsGiftsUpTo(long most, Screen screen) {
+    private static void marketingProposesGiftsUpTo(long most, Screen screen) {
         screen.signIn(World.staffLogin("MARKETING"));
         screen.open("console/gifts/limit.xhtml?giver=MEMBER&taker=MEMBER&unit=PTS&tier=ANY");
         screen.type("limit:least", "1");
@@ -70,6 +71,17 @@ abstract class GiftStory {
         screen.keep("console-gift-limit-check");
         screen.press(By.id("confirming:save"));
         screen.keep("console-gift-limits");
+        assertThat(screen.text(By.id("waiting"))).isNotBlank();
+    }
+
+    private static void financeApproves(Screen screen) {
+        screen.signIn(World.staffLogin("FINANCE"));
+        screen.open("console/gifts/index.xhtml");
+        screen.press(By.cssSelector("#waiting a"));
+        screen.unfold(By.cssSelector("#approving summary"));
+        screen.keep("console-gift-version");
+        screen.press(By.id("approving:approve"));
+        screen.lookOver();
         assertThat(screen.text(By.id("limits"))).contains("500");
     }
 }

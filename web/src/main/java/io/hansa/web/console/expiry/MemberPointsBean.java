@@ -1,5 +1,6 @@
 package io.hansa.web.console.expiry;
 
+import io.hansa.club.adjustment.Adjustments;
 import io.hansa.club.expiry.Confirmations;
 import io.hansa.club.expiry.Reinstatable;
 import io.hansa.club.expiry.ReinstatePoints;
@@ -33,6 +34,9 @@ public class MemberPointsBean implements Serializable {
     Reinstatements reinstatements;
 
     @Inject
+    Adjustments adjustments;
+
+    @Inject
     Pages pages;
 
     private final String requestKey = UUID.randomUUID().toString();
@@ -63,10 +67,14 @@ public class MemberPointsBean implements Serializable {
     /** All that is left of an expiry; the request key stays with the view: pressed twice, it is one. */
     public String reinstate(Reinstatable chosen) {
         return pages.act(() -> {
-            reinstatements.reinstate(
+            var receipt = adjustments.reinstate(
                     new ReinstatePoints(requestKey + chosen.expiry(), member(), chosen.expiry(), chosen.left()));
-            pages.say("consoleExpiry", "points.reinstated", chosen.left().amount());
-            return page();
+            pages.say(
+                    "consoleExpiry",
+                    receipt.waits() ? "points.asked" : "points.reinstated",
+                    chosen.left().amount(),
+                    receipt.adjustment());
+            return receipt.waits() ? "/console/approvals/request?number=" + receipt.adjustment() : page();
         });
     }
 

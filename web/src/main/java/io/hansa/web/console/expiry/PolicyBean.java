@@ -80,10 +80,10 @@ public class PolicyBean implements Serializable {
         reviewing = false;
     }
 
-    public String set() {
+    public String propose() {
         return pages.act(() -> {
-            var set = policies.set(new SetExpiryPolicy(form.scope(), version, form.getBegins(), form.terms()));
-            pages.say("consoleExpiry", "policy.done", set.version());
+            var proposed = policies.propose(new SetExpiryPolicy(form.scope(), version, form.getBegins(), form.terms()));
+            pages.say("consoleExpiry", "policy.done", proposed.version());
             return "/console/expiry/index";
         });
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Sets a cell of the matrix in two steps: what shall hold, then what changes by it. */
@@ -39,7 +40,7 @@ public class GiftLimitBean implements Serializable {
     public void load() {
         if (form.isNamed()) {
             look();
-            versions.stream().findFirst().map(GiftLimitView::terms).ifPresent(form::fill);
+            Optional.ofNullable(getPresent()).ifPresent(form::fill);
         }
     }
 
@@ -58,7 +59,7 @@ public class GiftLimitBean implements Serializable {
 
     public String save() {
         return pages.act(() -> {
-            limits.set(new SetGiftLimit(form.cell(), form.getBasedOn(), form.terms()));
+            limits.propose(new SetGiftLimit(form.cell(), form.getBasedOn(), form.terms()));
             pages.say("consoleGift", "limit.done");
             return "/console/gifts/index";
         });
@@ -72,7 +73,11 @@ public class GiftLimitBean implements Serializable {
 
     /** What holds now; null when nothing does. */
     public GiftTerms getPresent() {
-        return versions.stream().findFirst().map(GiftLimitView::terms).orElse(null);
+        return versions.stream()
+                .filter(GiftLimitView::isApproved)
+                .findFirst()
+                .map(GiftLimitView::terms)
+                .orElse(null);
     }
 
     public List<TierView> getTiers() {

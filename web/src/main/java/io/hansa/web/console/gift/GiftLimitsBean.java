@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The matrix of limits as it holds now. */
+/** The matrix of limits as it holds now, and what waits for a second person. */
 @Named("consoleGiftLimits")
 @RequestScoped
 public class GiftLimitsBean {
@@ -17,10 +17,16 @@ public class GiftLimitsBean {
     GiftLimits limits;
 
     private List<GiftLimitView> matrix;
+    private List<GiftLimitView> waiting;
 
     @PostConstruct
     void load() {
         matrix = limits.matrix();
+        waiting = limits.waiting();
+    }
+
+    public List<GiftLimitView> getWaiting() {
+        return waiting;
     }
 
     public List<GiftLimitView> getMatrix() {

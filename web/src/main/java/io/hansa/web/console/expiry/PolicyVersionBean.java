@@ -1,0 +1,125 @@
+package io.hansa.web.console.expiry;
+
+import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Verdict;
+import io.hansa.club.expiry.ExpiryPolicies;
+import io.hansa.club.expiry.ExpiryPolicyView;
+import io.hansa.club.expiry.PolicyScope;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.Unit;
+import io.hansa.web.console.decision.DecidingBean;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One version of a policy: what it says, and what a second person makes of it. */
+@Named("consolePolicyVersion")
+@ViewScoped
+public class PolicyVersionBean extends DecidingBean {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ExpiryPolicies policies;
+
+    private String unit;
+    private String tier;
+    private String region;
+    private int version;
+    private transient ExpiryPolicyView policy;
+
+    public void load() {
+        pages.require(getPolicy());
+    }
+
+    @Override
+    protected Optional<Actor> proposer() {
+        return getPolicy().set().map(ExpiryPolicyView.Origin::by);
+    }
+
+    @Override
+    protected Optional<Decision> decided() {
+        return getPolicy().decision();
+    }
+
+    @Override
+    protected void decide(Verdict verdict, String why) {
+        policy = null;
+        switch (verdict) {
+            case APPROVED -> policies.approve(scope(), version);
+            case REFUSED -> policies.refuse(scope(), version, why);
+            case WITHDRAWN -> policies.withdraw(scope(), version);
+        }
+    }
+
+    @Override
+    protected String list() {
+        return "/console/expiry/index";
+    }
+
+    /** Null when there is none. */
+    public ExpiryPolicyView getPolicy() {
+        if (policy == null && unit != null && unit.matches("[A-Z][A-Z0-9_]{1,15}")) {
+            policy = pages.found(() -> policies.version(scope(), version));
+        }
+        return policy;
+    }
+
+    private PolicyScope scope() {
+        return new PolicyScope(new Unit(unit), optional(tier), optional(region));
+    }
+
+    private static Optional<String> optional(String code) {
+        return Optional.ofNullable(code).filter(some -> !some.isEmpty());
+    }
+
+    public String getScope() {
+        return words().scope(getPolicy().scope());
+    }
+
+    public String getRule() {
+        return words().rule(getPolicy().terms().rule());
+    }
+
+    public String getBesides() {
+        return words().besides(getPolicy().terms());
+    }
+
+    private static RuleWords words() {
+        return new RuleWords(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getTier() {
+        return tier;
+    }
+
+    public void setTier(String tier) {
+        this.tier = tier;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
