@@ -84,6 +84,10 @@ class Identity {
         return disabledAt != null;
     }
 
+    boolean has(String role) {
+        return roleSet().contains(role);
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
     }

@@ -1,6 +1,7 @@
 package io.hansa.security;
 
 import io.hansa.kernel.DuplicateEntry;
+import io.hansa.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -74,6 +75,18 @@ class IdentityRows {
         } catch (PersistenceException e) {
             throw DuplicateEntry.messageOf(e).isPresent() ? new LoginTaken() : e;
         }
+    }
+
+    /** Those of a subject that are not disabled. */
+    List<Identity> working(IdentityKind kind, String subject) {
+        return em.createQuery(
+                        "select i from Identity i where i.kind = :kind and i.subject = :subject and i.disabledAt is null"
+                                + " order by i.ref",
+                        Identity.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setMaxResults(Slice.MAX_LIMIT)
+                .getResultList();
     }
 
     List<Identity> list(IdentityKind kind, Optional<String> subject, String after, int max) {

@@ -23,4 +23,9 @@ public class Subjects {
                 .filter(identity -> !identity.isDisabled())
                 .map(Identity::subject);
     }
+
+    /** Whether an identity of a subject that is not disabled has a role. */
+    public boolean anyWith(IdentityKind kind, String subject, String role) {
+        return identities.working(kind, subject).stream().anyMatch(identity -> identity.has(role));
+    }
 }

@@ -1,5 +1,6 @@
 package io.hansa.club.access;
 
+import io.hansa.kernel.Roles;
 import io.hansa.partners.port.PartnerUsers;
 import io.hansa.security.IdentityKind;
 import io.hansa.security.Subjects;
@@ -17,5 +18,10 @@ class PortalUsers implements PartnerUsers {
     @Override
     public Optional<String> partnerOf(String login) {
         return subjects.of(IdentityKind.PARTNER, login);
+    }
+
+    @Override
+    public boolean hasAdministrator(String partnerCode) {
+        return subjects.anyWith(IdentityKind.PARTNER, partnerCode, Roles.PARTNER_ADMIN);
     }
 }

@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A business of the alliance: registered → suspended ↔ active → ended. Its code and its clearing account stay for ever. */
+/** A business of the alliance, on its way through {@link PartnerStage}. Its code and its clearing account stay for ever. */
 @Entity
 @Table(name = "partner_partner")
 @Access(AccessType.FIELD)
@@ -34,7 +34,7 @@ class Partner {
     private LocalizedText name;
 
     @Enumerated(EnumType.STRING)
-    private PartnerStatus status;
+    private PartnerStage stage;
 
     private AccountId clearing;
 
@@ -49,11 +49,11 @@ class Partner {
 
     protected Partner() {}
 
-    Partner(RegisterPartner command, AccountId clearing, Instant registeredAt) {
+    Partner(RegisterPartner command, PartnerStage stage, AccountId clearing, Instant registeredAt) {
         this.code = command.code();
         this.kind = command.kind();
         this.name = command.name();
-        this.status = PartnerStatus.ACTIVE;
+        this.stage = stage;
         this.clearing = clearing;
         this.registeredAt = registeredAt;
     }
@@ -63,7 +63,7 @@ class Partner {
         this.code = SandboxCode.of(live.code);
         this.kind = live.kind;
         this.name = live.name;
-        this.status = PartnerStatus.ACTIVE;
+        this.stage = PartnerStage.LIVE;
         this.clearing = clearing;
         this.registeredAt = openedAt;
         this.sandboxOf = live.code;
@@ -75,21 +75,35 @@ class Partner {
         name = newName;
     }
 
-    void become(PartnerStatus next) {
-        if (status != next) {
-            refuseIfEnded();
-            status = next;
+    void enter(PartnerStage next) {
+        refuseIfEnded();
+        if (!stage.next().contains(next)) {
+            throw new StageNotReachable(code, stage, next);
         }
+        stage = next;
+    }
+
+    /** With the partner whose sandbox it is. */
+    void end() {
+        stage = PartnerStage.TERMINATED;
     }
 
     void refuseIfEnded() {
-        if (status == PartnerStatus.ENDED) {
+        if (stage.isOver()) {
             throw new PartnerEnded(code);
         }
     }
 
     String code() {
         return code;
+    }
+
+    PartnerStage stage() {
+        return stage;
+    }
+
+    boolean isSandbox() {
+        return sandboxOf != null;
     }
 
     LocalizedText name() {
@@ -101,10 +115,10 @@ class Partner {
     }
 
     PartnerStanding standing() {
-        return new PartnerStanding(code, kind, name, status == PartnerStatus.ACTIVE, clearing, units());
+        return new PartnerStanding(code, kind, name, stage.transacts(), clearing, units());
     }
 
     PartnerView view(long outlets) {
-        return new PartnerView(code, kind, name, status, outlets, registeredAt);
+        return new PartnerView(code, kind, name, stage, outlets, registeredAt);
     }
 }

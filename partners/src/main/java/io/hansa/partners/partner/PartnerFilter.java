@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param region of at least one outlet
  */
 public record PartnerFilter(
-        Optional<String> text, Optional<PartnerKind> kind, Optional<PartnerStatus> status, Optional<String> region) {
+        Optional<String> text, Optional<PartnerKind> kind, Optional<PartnerStage> stage, Optional<String> region) {
 
     public static final PartnerFilter ALL =
             new PartnerFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

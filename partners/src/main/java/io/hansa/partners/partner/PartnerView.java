@@ -5,4 +5,4 @@ import java.time.Instant;
 
 /** A partner as it stands. */
 public record PartnerView(
-        String code, PartnerKind kind, LocalizedText name, PartnerStatus status, long outlets, Instant registeredAt) {}
+        String code, PartnerKind kind, LocalizedText name, PartnerStage stage, long outlets, Instant registeredAt) {}

@@ -52,13 +52,31 @@ public class Partners {
     @Resource
     SessionContext context;
 
-    /** @throws PartnerCodeTaken when the code is another partner's */
+    /**
+     * Takes a business into the alliance at once, for jobs; people begin with a {@link #prospect}.
+     *
+     * @throws PartnerCodeTaken when the code is another partner's
+     */
+    @RolesAllowed(Roles.SYSTEM)
     public PartnerView register(RegisterPartner command) {
+        return register(command, PartnerStage.LIVE);
+    }
+
+    /**
+     * Takes up a business that may become a partner; what comes then is {@code onboarding}.
+     *
+     * @throws PartnerCodeTaken when the code is another partner's
+     */
+    public PartnerView prospect(RegisterPartner command) {
+        return register(command, PartnerStage.PROSPECT);
+    }
+
+    private PartnerView register(RegisterPartner command, PartnerStage stage) {
         if (roster.find(command.code()).isPresent()) {
             throw new PartnerCodeTaken(command.code());
         }
         var clearing = accounts.open(AccountKey.clearing(command.code(), Unit.CNY));
-        var partner = new Partner(command, clearing, programme.now());
+        var partner = new Partner(command, stage, clearing, programme.now());
         roster.add(partner);
         return partner.view(0);
     }
@@ -87,20 +105,6 @@ public class Partners {
     public PartnerView rename(String partnerCode, PartnerKind kind, LocalizedText name) {
         Partner partner = roster.lock(partnerCode);
         partner.rename(kind, name);
-        return view(partner);
-    }
-
-    /**
-     * Suspends, takes up again or ends a partnership.
-     *
-     * @throws PartnerEnded when it has ended: that is for ever
-     */
-    public PartnerView changeStatus(String partnerCode, PartnerStatus status) {
-        Partner partner = roster.lock(partnerCode);
-        partner.become(status);
-        if (status == PartnerStatus.ENDED) {
-            roster.find(SandboxCode.of(partnerCode)).ifPresent(sandbox -> sandbox.become(status));
-        }
         return view(partner);
     }
 

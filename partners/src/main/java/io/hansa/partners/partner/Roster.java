@@ -23,7 +23,7 @@ class Roster {
               AND p.sandboxOf IS NULL
               AND (:text IS NULL OR p.code LIKE :code OR p.name.zh LIKE :text OR p.name.en LIKE :text)
               AND (:kind IS NULL OR p.kind = :kind)
-              AND (:status IS NULL OR p.status = :status)
+              AND (:stage IS NULL OR p.stage = :stage)
               AND (:region IS NULL
                    OR EXISTS (SELECT o FROM Outlet o WHERE o.partner = p.code AND o.region = :region))
             ORDER BY p.code
@@ -39,6 +39,15 @@ class Roster {
     Partner lock(String code) {
         Partner partner = find(code).orElseThrow(() -> new PartnerNotFound(code));
         em.lock(partner, LockModeType.PESSIMISTIC_WRITE);
+        return partner;
+    }
+
+    /** A partner that is no sandbox. */
+    Partner lockPartner(String code) {
+        Partner partner = lock(code);
+        if (partner.isSandbox()) {
+            throw new PartnerNotFound(code);
+        }
         return partner;
     }
 
@@ -59,7 +68,7 @@ class Roster {
                         "code",
                         filter.text().filter(Ascii::fits).map(Roster::codePart).orElse(""))
                 .setParameter("kind", filter.kind().orElse(null))
-                .setParameter("status", filter.status().orElse(null))
+                .setParameter("stage", filter.stage().orElse(null))
                 .setParameter("region", filter.region().filter(Ascii::fits).orElse(null));
         return query.setMaxResults(most).getResultList();
     }

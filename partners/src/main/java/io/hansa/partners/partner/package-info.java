@@ -4,10 +4,12 @@
  * <p>Boundary: {@link io.hansa.partners.partner.Partners}; {@link io.hansa.partners.partner.Turns} for the module's other features. A partner is known by its code for ever ({@code PEK}); its outlets by
  * a code of the partner's own, unique within the partner.
  *
- * <p>Life of a partner: registered (active) → suspended ↔ active → ended. Invariants:
+ * <p>Life of a partner: prospect → due diligence → contract agreed → integration → live ↔ suspended → winding down → terminated
+ * ({@link io.hansa.partners.partner.PartnerStage}); what has to be done before each is {@code onboarding}'s, which moves it by
+ * {@link io.hansa.partners.partner.PartnerStages}. Invariants:
  * <ul>
  *   <li>When a partner is registered, then its clearing account is opened with it.
- *   <li>When a partner is not active, then its new accruals and redemptions are refused; what it did before can still be
+ *   <li>When a partner is not live, then its new accruals and redemptions are refused; what it did before can still be
  *       reversed and is still settled.
  *   <li>When somebody has a partner's turn, then who wants it too waits until that transaction has ended.
  *   <li>When a portal user or a client asks for another partner, then it does not exist.

@@ -41,12 +41,13 @@ class PartnersIT {
 
     @Test
     void an_ended_partnership_is_not_taken_up_again() {
-        WORLD.asSystem(() -> partners().changeStatus(code, PartnerStatus.SUSPENDED));
-        WORLD.asSystem(() -> partners().changeStatus(code, PartnerStatus.ACTIVE));
-        WORLD.asSystem(() -> partners().changeStatus(code, PartnerStatus.ENDED));
+        WORLD.enters(code, PartnerStage.SUSPENDED);
+        WORLD.enters(code, PartnerStage.LIVE);
+        assertThatThrownBy(() -> WORLD.enters(code, PartnerStage.TERMINATED)).isInstanceOf(StageNotReachable.class);
+        WORLD.enters(code, PartnerStage.WINDING_DOWN);
+        WORLD.enters(code, PartnerStage.TERMINATED);
 
-        assertThatThrownBy(() -> WORLD.asSystem(() -> partners().changeStatus(code, PartnerStatus.ACTIVE)))
-                .isInstanceOf(PartnerEnded.class);
+        assertThatThrownBy(() -> WORLD.enters(code, PartnerStage.LIVE)).isInstanceOf(PartnerEnded.class);
     }
 
     @Test
@@ -67,8 +68,7 @@ class PartnersIT {
 
         assertThatThrownBy(() -> WORLD.asSystem(() -> partners().partner(typed)))
                 .isInstanceOf(PartnerNotFound.class);
-        assertThatThrownBy(() -> WORLD.asSystem(() -> partners().changeStatus(typed, PartnerStatus.ENDED)))
-                .isInstanceOf(PartnerNotFound.class);
+        assertThatThrownBy(() -> WORLD.enters(typed, PartnerStage.SUSPENDED)).isInstanceOf(PartnerNotFound.class);
         assertThat(WORLD.asSystem(() -> contracts().versions(typed))).isEmpty();
         assertThat(WORLD.asSystem(() -> partners().names(Set.of(typed)))).isEmpty();
         assertThat(codes(PartnerFilter.text(typed))).isEmpty();

@@ -14,7 +14,7 @@ import io.hansa.partners.access.PartnerNotFound;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Funding;
-import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.partner.PartnerStage;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.testing.PartnersWorld;
@@ -134,7 +134,7 @@ class BlocksIT {
     @Test
     void a_partnership_that_is_suspended_buys_nothing() {
         agree(PREPAID);
-        WORLD.asSystem(() -> WORLD.the(Partners.class).changeStatus(partner, PartnerStatus.SUSPENDED));
+        WORLD.enters(partner, PartnerStage.SUSPENDED);
 
         assertThatThrownBy(() -> buy("first", 1)).isInstanceOf(PartnerNotActive.class);
     }

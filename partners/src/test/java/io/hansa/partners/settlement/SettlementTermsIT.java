@@ -17,8 +17,7 @@ import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.Fees;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.Settling;
-import io.hansa.partners.partner.PartnerStatus;
-import io.hansa.partners.partner.Partners;
+import io.hansa.partners.partner.PartnerStage;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.testing.Months;
 import io.hansa.partners.transaction.RedeemVoucher;
@@ -116,7 +115,7 @@ class SettlementTermsIT {
                 .containsExactly("settlement.monthly-fee 1 10000", "settlement.tax 1 600");
         month = Months.next();
         Books.freeze(month);
-        WORLD.asSystem(() -> WORLD.the(Partners.class).changeStatus(partner, PartnerStatus.ENDED));
+        WORLD.enters(partner, PartnerStage.WINDING_DOWN);
 
         assertThat(WORLD.asSystem(() -> settlement().settlePartner(month, partner)))
                 .isEmpty();
@@ -179,7 +178,7 @@ class SettlementTermsIT {
         String partner = Books.partner(Fees.NONE, settling(Netting.BILATERAL, 5_000));
         useVoucher(partner, "a", 2_000);
         settle(month, partner);
-        WORLD.asSystem(() -> WORLD.the(Partners.class).changeStatus(partner, PartnerStatus.ENDED));
+        WORLD.enters(partner, PartnerStage.WINDING_DOWN);
 
         month = Months.next();
         StatementView last = settle(month, partner);

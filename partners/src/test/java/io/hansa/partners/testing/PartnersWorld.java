@@ -13,6 +13,8 @@ import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Terms;
 import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.partner.PartnerStage;
+import io.hansa.partners.partner.PartnerStages;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.port.MemberDirectory;
@@ -65,6 +67,7 @@ public final class PartnersWorld {
     private final TestClock clock = new TestClock();
     private final Policies policies = new Policies();
     private final Tills tills = new Tills();
+    private final PortalUsers portalUsers = new PortalUsers();
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final List<Consumer<Object>> listeners = new CopyOnWriteArrayList<>();
 
@@ -84,7 +87,7 @@ public final class PartnersWorld {
                 .with(MemberDirectory.class, directory)
                 .with(PointsPolicies.class, policies)
                 .with(VoucherDesk.class, tills)
-                .with(PartnerUsers.class, (PartnerUsers) login -> Optional.of(login.substring(login.indexOf('@') + 1)))
+                .with(PartnerUsers.class, portalUsers)
                 .with(TransactionSynchronizationRegistry.class, transactionStatus(ledger))
                 .with(Event.class, event());
     }
@@ -150,6 +153,10 @@ public final class PartnersWorld {
         return policies;
     }
 
+    public PortalUsers portalUsers() {
+        return portalUsers;
+    }
+
     public Tills tills() {
         return tills;
     }
@@ -182,6 +189,14 @@ public final class PartnersWorld {
         asSystem(() -> the(Partners.class).register(new RegisterPartner(code, PartnerKind.AIRPORT, name)));
         asSystem(() -> the(Partners.class).openOutlet(new OpenOutlet(code, OUTLET, name, "CN-BJ", name, name)));
         return code;
+    }
+
+    /** A partner is in another stage, whatever onboarding would say. */
+    public void enters(String partner, PartnerStage stage) {
+        asSystem(() -> {
+            the(PartnerStages.class).enter(partner, stage);
+            return null;
+        });
     }
 
     private static TransactionSynchronizationRegistry transactionStatus(LedgerWorld ledger) {

@@ -10,7 +10,7 @@ import io.hansa.kernel.Programme;
 import io.hansa.ledger.verification.VerificationView;
 import io.hansa.ledger.verification.Verifications;
 import io.hansa.partners.partner.PartnerFilter;
-import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.partner.PartnerStage;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.settlement.PeriodView;
@@ -62,10 +62,10 @@ public class HomeBean {
         return EventListBean.coming(events, programme).size();
     }
 
-    /** Partners that are active. */
+    /** Partners that are live. */
     public Tally getActivePartners() {
         PartnerFilter active = new PartnerFilter(
-                Optional.empty(), Optional.empty(), Optional.of(PartnerStatus.ACTIVE), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.of(PartnerStage.LIVE), Optional.empty());
         return Tally.of(partners.list(active, Optional.empty(), Tally.MOST));
     }
 

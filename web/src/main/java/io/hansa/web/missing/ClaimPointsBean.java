@@ -8,7 +8,7 @@ import io.hansa.partners.missing.MissingState;
 import io.hansa.partners.missing.MissingView;
 import io.hansa.partners.partner.OutletView;
 import io.hansa.partners.partner.PartnerFilter;
-import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.partner.PartnerStage;
 import io.hansa.partners.partner.PartnerView;
 import io.hansa.partners.partner.Partners;
 import io.hansa.web.dispute.HandedIn;
@@ -79,7 +79,7 @@ public class ClaimPointsBean implements Serializable {
     /** Those that take part. */
     public List<PartnerView> getPartners() {
         var active = new PartnerFilter(
-                Optional.empty(), Optional.empty(), Optional.of(PartnerStatus.ACTIVE), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.of(PartnerStage.LIVE), Optional.empty());
         return partners.list(active, Optional.empty(), Slice.MAX_LIMIT).rows();
     }
 

@@ -27,6 +27,8 @@ import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.conduct.ComplaintReason;
+import io.hansa.partners.contact.ContactLanguage;
+import io.hansa.partners.contact.ContactRole;
 import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.DraftState;
 import io.hansa.partners.contract.DraftStep;
@@ -39,12 +41,15 @@ import io.hansa.partners.dispute.DisputeState;
 import io.hansa.partners.dispute.DisputeStep;
 import io.hansa.partners.dispute.Party;
 import io.hansa.partners.dispute.Waiting;
+import io.hansa.partners.document.DocumentKind;
 import io.hansa.partners.file.FileState;
 import io.hansa.partners.missing.MissingState;
 import io.hansa.partners.missing.MissingStep;
 import io.hansa.partners.missing.RejectionReason;
 import io.hansa.partners.partner.PartnerKind;
-import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.onboarding.OnboardingTask;
+import io.hansa.partners.onboarding.TaskOutcome;
+import io.hansa.partners.partner.PartnerStage;
 import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.provider.BillingCycle;
 import io.hansa.partners.provider.ServiceStatus;
@@ -90,7 +95,15 @@ class EnumWordsTest {
             Arguments.of("consoleDecision", "state.", Verdict.values()),
             Arguments.of("consoleDecision", "done.", Verdict.values()),
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),
-            Arguments.of("consolePartner", "status.", PartnerStatus.values()),
+            Arguments.of("onboarding", "stage.", PartnerStage.values()),
+            Arguments.of("onboarding", "move.", PartnerStage.values()),
+            Arguments.of("onboarding", "moved.", PartnerStage.values()),
+            Arguments.of("onboarding", "task.", OnboardingTask.values()),
+            Arguments.of("onboarding", "outcome.", TaskOutcome.values()),
+            Arguments.of("onboarding", "said.", TaskOutcome.values()),
+            Arguments.of("onboarding", "document.", DocumentKind.values()),
+            Arguments.of("onboarding", "role.", ContactRole.values()),
+            Arguments.of("onboarding", "language.", ContactLanguage.values()),
             Arguments.of("client", "scope.", Scope.values()),
             Arguments.of("file", "state.", FileState.values()),
             Arguments.of("file", "outcome.", LineResult.Outcome.values()),

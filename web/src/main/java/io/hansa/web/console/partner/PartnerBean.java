@@ -8,10 +8,8 @@ import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.DraftFilter;
 import io.hansa.partners.contract.DraftRow;
 import io.hansa.partners.partner.OutletView;
-import io.hansa.partners.partner.PartnerStatus;
 import io.hansa.partners.partner.PartnerView;
 import io.hansa.partners.partner.Partners;
-import io.hansa.web.faces.Formats;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,26 +53,6 @@ public class PartnerBean implements Serializable {
             outlets = partners.outlets(code, Optional.ofNullable(after), OUTLETS);
             versions = contracts.versions(code);
         }
-    }
-
-    public String suspend() {
-        return change(PartnerStatus.SUSPENDED);
-    }
-
-    public String takeUp() {
-        return change(PartnerStatus.ACTIVE);
-    }
-
-    public String end() {
-        return change(PartnerStatus.ENDED);
-    }
-
-    private String change(PartnerStatus status) {
-        return pages.act(() -> {
-            PartnerView changed = partners.changeStatus(code, status);
-            pages.say("consolePartner", "partner.changed." + status, Formats.text(changed.name()));
-            return "/console/partners/partner?code=" + code;
-        });
     }
 
     public boolean inForce(ContractView version) {

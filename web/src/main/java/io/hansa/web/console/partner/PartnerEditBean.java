@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Registers a partner, or changes its name and kind; its code is for ever. */
+/** Registers a prospect, or changes its name and kind; its code is for ever. */
 @Named("consolePartnerEdit")
 @ViewScoped
 public class PartnerEditBean implements Serializable {
@@ -45,7 +45,7 @@ public class PartnerEditBean implements Serializable {
         return pages.act(() -> {
             LocalizedText name = new LocalizedText(nameZh, nameEn);
             PartnerView saved = code == null
-                    ? partners.register(new RegisterPartner(newCode, kind, name))
+                    ? partners.prospect(new RegisterPartner(newCode, kind, name))
                     : partners.rename(code, kind, name);
             pages.say("consolePartner", code == null ? "edit.registered" : "edit.changed", saved.code());
             return "/console/partners/partner?code=" + saved.code();

@@ -3,7 +3,7 @@ package io.hansa.web.console.partner;
 import io.hansa.kernel.Slice;
 import io.hansa.partners.partner.PartnerFilter;
 import io.hansa.partners.partner.PartnerKind;
-import io.hansa.partners.partner.PartnerStatus;
+import io.hansa.partners.partner.PartnerStage;
 import io.hansa.partners.partner.PartnerView;
 import io.hansa.partners.partner.Partners;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** The list of partners by code, narrowed by text, kind and status; the filters live in the address. */
+/** The list of partners by code, narrowed by text, kind and stage; the filters live in the address. */
 @Named("consolePartners")
 @RequestScoped
 public class PartnersBean {
@@ -23,13 +23,13 @@ public class PartnersBean {
 
     private String q;
     private PartnerKind kind;
-    private PartnerStatus status;
+    private PartnerStage stage;
     private String after;
     private Slice<PartnerView> list;
 
     public void load() {
         PartnerFilter filter = new PartnerFilter(
-                Optional.ofNullable(q), Optional.ofNullable(kind), Optional.ofNullable(status), Optional.empty());
+                Optional.ofNullable(q), Optional.ofNullable(kind), Optional.ofNullable(stage), Optional.empty());
         list = partners.list(filter, Optional.ofNullable(after), PAGE);
     }
 
@@ -42,8 +42,8 @@ public class PartnersBean {
         return PartnerKind.values();
     }
 
-    public PartnerStatus[] getStatuses() {
-        return PartnerStatus.values();
+    public PartnerStage[] getStages() {
+        return PartnerStage.values();
     }
 
     public Slice<PartnerView> getList() {
@@ -66,12 +66,12 @@ public class PartnersBean {
         this.kind = kind;
     }
 
-    public PartnerStatus getStatus() {
-        return status;
+    public PartnerStage getStage() {
+        return stage;
     }
 
-    public void setStatus(PartnerStatus status) {
-        this.status = status;
+    public void setStage(PartnerStage stage) {
+        this.stage = stage;
     }
 
     public String getAfter() {

@@ -1,0 +1,7 @@
+package io.hansa.partners.contact;
+
+/** In which language a contact is spoken to. */
+public enum ContactLanguage {
+    ZH,
+    EN
+}

@@ -1,8 +1,0 @@
-package io.hansa.partners.partner;
-
-/** Where a partner stands in its life. */
-public enum PartnerStatus {
-    ACTIVE,
-    SUSPENDED,
-    ENDED
-}
