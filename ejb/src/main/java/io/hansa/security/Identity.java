@@ -39,6 +39,9 @@ class Identity {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "one_time_until")
+    private Instant oneTimeUntil;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -88,8 +91,30 @@ class Identity {
         return roleSet().contains(role);
     }
 
+    /** The same password with the parameters of today. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    /** One of its user's own. */
     void changePassword(String hash) {
         passwordHash = hash;
+        oneTimeUntil = null;
+    }
+
+    /** One that somebody else has made. */
+    void useOnce(String hash, Instant until) {
+        passwordHash = hash;
+        oneTimeUntil = until;
+    }
+
+    /** Whether its password is one that somebody else has made, whose time is over. */
+    boolean isPasswordOver(Instant now) {
+        return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
+    }
+
+    void changeRoles(Set<String> names) {
+        roles = String.join(",", new TreeSet<>(names));
     }
 
     void signedIn(Instant now) {
@@ -105,12 +130,12 @@ class Identity {
     }
 
     SignedIn toSignedIn() {
-        return new SignedIn(actor().toString(), kind, subject, displayName, roleSet());
+        return new SignedIn(actor().toString(), kind, subject, displayName, roleSet(), oneTimeUntil != null);
     }
 
     IdentityRow toRow() {
         return new IdentityRow(
-                kind, ref, subject, displayName, roleSet(), Optional.ofNullable(lastSignInAt), isDisabled());
+                kind, ref, subject, displayName, roleSet(), Optional.ofNullable(lastSignInAt), isDisabled(), oneTimeUntil != null);
     }
 
     private Set<String> roleSet() {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** A sign-in as its administrator sees it. */
+/**
+ * A sign-in as its administrator sees it.
+ *
+ * @param invited whether its password is one that somebody else has made
+ */
 public record IdentityRow(
         IdentityKind kind,
         String ref,
@@ -12,4 +16,5 @@ public record IdentityRow(
         String displayName,
         Set<String> roles,
         Optional<Instant> lastSignInAt,
-        boolean disabled) {}
+        boolean disabled,
+        boolean invited) {}

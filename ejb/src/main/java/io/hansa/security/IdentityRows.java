@@ -15,6 +15,8 @@ import java.util.Optional;
 @ApplicationScoped
 class IdentityRows {
 
+    private static final int MOST_OF_SUBJECT = 2_000;
+
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
@@ -75,6 +77,18 @@ class IdentityRows {
         } catch (PersistenceException e) {
             throw DuplicateEntry.messageOf(e).isPresent() ? new LoginTaken() : e;
         }
+    }
+
+    /** All of a subject, which nobody else changes before the transaction ends. */
+    List<Identity> lockAll(IdentityKind kind, String subject) {
+        return em.createQuery(
+                        "select i from Identity i where i.kind = :kind and i.subject = :subject order by i.ref",
+                        Identity.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(MOST_OF_SUBJECT)
+                .getResultList();
     }
 
     /** Those of a subject that are not disabled. */

@@ -21,6 +21,9 @@ class Passwords {
     static final Argon2Parameters CURRENT = new Argon2Parameters(19_456, 2, 1);
 
     private static final int SALT_BYTES = 16;
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int RANDOM_LETTERS = 20;
+    private static final int RANDOM_GROUP = 5;
     private static final Set<String> COMMON = Set.of(
             "1234567890",
             "0123456789",
@@ -39,6 +42,15 @@ class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final Semaphore hashing = new Semaphore(4, true);
     private final String decoy = hash("nobody has this password");
+
+    /** A password to be used once: 96 random bits in letters that are not taken for each other. */
+    String random() {
+        var password = new StringBuilder();
+        for (int i = 0; i < RANDOM_LETTERS; i++) {
+            password.append(i > 0 && i % RANDOM_GROUP == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
 
     /** @throws WeakPassword when it is easily guessed */
     void requireStrong(String password, Set<String> logins) {

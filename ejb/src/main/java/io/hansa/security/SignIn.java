@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public class SignIn {
     @Inject
     SignInRecord record;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param login a staff or partner user's login, or a member's number, phone or mail, as typed
      * @param address where the attempt comes from
@@ -47,7 +51,9 @@ public class SignIn {
         if (!wait.isZero()) {
             throw new TooManyAttempts(wait.toSeconds() + 1);
         }
-        if (!matches(identity, password) || identity.get().isDisabled()) {
+        if (!matches(identity, password)
+                || identity.get().isDisabled()
+                || identity.get().isPasswordOver(clock.instant())) {
             throw new WrongCredentials();
         }
         attempts.succeeded(throttled.identity(), throttled.address());

@@ -27,7 +27,7 @@ class SignInRecord {
         var identity = identities.lock(id);
         identity.signedIn(clock.instant());
         if (passwords.isOutdated(identity.passwordHash())) {
-            identity.changePassword(passwords.hash(password));
+            identity.rehash(passwords.hash(password));
         }
         audit.write(identity.actor(), "signed-in", identity.actor().toString(), Map.of());
         return identity.toSignedIn();

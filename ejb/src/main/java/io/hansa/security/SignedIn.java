@@ -1,5 +1,6 @@
 package io.hansa.security;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -8,8 +9,18 @@ import java.util.Set;
  * @param principalName {@code kind:ref}, as {@link io.hansa.kernel.Actor} reads it
  * @param subject member number, partner code, or the staff login
  * @param roles as in {@link io.hansa.kernel.Roles}
+ * @param passwordOnce whether somebody else has made the password: its user chooses one before anything else
  */
-public record SignedIn(String principalName, IdentityKind kind, String subject, String displayName, Set<String> roles) {
+public record SignedIn(
+        String principalName,
+        IdentityKind kind,
+        String subject,
+        String displayName,
+        Set<String> roles,
+        boolean passwordOnce)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     public SignedIn {
         roles = Set.copyOf(roles);

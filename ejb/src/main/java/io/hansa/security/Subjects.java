@@ -1,5 +1,6 @@
 package io.hansa.security;
 
+import io.hansa.kernel.Actor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +23,14 @@ public class Subjects {
                 .find(kind, ref)
                 .filter(identity -> !identity.isDisabled())
                 .map(Identity::subject);
+    }
+
+    /** How somebody who has signed in stands now; empty when the sign-in was disabled meanwhile. */
+    public Optional<SignedIn> now(SignedIn signedIn) {
+        return identities
+                .find(signedIn.kind(), Actor.parse(signedIn.principalName()).ref())
+                .filter(identity -> !identity.isDisabled())
+                .map(Identity::toSignedIn);
     }
 
     /** Whether an identity of a subject that is not disabled has a role. */

@@ -5,6 +5,8 @@ import io.hansa.kernel.Money;
 import io.hansa.partners.access.Clients;
 import io.hansa.partners.access.IssueClient;
 import io.hansa.partners.access.Scope;
+import io.hansa.partners.contact.ContactRole;
+import io.hansa.partners.contact.PartnerContacts;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Cycle;
@@ -15,8 +17,11 @@ import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Terms;
-import io.hansa.partners.partner.OpenOutlet;
+import io.hansa.partners.partner.Division;
+import io.hansa.partners.partner.Divisions;
+import io.hansa.partners.partner.OutletDetails;
 import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.partner.PartnerOutlets;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.sandbox.Sandboxes;
@@ -24,6 +29,7 @@ import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +52,12 @@ class DemoAlliance implements DemoStep {
 
     @Inject
     Partners partners;
+
+    @Inject
+    PartnerOutlets places;
+
+    @Inject
+    PartnerContacts contacts;
 
     @Inject
     Contracts contracts;
@@ -94,6 +106,8 @@ class DemoAlliance implements DemoStep {
                 .with(settling(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")));
         contracts.agree(
                 new AgreeContract(code, calendar.firstDay().minusMonths(6).withDayOfMonth(1), terms));
+        contacts.add(code, DemoHours.contact(ContactRole.FINANCE, code));
+        contacts.add(code, DemoHours.contact(ContactRole.TECHNICAL, code));
         // nobody has seen its secret: a new one is made in the console or by the partner's administrator
         clients.issue(new IssueClient(code, "POS", EnumSet.allOf(Scope.class)));
         clients.issue(new IssueClient(sandboxes.open(code).code(), "integration", EnumSet.allOf(Scope.class)));
@@ -113,12 +127,30 @@ class DemoAlliance implements DemoStep {
     }
 
     private void open(CSVRecord row) {
-        partners.openOutlet(new OpenOutlet(
-                row.get("partner"),
-                row.get("code"),
+        PartnerKind kind = partners.partner(row.get("partner")).kind();
+        places.open(row.get("partner"), row.get("code"), details(row, kind));
+    }
+
+    static OutletDetails details(CSVRecord row, PartnerKind kind) {
+        return new OutletDetails(
                 DemoFile.text(row, "name"),
-                row.get("region"),
-                DemoFile.text(row, "city"),
-                DemoFile.text(row, "address")));
+                division(row),
+                DemoFile.text(row, "address"),
+                Optional.empty(),
+                Optional.of(DemoHours.phone(row.get("code"))),
+                ZoneId.of("Asia/Shanghai"),
+                Optional.of(DemoHours.of(kind)));
+    }
+
+    /** The city, or its province where the list has no such city. */
+    private static String division(CSVRecord row) {
+        List<Division> region = Divisions.all().stream()
+                .filter(division -> division.region().equals(row.get("region")))
+                .toList();
+        return region.stream()
+                .filter(division -> division.name().zh().equals(row.get("city_zh")))
+                .findFirst()
+                .orElse(region.get(0))
+                .code();
     }
 }

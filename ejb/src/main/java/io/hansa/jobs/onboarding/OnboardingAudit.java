@@ -26,7 +26,10 @@ class OnboardingAudit {
     }
 
     void onSaid(@Observes TaskSaid said) {
-        record("task-" + lower(said.outcome()), said.partnerCode(), Map.of("task", said.task().name()));
+        record(
+                "task-" + lower(said.outcome()),
+                said.partnerCode(),
+                Map.of("task", said.task().name()));
     }
 
     void onDocument(@Observes DocumentHandled handled) {
@@ -37,7 +40,10 @@ class OnboardingAudit {
     }
 
     void onContact(@Observes ContactChanged changed) {
-        record("contact-" + lower(changed.what()), changed.partnerCode(), Map.of("contact", Long.toString(changed.id())));
+        record(
+                "contact-" + lower(changed.what()),
+                changed.partnerCode(),
+                Map.of("contact", Long.toString(changed.id())));
     }
 
     private void record(String what, String partner, Map<String, String> details) {

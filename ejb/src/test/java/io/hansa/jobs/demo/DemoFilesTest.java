@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.hansa.events.event.EventKind;
 import io.hansa.kernel.Unit;
-import io.hansa.partners.partner.OpenOutlet;
+import io.hansa.partners.partner.Divisions;
 import io.hansa.partners.partner.PartnerKind;
+import io.hansa.partners.partner.PartnerStage;
+import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.provider.BillingCycle;
 import io.hansa.partners.provider.DraftProvision;
 import io.hansa.partners.provider.Price;
@@ -33,14 +35,26 @@ class DemoFilesTest {
     void every_partner_has_an_outlet_and_every_outlet_a_partner() {
         assertThat(column("outlets", "partner")).isEqualTo(column("partners", "code"));
         assertThat(DemoFile.read("outlets"))
-                .allSatisfy(row -> assertThatCode(() -> new OpenOutlet(
-                                row.get("partner"),
-                                row.get("code"),
-                                DemoFile.text(row, "name"),
-                                row.get("region"),
-                                DemoFile.text(row, "city"),
-                                DemoFile.text(row, "address")))
+                .allSatisfy(row -> assertThatCode(() -> DemoAlliance.details(row, PartnerKind.MALL))
                         .doesNotThrowAnyException());
+    }
+
+    @Test
+    void prospects_are_at_known_places_in_known_stages() {
+        assertThat(DemoFile.read("prospects")).allSatisfy(row -> {
+            assertThatCode(() -> PartnerStage.valueOf(row.get("stage"))).doesNotThrowAnyException();
+            assertThat(Divisions.find(row.get("division"))).isPresent();
+            assertThatCode(() -> new RegisterPartner(
+                            row.get("code"), PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")))
+                    .doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void every_kind_of_partner_has_its_hours() {
+        for (PartnerKind kind : PartnerKind.values()) {
+            assertThatCode(() -> DemoHours.of(kind)).doesNotThrowAnyException();
+        }
     }
 
     @Test

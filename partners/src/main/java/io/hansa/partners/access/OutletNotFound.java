@@ -8,7 +8,7 @@ public final class OutletNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    OutletNotFound(String outlet) {
+    public OutletNotFound(String outlet) {
         super("outlet-not-found", Map.of("outlet", outlet));
     }
 }

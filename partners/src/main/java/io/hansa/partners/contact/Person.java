@@ -23,7 +23,10 @@ public record Person(
         mail = mail.map(String::strip).filter(typed -> !typed.isEmpty());
         refuseUnless(!name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST_NAME, "name");
         refuseUnless(phone.isPresent() || mail.isPresent(), "phone");
-        refuseUnless(phone.map(typed -> typed.matches("\\+?[0-9() -]{3,24}(x[0-9]{1,6})?")).orElse(true), "phone");
+        refuseUnless(
+                phone.map(typed -> typed.matches("\\+?[0-9() -]{3,24}(x[0-9]{1,6})?"))
+                        .orElse(true),
+                "phone");
         refuseUnless(mail.map(Person::isMail).orElse(true), "mail");
     }
 

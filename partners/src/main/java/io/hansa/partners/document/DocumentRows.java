@@ -26,8 +26,8 @@ class DocumentRows {
     }
 
     long nextNumber() {
-        return ((Number)
-                        em.createNativeQuery("SELECT NEXT VALUE FOR partner_document_seq").getSingleResult())
+        return ((Number) em.createNativeQuery("SELECT NEXT VALUE FOR partner_document_seq")
+                        .getSingleResult())
                 .longValue();
     }
 

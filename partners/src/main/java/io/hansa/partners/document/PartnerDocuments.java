@@ -49,8 +49,8 @@ public class PartnerDocuments {
     /** @throws io.hansa.partners.evidence.EvidenceRefused when the file is empty, too large or of another kind */
     public DocumentView file(FileDocument command) {
         rows.requirePartner(command.partnerCode());
-        var document = new Document(
-                rows.nextNumber(), command, callers.of(context).actor(), programme.now());
+        var document =
+                new Document(rows.nextNumber(), command, callers.of(context).actor(), programme.now());
         rows.add(document);
         files.add(document.name(), ITS_FILE, List.of(command.file()));
         handled.fire(document.handled(What.FILED));

@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param reason 1 to 500 characters
  * @param acknowledged whether the caller knows what outlives the partnership; asked only at its end
  */
-public record MoveStage(
-        String partnerCode, PartnerStage from, PartnerStage to, String reason, boolean acknowledged) {
+public record MoveStage(String partnerCode, PartnerStage from, PartnerStage to, String reason, boolean acknowledged) {
 
     static final int LONGEST = 500;
 

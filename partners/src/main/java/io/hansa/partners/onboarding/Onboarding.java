@@ -154,8 +154,7 @@ public class Onboarding {
         boolean tasksDone = tasks.stream().noneMatch(TaskView::isMissing);
         boolean nothingBlocks = matters.stream().noneMatch(open -> open.matter().blocks());
         List<StageMove> moves = stage.next().stream()
-                .map(to -> new StageMove(
-                        to, (tasksDone || !stage.goesOnTo(to)) && (nothingBlocks || !to.isOver())))
+                .map(to -> new StageMove(to, (tasksDone || !stage.goesOnTo(to)) && (nothingBlocks || !to.isOver())))
                 .toList();
         List<StageStepView> history =
                 rows.steps(partner).stream().map(StageStep::view).toList();
@@ -177,14 +176,13 @@ public class Onboarding {
                 .map(task -> task(
                         task,
                         partner,
-                        results.stream()
-                                .filter(result -> result.task() == task)
-                                .findFirst()))
+                        results.stream().filter(result -> result.task() == task).findFirst()))
                 .toList();
     }
 
     private TaskView task(OnboardingTask task, String partner, Optional<TaskResultView> last) {
-        boolean settled = last.map(result -> result.outcome() != TaskOutcome.REOPENED).orElse(false);
+        boolean settled =
+                last.map(result -> result.outcome() != TaskOutcome.REOPENED).orElse(false);
         return new TaskView(task, settled || whatIsThere.shows(task, partner), last);
     }
 

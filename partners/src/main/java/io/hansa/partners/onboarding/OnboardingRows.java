@@ -39,7 +39,8 @@ class OnboardingRows {
 
     /** Newest first. */
     List<StageStep> steps(String partner) {
-        return em.createQuery("SELECT s FROM StageStep s WHERE s.partner = :partner ORDER BY s.seq DESC", StageStep.class)
+        return em.createQuery(
+                        "SELECT s FROM StageStep s WHERE s.partner = :partner ORDER BY s.seq DESC", StageStep.class)
                 .setParameter("partner", partner)
                 .setMaxResults(MOST)
                 .getResultList();

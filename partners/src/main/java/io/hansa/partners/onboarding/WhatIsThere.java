@@ -36,11 +36,11 @@ class WhatIsThere {
             case TECHNICAL_CONTACT -> any(CONTACT.formatted("TECHNICAL"), partner);
             case PORTAL_ADMINISTRATOR -> users.hasAdministrator(partner);
             case OUTLET_OPEN ->
-                any("SELECT 1 FROM partner_outlet WHERE partner = ? AND address_zh <> '' AND address_en <> ''", partner);
-            case SANDBOX_TRIED ->
                 any(
-                        "SELECT 1 FROM partner_transaction WHERE partner = ? AND accepted = 1",
-                        SandboxCode.of(partner));
+                        "SELECT 1 FROM partner_outlet WHERE partner = ? AND address_zh <> '' AND address_en <> ''",
+                        partner);
+            case SANDBOX_TRIED ->
+                any("SELECT 1 FROM partner_transaction WHERE partner = ? AND accepted = 1", SandboxCode.of(partner));
             case ACCESS_CLOSED ->
                 !any(
                         "SELECT 1 FROM partner_client WHERE partner IN (?, ?) AND revoked_at IS NULL",

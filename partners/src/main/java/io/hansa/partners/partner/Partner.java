@@ -106,6 +106,10 @@ class Partner {
         return sandboxOf != null;
     }
 
+    PartnerKind kind() {
+        return kind;
+    }
+
     LocalizedText name() {
         return name;
     }

@@ -83,7 +83,7 @@ class Roster {
         return part(text.toUpperCase(Locale.ROOT));
     }
 
-    private static String part(String text) {
+    static String part(String text) {
         return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

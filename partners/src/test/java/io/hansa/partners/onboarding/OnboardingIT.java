@@ -67,8 +67,8 @@ class OnboardingIT {
         file(DocumentKind.LICENCE, Optional.of(today()));
         file(DocumentKind.CONTRACT, Optional.empty());
         assertThat(missing()).containsExactly(OnboardingTask.CONTRACT_APPROVED);
-        WORLD.asSystem(() -> WORLD.the(Contracts.class)
-                .agree(new AgreeContract(code, today().minusDays(1), PartnersWorld.TERMS)));
+        WORLD.asSystem(() ->
+                WORLD.the(Contracts.class).agree(new AgreeContract(code, today().minusDays(1), PartnersWorld.TERMS)));
         move(PartnerStage.DUE_DILIGENCE, PartnerStage.CONTRACT_AGREED);
 
         refusesToGoOn(PartnerStage.CONTRACT_AGREED, PartnerStage.INTEGRATION);
@@ -86,15 +86,20 @@ class OnboardingIT {
         OnboardingView live = move(PartnerStage.INTEGRATION, PartnerStage.LIVE);
 
         assertThat(transacts()).isTrue();
-        assertThat(live.history()).extracting(StageStepView::to)
+        assertThat(live.history())
+                .extracting(StageStepView::to)
                 .containsExactly(
                         PartnerStage.LIVE,
                         PartnerStage.INTEGRATION,
                         PartnerStage.CONTRACT_AGREED,
                         PartnerStage.DUE_DILIGENCE);
         assertThat(live.history().get(0).actor()).hasToString(OFFICER);
-        assertThat(WORLD.events()).contains(
-                new StageEntered(code, PartnerStage.INTEGRATION, PartnerStage.LIVE, live.history().get(0).actor()));
+        assertThat(WORLD.events())
+                .contains(new StageEntered(
+                        code,
+                        PartnerStage.INTEGRATION,
+                        PartnerStage.LIVE,
+                        live.history().get(0).actor()));
     }
 
     @Test
@@ -119,7 +124,8 @@ class OnboardingIT {
         move(PartnerStage.PROSPECT, PartnerStage.DUE_DILIGENCE);
         file(DocumentKind.LICENCE, Optional.of(today().minusDays(1)));
         assertThat(missing()).contains(OnboardingTask.LICENCE_FILED);
-        assertThat(WORLD.as(OFFICER, () -> documents().list(code, Optional.empty(), 10)).rows())
+        assertThat(WORLD.as(OFFICER, () -> documents().list(code, Optional.empty(), 10))
+                        .rows())
                 .singleElement()
                 .satisfies(document -> assertThat(document.expired()).isTrue());
 
@@ -130,13 +136,15 @@ class OnboardingIT {
     @Test
     void a_documents_content_decides_on_its_kind_and_reading_it_is_told() {
         prospect();
-        assertThatThrownBy(() -> WORLD.as(OFFICER, () -> documents()
-                        .file(new FileDocument(
-                                code,
-                                DocumentKind.OTHER,
-                                Optional.empty(),
-                                "",
-                                new Evidence("a.pdf", new byte[] {0, 1, 2})))))
+        assertThatThrownBy(() -> WORLD.as(
+                        OFFICER,
+                        () -> documents()
+                                .file(new FileDocument(
+                                        code,
+                                        DocumentKind.OTHER,
+                                        Optional.empty(),
+                                        "",
+                                        new Evidence("a.pdf", new byte[] {0, 1, 2})))))
                 .isInstanceOf(EvidenceRefused.class);
         String number = file(DocumentKind.OTHER, Optional.empty());
 
@@ -144,8 +152,9 @@ class OnboardingIT {
 
         assertThat(content.content()).asString(StandardCharsets.UTF_8).isEqualTo("what was signed");
         assertThat(WORLD.events())
-                .anySatisfy(event -> assertThat(event).hasToString("DocumentHandled[partnerCode=" + code + ", number="
-                        + number + ", kind=OTHER, what=READ]"));
+                .anySatisfy(event -> assertThat(event)
+                        .hasToString("DocumentHandled[partnerCode=" + code + ", number=" + number
+                                + ", kind=OTHER, what=READ]"));
         assertThatThrownBy(() -> WORLD.as(OFFICER, () -> documents().read("DOC-x")))
                 .isInstanceOf(DocumentNotFound.class);
         assertThatThrownBy(() -> WORLD.as(OFFICER, () -> documents().read("DOC-999999999")))
@@ -155,14 +164,15 @@ class OnboardingIT {
     @Test
     void a_partnership_ends_when_all_is_settled_and_what_outlives_it_is_acknowledged() {
         String partner = WORLD.newPartner();
-        WORLD.atTill(partner, () -> accrue(partner, WORLD.members().enrol().number().value()));
+        WORLD.atTill(
+                partner, () -> accrue(partner, WORLD.members().enrol().number().value()));
         move(partner, PartnerStage.LIVE, PartnerStage.WINDING_DOWN, false);
         assertThatThrownBy(() -> move(partner, PartnerStage.WINDING_DOWN, PartnerStage.TERMINATED, true))
                 .isInstanceOf(TasksOpen.class);
-        WORLD.as(OFFICER, () -> onboarding()
-                .done(new SayOfTask(partner, OnboardingTask.MEMBERS_TOLD, "by mail")));
+        WORLD.as(OFFICER, () -> onboarding().done(new SayOfTask(partner, OnboardingTask.MEMBERS_TOLD, "by mail")));
 
-        assertThat(view(partner).matters()).extracting(OpenMatter::matter)
+        assertThat(view(partner).matters())
+                .extracting(OpenMatter::matter)
                 .containsExactly(Matter.UNSETTLED, Matter.UNPAID);
         assertThatThrownBy(() -> move(partner, PartnerStage.WINDING_DOWN, PartnerStage.TERMINATED, true))
                 .isInstanceOf(MattersOpen.class);
@@ -184,15 +194,16 @@ class OnboardingIT {
     void winding_down_anew_begins_anew() {
         String partner = WORLD.newPartner();
         move(partner, PartnerStage.LIVE, PartnerStage.WINDING_DOWN, false);
-        WORLD.as(OFFICER, () -> onboarding()
-                .done(new SayOfTask(partner, OnboardingTask.MEMBERS_TOLD, "by mail")));
+        WORLD.as(OFFICER, () -> onboarding().done(new SayOfTask(partner, OnboardingTask.MEMBERS_TOLD, "by mail")));
         move(partner, PartnerStage.WINDING_DOWN, PartnerStage.LIVE, false);
         move(partner, PartnerStage.LIVE, PartnerStage.WINDING_DOWN, false);
 
         assertThat(view(partner).tasks().get(0).isMissing()).isTrue();
-        WORLD.as(OFFICER, () -> onboarding()
-                .done(new SayOfTask(partner, OnboardingTask.MEMBERS_TOLD, "by mail, again")));
-        assertThat(move(partner, PartnerStage.WINDING_DOWN, PartnerStage.TERMINATED, false).stage())
+        WORLD.as(
+                OFFICER,
+                () -> onboarding().done(new SayOfTask(partner, OnboardingTask.MEMBERS_TOLD, "by mail, again")));
+        assertThat(move(partner, PartnerStage.WINDING_DOWN, PartnerStage.TERMINATED, false)
+                        .stage())
                 .isEqualTo(PartnerStage.TERMINATED);
     }
 
@@ -237,8 +248,9 @@ class OnboardingIT {
     }
 
     private void prospect() {
-        PartnerView made = WORLD.as(OFFICER, () -> WORLD.the(Partners.class)
-                .prospect(new RegisterPartner(code, PartnerKind.RESTAURANT, NAME)));
+        PartnerView made = WORLD.as(
+                OFFICER,
+                () -> WORLD.the(Partners.class).prospect(new RegisterPartner(code, PartnerKind.RESTAURANT, NAME)));
         assertThat(made.stage()).isEqualTo(PartnerStage.PROSPECT);
         var filter = new PartnerFilter(
                 Optional.of(code), Optional.empty(), Optional.of(PartnerStage.PROSPECT), Optional.empty());
@@ -280,11 +292,10 @@ class OnboardingIT {
     }
 
     private void tryTheSandbox() {
-        SandboxView sandbox =
-                WORLD.asSystem(() -> WORLD.the(Sandboxes.class).open(code));
+        SandboxView sandbox = WORLD.asSystem(() -> WORLD.the(Sandboxes.class).open(code));
         String member = sandbox.members().get(0).number().value();
-        var client = WORLD.asSystem(() ->
-                WORLD.the(Clients.class).issue(new IssueClient(sandbox.code(), "try", EnumSet.of(Scope.ACCRUE))));
+        var client = WORLD.asSystem(
+                () -> WORLD.the(Clients.class).issue(new IssueClient(sandbox.code(), "try", EnumSet.of(Scope.ACCRUE))));
         assertThat(WORLD.as("client:" + client.clientId(), () -> accrue(sandbox.code(), member)))
                 .isInstanceOf(TransactionResult.Accepted.class);
     }
@@ -305,8 +316,7 @@ class OnboardingIT {
     }
 
     private OnboardingView move(String partner, PartnerStage from, PartnerStage to, boolean acknowledged) {
-        return WORLD.as(
-                OFFICER, () -> onboarding().move(new MoveStage(partner, from, to, "because", acknowledged)));
+        return WORLD.as(OFFICER, () -> onboarding().move(new MoveStage(partner, from, to, "because", acknowledged)));
     }
 
     private static OnboardingView view(String partner) {

@@ -21,9 +21,8 @@ class PartnerStageTest {
     @EnumSource(PartnerStage.class)
     void every_stage_but_the_last_leads_to_the_end_and_the_last_nowhere(PartnerStage stage) {
         Set<PartnerStage> reached = EnumSet.of(stage);
-        while (reached.addAll(reached.stream()
-                .flatMap(from -> from.next().stream())
-                .toList())) {}
+        while (reached.addAll(
+                reached.stream().flatMap(from -> from.next().stream()).toList())) {}
 
         assertThat(reached.contains(PartnerStage.TERMINATED)).isTrue();
         assertThat(stage.next().isEmpty()).isEqualTo(stage.isOver());
@@ -39,10 +38,12 @@ class PartnerStageTest {
 
     @Test
     void tasks_are_asked_where_a_partner_goes_on_and_not_where_it_goes_back_or_stops() {
-        assertThat(PartnerStage.DUE_DILIGENCE.goesOnTo(PartnerStage.CONTRACT_AGREED)).isTrue();
+        assertThat(PartnerStage.DUE_DILIGENCE.goesOnTo(PartnerStage.CONTRACT_AGREED))
+                .isTrue();
         assertThat(PartnerStage.INTEGRATION.goesOnTo(PartnerStage.LIVE)).isTrue();
         assertThat(PartnerStage.WINDING_DOWN.goesOnTo(PartnerStage.TERMINATED)).isTrue();
-        assertThat(PartnerStage.INTEGRATION.goesOnTo(PartnerStage.CONTRACT_AGREED)).isFalse();
+        assertThat(PartnerStage.INTEGRATION.goesOnTo(PartnerStage.CONTRACT_AGREED))
+                .isFalse();
         assertThat(PartnerStage.LIVE.goesOnTo(PartnerStage.SUSPENDED)).isFalse();
         assertThat(PartnerStage.SUSPENDED.goesOnTo(PartnerStage.WINDING_DOWN)).isFalse();
         assertThat(PartnerStage.DUE_DILIGENCE.goesOnTo(PartnerStage.TERMINATED)).isFalse();

@@ -64,8 +64,8 @@ public class HomeBean {
 
     /** Partners that are live. */
     public Tally getActivePartners() {
-        PartnerFilter active = new PartnerFilter(
-                Optional.empty(), Optional.empty(), Optional.of(PartnerStage.LIVE), Optional.empty());
+        PartnerFilter active =
+                new PartnerFilter(Optional.empty(), Optional.empty(), Optional.of(PartnerStage.LIVE), Optional.empty());
         return Tally.of(partners.list(active, Optional.empty(), Tally.MOST));
     }
 

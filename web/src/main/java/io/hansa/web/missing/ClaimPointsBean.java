@@ -78,8 +78,8 @@ public class ClaimPointsBean implements Serializable {
 
     /** Those that take part. */
     public List<PartnerView> getPartners() {
-        var active = new PartnerFilter(
-                Optional.empty(), Optional.empty(), Optional.of(PartnerStage.LIVE), Optional.empty());
+        var active =
+                new PartnerFilter(Optional.empty(), Optional.empty(), Optional.of(PartnerStage.LIVE), Optional.empty());
         return partners.list(active, Optional.empty(), Slice.MAX_LIMIT).rows();
     }
 

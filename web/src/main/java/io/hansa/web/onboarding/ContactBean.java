@@ -44,8 +44,8 @@ public class ContactBean implements Serializable {
                 code = contact.partnerCode();
                 form = ContactForm.of(contact.person());
             }
-        } else if (isConsole()) {
-            pages.required(() -> partners.partner(code));
+        } else {
+            pages.required(() -> contacts.list(partner()));
         }
     }
 

@@ -46,8 +46,7 @@ public class DocumentsBean implements Serializable {
 
     public String file() {
         return pages.actIn("filing", () -> {
-            var evidence =
-                    HandedIn.of(file).stream().findFirst().orElseThrow(() -> new InvalidDocument("file"));
+            var evidence = HandedIn.of(file).stream().findFirst().orElseThrow(() -> new InvalidDocument("file"));
             DocumentView filed =
                     documents.file(new FileDocument(code, kind, Optional.ofNullable(validUntil), note, evidence));
             pages.say("onboarding", "document.filed", filed.number());

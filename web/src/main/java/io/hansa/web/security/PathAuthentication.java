@@ -1,6 +1,8 @@
 package io.hansa.web.security;
 
+import io.hansa.security.IdentityKind;
 import io.hansa.security.SignedIn;
+import io.hansa.security.Subjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -23,6 +25,9 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     BearerTokens tokens;
+
+    @Inject
+    Subjects subjects;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -47,7 +52,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
-        Optional<SignedIn> signedIn = Session.signedIn(request);
+        Optional<SignedIn> signedIn = Session.signedIn(request).flatMap(session -> asOfNow(session, request, context));
         if (signedIn.isPresent()) {
             return signIn(
                     context, signedIn.get().principalName(), signedIn.get().roles());
@@ -56,6 +61,20 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return context.redirect(ReturnPath.toLogin(request));
+    }
+
+    /** A partner's user may have been disabled or given other roles since; that holds from the next page on. */
+    private Optional<SignedIn> asOfNow(SignedIn session, HttpServletRequest request, HttpMessageContext context) {
+        if (session.kind() != IdentityKind.PARTNER || !context.isProtected()) {
+            return Optional.of(session);
+        }
+        Optional<SignedIn> now = subjects.now(session);
+        if (now.isEmpty()) {
+            Session.end(request);
+        } else if (!now.get().equals(session)) {
+            Session.renew(request, now.get());
+        }
+        return now;
     }
 
     /** Whoever has no good token is nobody; the API itself says so, as a problem, where it needs somebody. */

@@ -19,6 +19,11 @@ final class Session {
         request.getSession().setAttribute(KEY, signedIn);
     }
 
+    /** The same somebody, with other rights. */
+    static void renew(HttpServletRequest request, SignedIn signedIn) {
+        request.getSession().setAttribute(KEY, signedIn);
+    }
+
     static Optional<SignedIn> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session).map(open -> (SignedIn) open.getAttribute(KEY));

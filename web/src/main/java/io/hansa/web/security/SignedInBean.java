@@ -25,6 +25,11 @@ public class SignedInBean {
         return Session.signedIn(request).map(SignedIn::displayName).orElse("");
     }
 
+    /** Whether somebody else has made the password: another is chosen before anything else. */
+    public boolean isPasswordOnce() {
+        return Session.signedIn(request).map(SignedIn::passwordOnce).orElse(false);
+    }
+
     /** Member number, partner code or staff login; empty for nobody. */
     public String getSubject() {
         return Session.signedIn(request).map(SignedIn::subject).orElse("");

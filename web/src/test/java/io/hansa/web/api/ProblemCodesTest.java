@@ -48,6 +48,7 @@ class ProblemCodesTest {
             "invalid-contact",
             "invalid-conduct-terms",
             "invalid-document",
+            "invalid-outlet",
             "invalid-purchase",
             "invalid-reason",
             "invalid-remark",

@@ -39,6 +39,11 @@ public final class World {
         return new Partner(code, made.text("clientId"), made.text("secret"));
     }
 
+    /** A contract with a partner that is there, in force since yesterday. */
+    public static void contract(String code) {
+        made("/testing/contracts?partner=" + code);
+    }
+
     /** A partner that buys its points in blocks of so many. */
     public static Partner prepaidPartner(long block) {
         String code = "P" + unique();
@@ -205,8 +210,13 @@ public final class World {
 
     /** A user of a partner's portal that can sign in, by its login. */
     public static String partnerLogin(Partner partner, String role) {
+        return partnerLogin(partner.code(), role);
+    }
+
+    /** The same, of a partner by its code. */
+    public static String partnerLogin(String partner, String role) {
         String login = "p" + unique().toLowerCase(java.util.Locale.ROOT);
-        made("/testing/partner-users?login=" + login + "&partner=" + partner.code() + "&role=" + role + "&password="
+        made("/testing/partner-users?login=" + login + "&partner=" + partner + "&role=" + role + "&password="
                 + encoded(PASSWORD));
         return login;
     }

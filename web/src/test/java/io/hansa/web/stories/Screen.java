@@ -69,6 +69,11 @@ final class Screen {
         input.sendKeys(text);
     }
 
+    /** Types into a field that has no id of its own. */
+    void write(By what, String text) {
+        reach(what).sendKeys(text);
+    }
+
     /** Chooses a file of this machine's. */
     void attach(String id, Path file) {
         browser.findElement(By.id(id)).sendKeys(file.toString());

@@ -193,6 +193,11 @@ public class WorldKeeper {
                 code, programme.today().minusDays(60), terms(35).with(funding)));
     }
 
+    /** Something is agreed with a partner that is there. */
+    public void contract(String code) {
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(1), terms(35)));
+    }
+
     /** The same, for half a year; it pays ten fen a message and fifty yuan a month, with tax, and is netted with others. */
     public void nettedPartner(String code) {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));

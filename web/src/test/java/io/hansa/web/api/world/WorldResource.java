@@ -89,6 +89,14 @@ public class WorldResource {
     }
 
     @POST
+    @Path("contracts")
+    @PermitAll
+    public Map<String, String> contract(@QueryParam("partner") String partner) {
+        keeper.contract(partner);
+        return Map.of("partner", partner);
+    }
+
+    @POST
     @Path("prepaid-partners")
     @PermitAll
     public Map<String, String> prepaidPartner(@QueryParam("code") String code, @QueryParam("block") long block) {

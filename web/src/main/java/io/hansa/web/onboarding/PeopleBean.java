@@ -1,0 +1,141 @@
+package io.hansa.web.onboarding;
+
+import io.hansa.kernel.Slice;
+import io.hansa.partners.partner.Partners;
+import io.hansa.security.IdentityRow;
+import io.hansa.security.InvitePortalUser;
+import io.hansa.security.OneTimePassword;
+import io.hansa.security.PortalRole;
+import io.hansa.security.PortalSignIns;
+import io.hansa.web.faces.Pages;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** A partner's portal users, and the form that invites another. A password goes through the flash to the next page, and is gone after it. */
+@Named("people")
+@ViewScoped
+public class PeopleBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
+
+    @Inject
+    PortalSignIns signIns;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Pages pages;
+
+    /** Of the partner; a portal's user has one only. */
+    private String code;
+
+    private String login;
+    private String displayName;
+    private PortalRole[] roles = {PortalRole.TILL};
+
+    public void load() {
+        pages.required(() -> partners.partner(partner()));
+    }
+
+    public Slice<IdentityRow> getList() {
+        return signIns.list(partner(), pages.after(), PAGE);
+    }
+
+    public String invite() {
+        return pages.actIn("inviting", () -> {
+            Set<PortalRole> asked = EnumSet.noneOf(PortalRole.class);
+            asked.addAll(Arrays.asList(roles));
+            return shown(signIns.invite(new InvitePortalUser(partner(), login, displayName, asked)));
+        });
+    }
+
+    public String renew(String who) {
+        return pages.act(() -> shown(signIns.renewPassword(partner(), who)));
+    }
+
+    public String disable(String who) {
+        return done("user.disabled", who, () -> signIns.disable(partner(), who));
+    }
+
+    public String enable(String who) {
+        return done("user.enabled", who, () -> signIns.enable(partner(), who));
+    }
+
+    public String changeRoles(String who) {
+        return done("user.roles.changed", who, () -> signIns.changeRoles(partner(), who, List.of(roles)));
+    }
+
+    private String shown(OneTimePassword made) {
+        Faces.setFlashAttribute("oneTime", made);
+        return page();
+    }
+
+    private String done(String said, String who, Runnable change) {
+        return pages.act(() -> {
+            change.run();
+            pages.say("onboarding", said, who);
+            return page();
+        });
+    }
+
+    private String page() {
+        return isConsole() ? "/console/partners/people?code=" + partner() : "/partner/people";
+    }
+
+    private static boolean isConsole() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/console/");
+    }
+
+    public PortalRole[] getAll() {
+        return PortalRole.values();
+    }
+
+    private String partner() {
+        if (code == null) {
+            code = partners.mine().code();
+        }
+        return code;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public PortalRole[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(PortalRole[] roles) {
+        this.roles = roles;
+    }
+}
