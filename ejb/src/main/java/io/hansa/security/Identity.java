@@ -135,7 +135,14 @@ class Identity {
 
     IdentityRow toRow() {
         return new IdentityRow(
-                kind, ref, subject, displayName, roleSet(), Optional.ofNullable(lastSignInAt), isDisabled(), oneTimeUntil != null);
+                kind,
+                ref,
+                subject,
+                displayName,
+                roleSet(),
+                Optional.ofNullable(lastSignInAt),
+                isDisabled(),
+                oneTimeUntil != null);
     }
 
     private Set<String> roleSet() {

@@ -47,7 +47,8 @@ class Passwords {
     String random() {
         var password = new StringBuilder();
         for (int i = 0; i < RANDOM_LETTERS; i++) {
-            password.append(i > 0 && i % RANDOM_GROUP == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            password.append(i > 0 && i % RANDOM_GROUP == 0 ? "-" : "")
+                    .append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return password.toString();
     }

@@ -61,11 +61,7 @@ public class PortalSignIns {
         }
         String password = passwords.random();
         var made = NewIdentity.partner(
-                login,
-                command.partnerCode(),
-                command.displayName(),
-                InvitePortalUser.names(command.roles()),
-                password);
+                login, command.partnerCode(), command.displayName(), InvitePortalUser.names(command.roles()), password);
         String hash = passwords.hash(password);
         var until = clock.instant().plus(ONE_TIME);
         var identity = new Identity(made, hash, clock.instant());

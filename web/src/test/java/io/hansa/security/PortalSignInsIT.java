@@ -65,7 +65,8 @@ class PortalSignInsIT {
         invite(PortalRole.ADMIN);
         system.run(() -> signIns.changeRoles(partner, only, Set.of(PortalRole.FINANCE)));
 
-        assertThat(system.call(() -> signIns.list(partner, Optional.empty(), 10)).rows())
+        assertThat(system.call(() -> signIns.list(partner, Optional.empty(), 10))
+                        .rows())
                 .filteredOn(row -> row.ref().equals(only))
                 .singleElement()
                 .satisfies(row -> assertThat(row.roles()).containsExactly(Roles.PARTNER_FINANCE));

@@ -93,8 +93,7 @@ class DemoProspects implements DemoStep {
     private void lead(CSVRecord row) {
         String code = row.get("code");
         PartnerStage goal = PartnerStage.valueOf(row.get("stage"));
-        partners.prospect(
-                new RegisterPartner(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")));
+        partners.prospect(new RegisterPartner(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")));
         PartnerStage last = goal.hasBegun() ? PartnerStage.LIVE : goal;
         for (int i = 1; i <= WAY.indexOf(last); i++) {
             work(row, WAY.get(i - 1));
@@ -145,12 +144,7 @@ class DemoProspects implements DemoStep {
 
     private static Terms terms() {
         return new Terms(
-                new Rate(1, 100),
-                new Rate(1, 100),
-                PointPrice.fen(5),
-                PointPrice.fen(4),
-                OptionalInt.empty(),
-                40);
+                new Rate(1, 100), new Rate(1, 100), PointPrice.fen(5), PointPrice.fen(4), OptionalInt.empty(), 40);
     }
 
     private static OutletDetails details(CSVRecord row) {

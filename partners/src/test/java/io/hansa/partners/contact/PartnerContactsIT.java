@@ -61,7 +61,13 @@ class PartnerContactsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 010 1234567, , name", "Li, , , phone", "Li, call me, , phone", "Li, , li@here, mail", "Li, , li, mail"})
+    @CsvSource({
+        "'', 010 1234567, , name",
+        "Li, , , phone",
+        "Li, call me, , phone",
+        "Li, , li@here, mail",
+        "Li, , li, mail"
+    })
     void who_cannot_be_reached_is_no_contact(String name, String phone, String mail, String field) {
         assertThatThrownBy(() -> new Person(
                         ContactRole.FINANCE,

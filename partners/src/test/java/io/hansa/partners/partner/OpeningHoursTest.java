@@ -61,8 +61,17 @@ class OpeningHoursTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"9-21", "09:00-25:00", "09:00-09:00", "09:00-24:30", "09:00-12:00, 11:00-13:00", "25:00-26:00",
-                "22:00-02:00, 23:00-23:30", "1:00-2:00,3:00-4:00,5:00-6:00,7:00-8:00,9:00-10:00", "x"})
+            strings = {
+                "9-21",
+                "09:00-25:00",
+                "09:00-09:00",
+                "09:00-24:30",
+                "09:00-12:00, 11:00-13:00",
+                "25:00-26:00",
+                "22:00-02:00, 23:00-23:30",
+                "1:00-2:00,3:00-4:00,5:00-6:00,7:00-8:00,9:00-10:00",
+                "x"
+            })
     void hours_that_cannot_be_are_refused_at_their_day(String typed) {
         assertThatThrownBy(() -> OpeningHours.typed(Arrays.asList(null, typed, null, null, null, null, null), null))
                 .isInstanceOfSatisfying(
@@ -71,7 +80,8 @@ class OpeningHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-13-01 closed", "tomorrow closed", "2026-12-25 closed\n2026-12-25 closed", "2026-12-25 9"})
+    @ValueSource(
+            strings = {"2026-13-01 closed", "tomorrow closed", "2026-12-25 closed\n2026-12-25 closed", "2026-12-25 9"})
     void exceptions_that_cannot_be_are_refused(String typed) {
         assertThatThrownBy(() -> OpeningHours.typed(Collections.nCopies(7, null), typed))
                 .isInstanceOf(InvalidOutlet.class);
@@ -84,9 +94,10 @@ class OpeningHoursTest {
         assertThat(all).filteredOn(Division::isProvince).hasSize(34);
         assertThat(all)
                 .allSatisfy(division -> assertThat(Divisions.find(division.provinceCode()))
-                        .hasValueSatisfying(province -> assertThat(province.region()).isEqualTo(division.region())));
+                        .hasValueSatisfying(
+                                province -> assertThat(province.region()).isEqualTo(division.region())));
         assertThat(all).extracting(Division::code).isSorted().doesNotHaveDuplicates();
-        assertThat(Divisions.find("440300")).hasValueSatisfying(city -> assertThat(city.name().zh())
-                .isEqualTo("深圳"));
+        assertThat(Divisions.find("440300"))
+                .hasValueSatisfying(city -> assertThat(city.name().zh()).isEqualTo("深圳"));
     }
 }

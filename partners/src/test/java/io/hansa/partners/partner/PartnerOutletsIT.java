@@ -41,12 +41,13 @@ class PartnerOutletsIT {
             assertThat(found.closesAt()).isPresent();
             assertThat(found.today()).isEqualTo("09:00-21:00");
         });
-        assertThat(find("650100")).singleElement().satisfies(found -> assertThat(found.closesAt()).isEmpty());
+        assertThat(find("650100"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.closesAt()).isEmpty());
         assertThat(find("440400")).isEmpty();
         assertThat(WORLD.asSystem(() -> outlets().divisions()).stream().map(Division::code))
                 .contains("440000", "440300", "650000", "650100");
-        var text = new OutletFilter(
-                Optional.of("街 SZ"), Optional.of(PartnerKind.AIRPORT), Divisions.find("440300"));
+        var text = new OutletFilter(Optional.of("街 SZ"), Optional.of(PartnerKind.AIRPORT), Divisions.find("440300"));
         assertThat(list(text, Optional.empty(), 10)).isNotEmpty();
     }
 
@@ -60,15 +61,18 @@ class PartnerOutletsIT {
 
     @Test
     void a_partners_administrator_says_anew_what_is_known_of_its_own() {
-        OutletView revised = WORLD.as("partner:admin@" + partner, () -> outlets()
-                .revise(partner, PartnersWorld.OUTLET, details("T1", "310000", "Asia/Shanghai")));
+        OutletView revised = WORLD.as(
+                "partner:admin@" + partner,
+                () -> outlets().revise(partner, PartnersWorld.OUTLET, details("T1", "310000", "Asia/Shanghai")));
 
         assertThat(revised.point()).contains(new Coordinates(new BigDecimal("31.2"), new BigDecimal("121.5")));
         assertThat(WORLD.asSystem(() -> outlets().outlet(partner, PartnersWorld.OUTLET)))
                 .isEqualTo(revised);
         String other = WORLD.newPartner();
-        assertThatThrownBy(() -> WORLD.as("partner:admin@" + other, () -> outlets()
-                        .revise(partner, PartnersWorld.OUTLET, details("T1", "310000", "Asia/Shanghai"))))
+        assertThatThrownBy(() -> WORLD.as(
+                        "partner:admin@" + other,
+                        () -> outlets()
+                                .revise(partner, PartnersWorld.OUTLET, details("T1", "310000", "Asia/Shanghai"))))
                 .isInstanceOf(PartnerNotFound.class);
         assertThatThrownBy(() -> WORLD.asSystem(() -> outlets().outlet(partner, "无")))
                 .isInstanceOf(OutletNotFound.class);

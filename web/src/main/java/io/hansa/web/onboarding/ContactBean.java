@@ -36,6 +36,7 @@ public class ContactBean implements Serializable {
     private Long id;
 
     private ContactForm form = new ContactForm();
+    private transient List<ContactView> list;
 
     public void load() {
         if (id != null) {
@@ -50,7 +51,10 @@ public class ContactBean implements Serializable {
     }
 
     public List<ContactView> getList() {
-        return contacts.list(partner());
+        if (list == null) {
+            list = contacts.list(partner());
+        }
+        return list;
     }
 
     public String save() {

@@ -42,13 +42,17 @@ public class PeopleBean implements Serializable {
     private String login;
     private String displayName;
     private PortalRole[] roles = {PortalRole.TILL};
+    private transient Slice<IdentityRow> list;
 
     public void load() {
         pages.required(() -> partners.partner(partner()));
     }
 
     public Slice<IdentityRow> getList() {
-        return signIns.list(partner(), pages.after(), PAGE);
+        if (list == null) {
+            list = signIns.list(partner(), pages.after(), PAGE);
+        }
+        return list;
     }
 
     public String invite() {

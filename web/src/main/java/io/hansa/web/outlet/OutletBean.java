@@ -43,6 +43,7 @@ public class OutletBean implements Serializable {
 
     private String newCode;
     private OutletForm form = new OutletForm();
+    private transient Slice<OutletView> list;
 
     public void load() {
         if (code != null) {
@@ -73,7 +74,10 @@ public class OutletBean implements Serializable {
 
     /** A partner's own, for the portal. */
     public Slice<OutletView> getList() {
-        return partners.outlets(partner(), pages.after(), PAGE);
+        if (list == null) {
+            list = partners.outlets(partner(), pages.after(), PAGE);
+        }
+        return list;
     }
 
     public String getBack() {

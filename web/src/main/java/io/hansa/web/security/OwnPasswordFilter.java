@@ -21,8 +21,7 @@ public class OwnPasswordFilter implements Filter {
     public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) req;
-        boolean chooses =
-                Session.signedIn(request).map(SignedIn::passwordOnce).orElse(false);
+        boolean chooses = Session.signedIn(request).map(SignedIn::passwordOnce).orElse(false);
         if (chooses && !request.getServletPath().equals(PAGE)) {
             ((HttpServletResponse) res).sendRedirect(request.getContextPath() + PAGE);
         } else {

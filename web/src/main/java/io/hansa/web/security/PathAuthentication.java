@@ -51,7 +51,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
                 context, proven.signedIn().principalName(), proven.signedIn().roles());
     }
 
-    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
         Optional<SignedIn> signedIn = Session.signedIn(request).flatMap(session -> asOfNow(session, request, context));
         if (signedIn.isPresent()) {
             return signIn(
