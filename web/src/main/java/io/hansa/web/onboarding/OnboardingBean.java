@@ -17,7 +17,9 @@ import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omnifaces.cdi.ViewScoped;
@@ -39,8 +41,12 @@ public class OnboardingBean implements Serializable {
     Pages pages;
 
     private String code;
-    private String reason;
     private boolean acknowledged;
+
+    /** Why the partner is moved, and what was found, by what they are about: each has its field on the page. */
+    private final Map<PartnerStage, String> reasons = new EnumMap<>(PartnerStage.class);
+
+    private final Map<OnboardingTask, String> notes = new EnumMap<>(OnboardingTask.class);
 
     /** Where the reader saw the partner: another's step in between is told, and not done twice. */
     private PartnerStage seen;
@@ -55,7 +61,7 @@ public class OnboardingBean implements Serializable {
     }
 
     public String move(PartnerStage to) {
-        return act("moved." + to, () -> onboarding.move(new MoveStage(code, seen, to, reason, acknowledged)));
+        return act("moved." + to, () -> onboarding.move(new MoveStage(code, seen, to, reasons.get(to), acknowledged)));
     }
 
     public String done(OnboardingTask task) {
@@ -71,7 +77,7 @@ public class OnboardingBean implements Serializable {
     }
 
     private String say(String said, OnboardingTask task, Function<SayOfTask, OnboardingView> saying) {
-        return act(said, () -> saying.apply(new SayOfTask(code, task, reason)));
+        return act(said, () -> saying.apply(new SayOfTask(code, task, notes.get(task))));
     }
 
     private String act(String said, Supplier<OnboardingView> acting) {
@@ -129,12 +135,12 @@ public class OnboardingBean implements Serializable {
         this.code = code;
     }
 
-    public String getReason() {
-        return reason;
+    public Map<PartnerStage, String> getReasons() {
+        return reasons;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public Map<OnboardingTask, String> getNotes() {
+        return notes;
     }
 
     public boolean isAcknowledged() {

@@ -39,6 +39,10 @@ public class PeopleBean implements Serializable {
     /** Of the partner; a portal's user has one only. */
     private String code;
 
+    /** Login of the user whose roles are to be changed; empty: nobody's. */
+    private String who;
+
+    private PortalRole[] may;
     private String login;
     private String displayName;
     private PortalRole[] roles = {PortalRole.TILL};
@@ -75,8 +79,24 @@ public class PeopleBean implements Serializable {
         return done("user.enabled", who, () -> signIns.enable(partner(), who));
     }
 
-    public String changeRoles(String who) {
-        return done("user.roles.changed", who, () -> signIns.changeRoles(partner(), who, List.of(roles)));
+    public String changeRoles() {
+        return done("user.roles.changed", who, () -> signIns.changeRoles(partner(), who, List.of(may)));
+    }
+
+    /** What the user of the address may do now, for its form. */
+    public PortalRole[] getMay() {
+        if (may == null) {
+            may = getList().rows().stream()
+                    .filter(row -> row.ref().equals(who))
+                    .flatMap(row -> Arrays.stream(PortalRole.values())
+                            .filter(role -> row.roles().contains(role.role())))
+                    .toArray(PortalRole[]::new);
+        }
+        return may;
+    }
+
+    public void setMay(PortalRole[] may) {
+        this.may = may;
     }
 
     private String shown(OneTimePassword made) {
@@ -93,7 +113,11 @@ public class PeopleBean implements Serializable {
     }
 
     private String page() {
-        return isConsole() ? "/console/partners/people?code=" + partner() : "/partner/people";
+        return isConsole() ? getAddress() + "?code=" + partner() : getAddress();
+    }
+
+    public String getAddress() {
+        return isConsole() ? "/console/partners/people" : "/partner/people";
     }
 
     private static boolean isConsole() {
@@ -117,6 +141,14 @@ public class PeopleBean implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
     }
 
     public String getLogin() {

@@ -82,6 +82,12 @@ class OnboardingFeature {
         till.open("partner/till.xhtml");
         assertThat(till.address()).endsWith("/partner/till.xhtml");
 
+        administrator.open("partner/people.xhtml?who=" + login);
+        administrator.unfold(By.xpath("//form[@id='changing']//input[@value='FINANCE']"));
+        administrator.press(By.id("changing:change"));
+        till.open("partner/statements.xhtml");
+        assertThat(till.address()).endsWith("/partner/statements.xhtml");
+
         String row = "//ul[@id='users']/li[contains(., '" + login + "')]";
         String disable = administrator.word("onboarding", "user.disable.do");
         administrator.open("partner/people.xhtml");

@@ -31,8 +31,8 @@ final class PartnerManager {
 
     void moves(String stage) {
         screen.open("console/partners/onboarding.xhtml?code=" + code);
-        String step = "//form[.//summary[normalize-space()='" + screen.word("onboarding", "move." + stage) + "']]";
-        screen.unfold(By.xpath(step + "//summary"));
+        String step = "//details[./summary[normalize-space()='" + screen.word("onboarding", "move." + stage) + "']]";
+        screen.unfold(By.xpath(step + "/summary"));
         screen.write(By.xpath(step + "//textarea"), "Because");
         if (!screen.all(By.xpath(step + "//input[@type='checkbox']")).isEmpty()) {
             screen.unfold(By.xpath(step + "//input[@type='checkbox']"));
