@@ -103,6 +103,8 @@ class Issuing {
         if (assessment.charges().isEmpty()) {
             return;
         }
+        YearMonth month = assessment.whole().month();
+        Reckoning before = reckonings.postedLast(assessment.partner(), month);
         AccountId settlement = accounts.open(AccountKey.programme(AccountKind.SETTLEMENT, Unit.CNY));
         List<Command> commands = assessment.charges().stream()
                 .map(charge -> command(assessment, charge, settlement, actor))
@@ -112,11 +114,11 @@ class Issuing {
                 throw refused.reason();
             }
         }
-        Reckoning posted =
-                reckonings.posted(assessment.partner(), assessment.whole().month());
-        if (!posted.equals(assessment.whole())) {
-            throw new IllegalStateException(
-                    "the ledger says " + posted + " where this was reckoned: " + assessment.whole());
+        // nothing else reaches a frozen month, so that what was summed of its other dates holds
+        Reckoning posted = reckonings.postedLast(assessment.partner(), month);
+        Reckoning reckoned = before.with(assessment.charges());
+        if (!posted.equals(reckoned)) {
+            throw new IllegalStateException("the ledger says " + posted + " where this was reckoned: " + reckoned);
         }
     }
 

@@ -55,6 +55,12 @@ class Reckonings {
         return Reckoning.of(partner.code(), month, ledger.sums(partner.clearing(), Period.month(month)));
     }
 
+    /** What a month's last date has, on which alone settlement posts. */
+    Reckoning postedLast(PartnerStanding partner, YearMonth month) {
+        var last = new Period(month.atEndOfMonth(), month.plusMonths(1).atDay(1));
+        return Reckoning.of(partner.code(), month, ledger.sums(partner.clearing(), last));
+    }
+
     private Charges.Month counts(PartnerStanding partner, YearMonth month) {
         Map<TransactionKind, Long> counts = transactions.counts(partner.code(), Period.month(month));
         long messages = counts.values().stream().mapToLong(Long::longValue).sum();

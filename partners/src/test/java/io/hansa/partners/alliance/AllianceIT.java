@@ -2,12 +2,15 @@ package io.hansa.partners.alliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hansa.ledger.sql.Sql;
+import io.hansa.partners.settlement.Settlement;
 import io.hansa.partners.testing.PartnersWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +36,7 @@ class AllianceIT {
     private SettlingProcesses processes;
     private Path paper;
     private String undisturbed;
+    private long settlingReads;
 
     @BeforeAll
     void a_month_settled_through_a_kill() throws IOException {
@@ -47,11 +51,45 @@ class AllianceIT {
         processes.settle(paper);
     }
 
+    /** Others have twenty times as many transactions. */
+    @Test
+    void settling_a_partner_reads_its_own_postings_and_a_list_of_months_hardly_any() {
+        long own = first().book().messages(Extent.MONTH);
+
+        assertThat(settlingReads).isBetween(own, 5 * own + 300);
+        assertThat(world.<Long>asSystem(
+                        () -> reads(() -> world.the(Settlement.class).periods())))
+                .isLessThan(300);
+    }
+
+    /** The one that is settled first. */
+    private Shop first() {
+        return alliance.shops().stream()
+                .min(Comparator.comparing(Shop::partner))
+                .orElseThrow();
+    }
+
+    private long reads(Runnable work) throws SQLException {
+        long before = reads();
+        work.run();
+        return reads() - before;
+    }
+
+    private long reads() throws SQLException {
+        try (Connection connection = world.ledger().transactions().getConnection()) {
+            return Sql.select(
+                            connection, "SHOW SESSION STATUS LIKE 'Handler_read_next'", row -> row.getLong("Value"))
+                    .get(0);
+        }
+    }
+
     /** What is written when nothing goes wrong, seen in a transaction that is rolled back. */
     private String rehearse() {
         String[] text = new String[1];
         try {
             world.asSystem(() -> {
+                settlingReads = reads(() -> world.the(Settlement.class)
+                        .settlePartner(Extent.MONTH, first().partner()));
                 new MonthEnd(world, Extent.MONTH).settle(PARTNERS_PER_CHUNK, chunk -> {});
                 text[0] = audit.text();
                 throw new RolledBack();

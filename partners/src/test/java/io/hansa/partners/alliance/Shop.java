@@ -21,11 +21,11 @@ final class Shop {
 
     private static final int PER_MILLE = 1_000;
     private static final int LATE = 20;
-    private static final int REVERSED = LATE + 20;
+    private static final int REVERSED = LATE + 24;
     private static final int EARLY = REVERSED + 10;
     private static final int REDEEMED = EARLY + 190;
     private static final int AGAIN_AT_ONCE = 20;
-    private static final int AGAIN_LATER = AGAIN_AT_ONCE + 10;
+    private static final int AGAIN_LATER = AGAIN_AT_ONCE + 15;
     private static final int REMEMBERED = 64;
     private static final long DEAREST = 90_000;
     private static final long MOST_REDEEMED = 2_000;

@@ -3,6 +3,7 @@ package io.hansa.partners.transaction;
 import static io.hansa.partners.testing.PartnersWorld.OUTLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.Money;
 import io.hansa.ledger.testing.AtOnce;
 import io.hansa.partners.contract.AgreeContract;
@@ -36,7 +37,11 @@ class CreditIT {
 
     @BeforeEach
     void a_limit_of_twelve_yuan() {
-        var terms = PartnersWorld.TERMS.with(new Funding.Postpaid(Optional.of(Money.cny(1_200))));
+        agree(partner, 1_200);
+    }
+
+    private static void agree(String partner, long limit) {
+        var terms = PartnersWorld.TERMS.with(new Funding.Postpaid(Optional.of(Money.cny(limit))));
         WORLD.asSystem(
                 () -> WORLD.the(Contracts.class).agree(new AgreeContract(partner, LocalDate.of(2020, 1, 1), terms)));
     }
@@ -107,7 +112,39 @@ class CreditIT {
         assertThat(owed()).isEqualTo(14 * 84);
     }
 
+    @Test
+    void whoever_sends_for_several_partners_waits_for_nobody_in_a_circle() {
+        String other = WORLD.newPartnerWithoutContract();
+        agree(other, 1_200);
+        List<MemberAccounts> members = WORLD.members().enrol(CALLERS);
+        List<Sender> senders = List.of(sender(partner), sender(other));
+
+        var tries = AtOnce.run(
+                CALLERS,
+                i -> () -> WORLD.asSystem(() -> WORLD.the(Together.class)
+                        .take(List.of(
+                                new Sent(senders.get(i % 2), to(members.get(i), "one-" + i)),
+                                new Sent(senders.get(1 - i % 2), to(members.get(i), "other-" + i))))));
+
+        assertThat(tries).extracting(AtOnce.Try::problem).containsOnlyNulls();
+        assertThat(owed(partner)).isEqualTo(1_200);
+        assertThat(owed(other)).isEqualTo(1_200);
+    }
+
+    private static Sender sender(String partner) {
+        return Sender.of(Actor.parse("client:" + partner), partner);
+    }
+
+    private static Accrual to(MemberAccounts member, String reference) {
+        return Accrual.ofPoints(
+                "key-" + reference, reference, AT, OUTLET, member.number().value(), 100);
+    }
+
     private long owed() {
+        return owed(partner);
+    }
+
+    private static long owed(String partner) {
         return WORLD.asSystem(() -> WORLD.ledger()
                 .statements()
                 .balance(WORLD.the(Partners.class).standing(partner).clearing()));
