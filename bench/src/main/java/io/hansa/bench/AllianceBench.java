@@ -42,16 +42,19 @@ public final class AllianceBench {
 
     /** @param arguments the folder for the results */
     public static void main(String[] arguments) throws Exception {
-        AllianceBench bench = new AllianceBench(Path.of(arguments[0]));
+        System.exit(new AllianceBench(Path.of(arguments[0])).isRight() ? 0 : 1);
+    }
+
+    private boolean isRight() throws IOException {
         try {
-            bench.run();
+            run();
+            return true;
         } catch (Exception | AssertionError e) {
             e.printStackTrace();
-            System.exit(1);
+            return false;
         } finally {
-            bench.database.close();
+            database.close();
         }
-        System.exit(0);
     }
 
     private void run() throws Exception {

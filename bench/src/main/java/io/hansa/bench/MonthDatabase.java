@@ -69,10 +69,13 @@ final class MonthDatabase implements AutoCloseable {
         }
     }
 
+    /** Returns when the process is gone, and all that it had in memory is in its files. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         if (running != null) {
+            ProcessHandle process = process();
             running.close();
+            process.onExit().join();
             running = null;
         }
     }

@@ -64,10 +64,11 @@ class PeriodRows {
 
     /** The month of the first posting on a date or later; what sandboxes do is not settled. A minimum would read all of them. */
     Optional<YearMonth> firstMonthSince(LocalDate date) {
-        String sql = "SELECT CAST(business_date AS CHAR) FROM partner_transaction FORCE INDEX (partner_transaction_business)"
-                + " WHERE business_date >= '" + date
-                + "' AND partner NOT IN (SELECT code FROM partner_partner WHERE sandbox_of IS NOT NULL)"
-                + " ORDER BY business_date LIMIT 1";
+        String sql =
+                "SELECT CAST(business_date AS CHAR) FROM partner_transaction FORCE INDEX (partner_transaction_business)"
+                        + " WHERE business_date >= '" + date
+                        + "' AND partner NOT IN (SELECT code FROM partner_partner WHERE sandbox_of IS NOT NULL)"
+                        + " ORDER BY business_date LIMIT 1";
         return date(sql).map(YearMonth::from);
     }
 

@@ -77,8 +77,7 @@ class AllianceIT {
 
     private long reads() throws SQLException {
         try (Connection connection = world.ledger().transactions().getConnection()) {
-            return Sql.select(
-                            connection, "SHOW SESSION STATUS LIKE 'Handler_read_next'", row -> row.getLong("Value"))
+            return Sql.select(connection, "SHOW SESSION STATUS LIKE 'Handler_read_next'", row -> row.getLong("Value"))
                     .get(0);
         }
     }
@@ -88,8 +87,7 @@ class AllianceIT {
         String[] text = new String[1];
         try {
             world.asSystem(() -> {
-                settlingReads = reads(() -> world.the(Settlement.class)
-                        .settlePartner(Extent.MONTH, first().partner()));
+                settlingReads = reads(() -> world.the(Settlement.class).settlePartner(Extent.MONTH, first().partner()));
                 new MonthEnd(world, Extent.MONTH).settle(PARTNERS_PER_CHUNK, chunk -> {});
                 text[0] = audit.text();
                 throw new RolledBack();
