@@ -1,25 +1,32 @@
 package io.hansa.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Hashes and checks passwords with Argon2id (RFC 9106), in the PHC string format, which carries its own parameters.
  *
- * <p>Memory and passes are those that OWASP names for Argon2id: 19 MiB, 2 passes, 1 lane. A few at a time, so that many
- * sign-ins at once take neither all the memory nor all the processors from those who are signed in.
+ * <p>Memory and passes are those that OWASP names for Argon2id: 19 MiB, 2 passes, 1 lane; an installation may take more memory.
+ * A few at a time, so that many sign-ins at once take neither all the memory nor all the processors from those who are signed in.
  */
 @ApplicationScoped
 class Passwords {
 
     static final int MINIMUM = 10;
     static final int MAXIMUM = 128;
-    static final Argon2Parameters CURRENT = new Argon2Parameters(19_456, 2, 1);
 
+    private static final Logger LOG = Logger.getLogger(Passwords.class.getName());
+    private static final int ENOUGH_KIB = 19_456;
+    private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int RANDOM_LETTERS = 20;
@@ -41,7 +48,26 @@ class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore hashing = new Semaphore(4, true);
-    private final String decoy = hash("nobody has this password");
+
+    @Inject
+    @ConfigProperty(name = "hansa.password.kib", defaultValue = "19456")
+    int kib = ENOUGH_KIB;
+
+    private String decoy;
+
+    @PostConstruct
+    void begin() {
+        if (kib < ENOUGH_KIB) {
+            LOG.log(Level.WARNING, "hansa.password.kib is {0}: enough for tests only, take at least {1}", new Object[] {
+                kib, ENOUGH_KIB
+            });
+        }
+        decoy = hash("nobody has this password");
+    }
+
+    private Argon2Parameters current() {
+        return new Argon2Parameters(kib, PASSES, 1);
+    }
 
     /** A password to be used once: 96 random bits in letters that are not taken for each other. */
     String random() {
@@ -67,9 +93,9 @@ class Passwords {
     String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        var hash = limited(CURRENT, password, salt);
+        var hash = limited(current(), password, salt);
         var base64 = Base64.getEncoder().withoutPadding();
-        return CURRENT.prefix() + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
+        return current().prefix() + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
     }
 
     boolean matches(String password, String encoded) {
@@ -86,7 +112,7 @@ class Passwords {
     }
 
     boolean isOutdated(String encoded) {
-        return !Argon2Parameters.parse(encoded).equals(CURRENT);
+        return !Argon2Parameters.parse(encoded).equals(current());
     }
 
     private byte[] limited(Argon2Parameters parameters, String password, byte[] salt) {

@@ -25,6 +25,15 @@ class PasswordsTest {
     }
 
     @Test
+    void an_installation_that_takes_more_memory_renews_what_was_made_with_less() {
+        var careful = new Passwords();
+        careful.kib = 2 * passwords.kib;
+
+        assertThat(careful.hash("correct horse battery")).startsWith("$argon2id$v=19$m=38912,t=2,p=1$");
+        assertThat(careful.isOutdated(passwords.hash("correct horse battery"))).isTrue();
+    }
+
+    @Test
     void only_the_right_password_matches() {
         var hash = passwords.hash("correct horse battery");
 
