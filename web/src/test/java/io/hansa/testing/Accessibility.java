@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * Checks the page that a browser shows against WCAG 2.2 AA, with axe.
@@ -23,6 +25,9 @@ import org.openqa.selenium.WebDriver;
 public final class Accessibility {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final String ON_DEMAND = "Object.defineProperty(window, 'axe', {configurable: true, get() {"
+            + " delete window.axe; (function () {" + axe() + "\n}).call(window); return window.axe; }});";
 
     private static final String SHAPE = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches,"
             + " document.documentElement.outerHTML].join('\\n')";
@@ -48,13 +53,15 @@ public final class Accessibility {
         if (CLEAN.contains(shape)) {
             return;
         }
-        if (!(Boolean) page.executeScript("return 'axe' in window")) {
-            page.executeScript(axe());
-        }
         assertThat((List<?>) page.executeAsyncScript(RUN, RULES))
                 .as("axe on " + browser.getCurrentUrl())
                 .isEmpty();
         CLEAN.add(shape);
+    }
+
+    /** For a new tab of a browser's: every page of it can call axe, which is made when it is first called. */
+    static void prepare(ChromeDriver tab) {
+        tab.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", ON_DEMAND));
     }
 
     private static String axe() {

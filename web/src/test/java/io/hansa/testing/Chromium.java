@@ -38,7 +38,7 @@ class Chromium implements AutoCloseable {
                 .build();
         driver = new ChromeDriver(service, options(wishes));
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-        emulate();
+        furnish();
     }
 
     InBrowser wishes() {
@@ -55,10 +55,11 @@ class Chromium implements AutoCloseable {
         String origin = RunningHansa.address().toString().replaceAll("/$", "");
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
         driver.manage().logs().get(LogType.BROWSER);
-        emulate();
+        furnish();
     }
 
-    private void emulate() {
+    private void furnish() {
+        Accessibility.prepare(driver);
         // a window has a smallest width, a page has not
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
