@@ -7,6 +7,7 @@ import io.hansa.launcher.ServerSettings;
 import io.hansa.launcher.TestDatabase;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,7 +67,7 @@ public final class RunningHansa {
                     TARGET.resolve("server"),
                     "127.0.0.1",
                     Ports.free(),
-                    List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                    List.of("-Xmx1g", "-XX:+UseSerialGC"),
                     configuration(database));
             server = Server.start(settings);
             database.stopFirst(() -> server.close());
@@ -74,18 +75,21 @@ public final class RunningHansa {
     }
 
     private static Map<String, String> configuration(TestDatabase database) {
-        return Map.of(
+        var configuration = new HashMap<>(Map.of(
                 "hansa.db.url", database.jdbcUrl(),
                 "hansa.db.user", database.app().name(),
                 "hansa.db.password", database.app().password(),
                 "hansa.db.migrate.user", database.migrate().name(),
                 "hansa.db.migrate.password", database.migrate().password(),
-                // tests close months at once behind what they have posted
-                "hansa.closing.quiet", "PT0S",
-                // tests take webhooks on this machine
-                "hansa.webhook.loopback", "true",
                 "hansa.token.key", "dGhlIGtleSBvZiB0aGUgdGVzdHMsIGFuZCBvZiBub3RoaW5nIGVsc2U=",
                 // of RFC 8032, test 1
-                "hansa.seal.key", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");
+                "hansa.seal.key", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g"));
+        // tests close months at once behind what they have posted
+        configuration.put("hansa.closing.quiet", "PT0S");
+        // tests take webhooks on this machine
+        configuration.put("hansa.webhook.loopback", "true");
+        // tests sign in a thousand times
+        configuration.put("hansa.password.kib", "64");
+        return configuration;
     }
 }
