@@ -4,17 +4,22 @@ import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.partners.partner.Partners;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.provider.ProviderLimited;
 import io.hansa.partners.provider.ServiceId;
 import io.hansa.partners.provider.ServiceView;
 import io.hansa.partners.provider.Services;
 import io.hansa.partners.provider.Standing;
 import io.hansa.partners.provider.Standings;
+import io.hansa.partners.transaction.MemberNotActive;
 import io.hansa.partners.transaction.PartnerNotActive;
+import io.hansa.partners.transaction.UnknownMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes down that a member agreed, and asks it to confirm. */
@@ -45,12 +50,17 @@ class Asking {
     Partners partners;
 
     @Inject
+    MemberDirectory members;
+
+    @Inject
     Stepping stepping;
 
     @Inject
     Programme programme;
 
-    Subscription ask(ServiceId service, MemberNumber member, Evidence evidence, Actor by) {
+    /** @param reference of the member, as the provider names it */
+    Subscription ask(ServiceId service, String reference, Evidence evidence, Actor by) {
+        MemberNumber member = member(service.partnerCode(), reference);
         Instant now = programme.now();
         refuse(evidence, now);
         ServiceView found = offered(service);
@@ -63,6 +73,16 @@ class Asking {
         rows.add(new ConsentRow(subscription, evidence, by, now));
         stepping.write(subscription, SubscriptionStep.ASKED, Way.of(by), Optional.empty(), by, Optional.of(code));
         return subscription;
+    }
+
+    private MemberNumber member(String partner, String reference) {
+        MemberAccounts found = Optional.ofNullable(
+                        members.resolve(partner, List.of(reference)).get(reference))
+                .orElseThrow(() -> new UnknownMember(reference));
+        if (!found.active()) {
+            throw new MemberNotActive(reference);
+        }
+        return found.number();
     }
 
     private static void refuse(Evidence evidence, Instant now) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Stepping {
 
+    private static final int LONGEST_REASON = 200;
+
     @Inject
     SubscriptionRows rows;
 
@@ -23,9 +25,14 @@ class Stepping {
     @Inject
     Event<SubscriptionChanged> changed;
 
+    /** @throws InvalidConsent when the reason is too long */
     void step(Subscription subscription, SubscriptionStep step, Way way, Optional<String> reason, Actor by) {
+        Optional<String> said = reason.map(String::strip).filter(text -> !text.isEmpty());
+        if (said.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
+            throw new InvalidConsent("reason");
+        }
         subscription.take(step, by, programme.now());
-        write(subscription, step, way, reason, by, Optional.empty());
+        write(subscription, step, way, said, by, Optional.empty());
     }
 
     /** The fact of a step that the row has taken. */

@@ -1,7 +1,6 @@
 package io.hansa.partners.subscription;
 
 import io.hansa.kernel.Actor;
-import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
@@ -10,16 +9,12 @@ import io.hansa.kernel.Slice;
 import io.hansa.partners.access.Caller;
 import io.hansa.partners.access.Callers;
 import io.hansa.partners.access.Scope;
-import io.hansa.partners.port.MemberAccounts;
-import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.provider.ServiceId;
 import io.hansa.partners.provider.ServiceView;
 import io.hansa.partners.provider.Services;
 import io.hansa.partners.request.ContentHash;
 import io.hansa.partners.request.Known;
 import io.hansa.partners.request.KnownRequests;
-import io.hansa.partners.transaction.MemberNotActive;
-import io.hansa.partners.transaction.UnknownMember;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,12 +22,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -45,10 +38,11 @@ import java.util.function.Supplier;
 @RolesAllowed(Roles.MEMBER)
 public class Subscriptions {
 
-    private static final int LONGEST_REASON = 200;
-
     @Inject
     SubscriptionRows rows;
+
+    @Inject
+    OwnSubscriptions own;
 
     @Inject
     SubscriptionViews views;
@@ -63,9 +57,6 @@ public class Subscriptions {
     Services services;
 
     @Inject
-    MemberDirectory members;
-
-    @Inject
     KnownRequests requests;
 
     @Inject
@@ -73,9 +64,6 @@ public class Subscriptions {
 
     @Inject
     Programme programme;
-
-    @Inject
-    Event<SubscriptionsViewed> viewed;
 
     @Resource
     SessionContext context;
@@ -102,7 +90,7 @@ public class Subscriptions {
                 content,
                 () -> asking.ask(
                         new ServiceId(partner, command.service()),
-                        member(partner, command.member()),
+                        command.member(),
                         command.evidence(),
                         actor));
     }
@@ -110,7 +98,9 @@ public class Subscriptions {
     /** A member asks for a service on its own page, and confirms it on the next. */
     public SubscriptionReceipt take(Subscribe command) {
         Actor actor = callers.of(context).actor();
-        requireSelf(actor, command.member(), command.service().code());
+        if (!actor.mayActFor(command.member())) {
+            throw new SubscriptionNotFound(command.service().code());
+        }
         byte[] content = ContentHash.of("take", command.service(), command.member(), command.shown());
         var evidence = new Evidence(
                 ConsentChannel.PORTAL, command.shown(), programme.now(), "portal:" + actor.ref(), Optional.empty());
@@ -120,7 +110,7 @@ public class Subscriptions {
                 content,
                 () -> asking.ask(
                         command.service(),
-                        member(command.service().partnerCode(), command.member().value()),
+                        command.member().value(),
                         evidence,
                         actor));
     }
@@ -265,15 +255,7 @@ public class Subscriptions {
     public Slice<SubscriptionView> list(SubscriptionFilter filter, Optional<String> cursor, int limit) {
         Caller caller = callers.of(context);
         caller.require(Scope.READ);
-        SubscriptionFilter own = caller.actor().kind() == Actor.Kind.MEMBER
-                ? filter.of(new MemberNumber(caller.actor().ref()))
-                : filter.within(caller.partner());
-        if (caller.actor().kind() == Actor.Kind.STAFF) {
-            own.member().ifPresent(member -> viewed.fire(new SubscriptionsViewed(member)));
-        }
-        int most = Slice.limit(limit);
-        long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        Slice<Subscription> found = Slice.cut(rows.list(own, before, most + 1), most, row -> Long.toString(row.id()));
+        Slice<Subscription> found = own.list(filter, cursor, limit, caller);
         return new Slice<>(views.views(found.rows()), found.next());
     }
 
@@ -299,15 +281,11 @@ public class Subscriptions {
     }
 
     private void step(Subscription subscription, SubscriptionStep step, Way way, Optional<String> reason) {
-        Optional<String> said = reason.map(String::strip).filter(text -> !text.isEmpty());
-        if (said.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
-            throw new InvalidConsent("reason");
-        }
-        stepping.step(subscription, step, way, said, callers.of(context).actor());
+        stepping.step(subscription, step, way, reason, callers.of(context).actor());
     }
 
     private Subscription locked(SubscriptionNumber number) {
-        return own(rows::lock, number);
+        return own.lock(number, callers.of(context));
     }
 
     private Subscription locked(SubscriptionNumber number, Scope scope) {
@@ -316,30 +294,6 @@ public class Subscriptions {
     }
 
     private Subscription mine(SubscriptionNumber number) {
-        return own(rows::find, number);
-    }
-
-    private Subscription own(Function<SubscriptionNumber, Optional<Subscription>> finding, SubscriptionNumber number) {
-        Caller caller = callers.of(context);
-        return finding.apply(number)
-                .filter(found -> caller.mayMean(found.service().partnerCode()))
-                .filter(found -> caller.actor().mayActFor(found.member()))
-                .orElseThrow(() -> new SubscriptionNotFound(number.value()));
-    }
-
-    private static void requireSelf(Actor actor, MemberNumber member, String service) {
-        if (!actor.mayActFor(member)) {
-            throw new SubscriptionNotFound(service);
-        }
-    }
-
-    private MemberNumber member(String partner, String reference) {
-        MemberAccounts found = Optional.ofNullable(
-                        members.resolve(partner, List.of(reference)).get(reference))
-                .orElseThrow(() -> new UnknownMember(reference));
-        if (!found.active()) {
-            throw new MemberNotActive(reference);
-        }
-        return found.number();
+        return own.find(number, callers.of(context));
     }
 }
