@@ -5,10 +5,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.IdempotencyKey;
-import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Leg;
-import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Funder;
 import io.hansa.partners.contract.Rates;
@@ -27,19 +24,19 @@ import java.util.Optional;
 /** Decides on requests, one after the other, and says what to ask of the ledger. */
 final class Drafting {
 
-    private static final String KEY_SCOPE = "partner-transaction";
-
     /** As the ledger calls the funder of what the programme gives. */
     private static final String PROGRAMME = "programme";
 
     private final Sender sender;
     private final Situation situation;
     private final Causes causes;
+    private final Undoing undoing;
 
     Drafting(Sender sender, Situation situation) {
         this.sender = sender;
         this.situation = situation;
         this.causes = new Causes(situation.partner());
+        this.undoing = new Undoing(sender, situation);
     }
 
     Draft draft(long number, TransactionRequest request) {
@@ -92,8 +89,7 @@ final class Drafting {
     private Command accrual(
             PartnerTransaction row, Accrual accrual, MemberAccounts member, ContractView contract, Rates rates) {
         PointsPolicy policy = situation.policies().of(member, accrual.occurredAt());
-        Header header = header(
-                row,
+        Header header = row.header(
                 EntryCodes.ACCRUAL,
                 causes.of(row, accrual, new Causes.By(contract, rates, member.tier()), policy));
         List<Leg> legs = new Legs(situation)
@@ -133,7 +129,7 @@ final class Drafting {
         row.rateLine = rates.redemptionLine();
         situation.means().owe(money);
         var by = new Causes.By(contract, rates, member.tier());
-        Header header = header(row, EntryCodes.REDEMPTION, causes.of(row, redemption, by));
+        Header header = row.header(EntryCodes.REDEMPTION, causes.of(row, redemption, by));
         var command = new Command.Redeem(
                 header,
                 member.wallet(),
@@ -162,7 +158,7 @@ final class Drafting {
                 .plus(authorisation
                         .hold()
                         .orElse(situation.limits(authorisation.occurredAt()).usualHold()));
-        Header header = header(row, EntryCodes.AUTHORISATION, causes.of(row, authorisation));
+        Header header = row.header(EntryCodes.AUTHORISATION, causes.of(row, authorisation));
         return Draft.of(row, new Command.Hold(header, member.wallet(), authorisation.points(), row.until));
     }
 
@@ -186,7 +182,7 @@ final class Drafting {
         situation.means().owe(row.money);
         String tier = situation.member(row.member).map(MemberAccounts::tier).orElse("");
         var by = new Causes.By(situation.contract(authorised.contract()), rates, tier);
-        Header header = header(row, EntryCodes.CAPTURE, causes.of(row, capture, by));
+        Header header = row.header(EntryCodes.CAPTURE, causes.of(row, capture, by));
         var legs = new Legs(situation).money(row.money).list();
         return Draft.of(
                 row,
@@ -205,7 +201,7 @@ final class Drafting {
             return Draft.refused(row, new OutletNotAllowed(authorised.outlet()));
         }
         follow(row, authorised, authorised.left());
-        Header header = header(row, EntryCodes.RELEASE, causes.of(row, release));
+        Header header = row.header(EntryCodes.RELEASE, causes.of(row, release));
         return Draft.of(row, new Command.Release(header, authorised.hold()));
     }
 
@@ -225,7 +221,7 @@ final class Drafting {
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
-        return situation.accepted(reversal.original()).isPresent() ? undo(row, reversal) : park(row, reversal);
+        return situation.accepted(reversal.original()).isPresent() ? undoing.undo(row, reversal) : park(row, reversal);
     }
 
     /** It came in time, and is not late because its original was. */
@@ -235,7 +231,7 @@ final class Drafting {
         row.original = reversal.original();
         return Policy.first(Policies.MATCHED, reversal, situation)
                 .map(refusal -> Draft.refused(row, refusal))
-                .orElseGet(() -> undo(row, reversal));
+                .orElseGet(() -> undoing.undo(row, reversal));
     }
 
     private Draft park(PartnerTransaction row, Reversal reversal) {
@@ -260,68 +256,6 @@ final class Drafting {
         return Draft.parked(row, early);
     }
 
-    private Draft undo(PartnerTransaction row, Reversal reversal) {
-        Optional<DomainException> refusal = Policy.first(Policies.UNDOING, reversal, situation);
-        if (refusal.isPresent()) {
-            return Draft.refused(row, refusal.get());
-        }
-        Original original = situation.accepted(reversal.original()).orElseThrow();
-        if (!sender.mayActFor(original.outlet())) {
-            return Draft.refused(row, new OutletNotAllowed(original.outlet()));
-        }
-        row.reverses = original.number();
-        row.outlet = original.outlet();
-        row.member = original.member().value();
-        row.wallet = original.wallet();
-        row.reversalSeq = original.reversals() + 1;
-        long part = Policies.part(reversal, original);
-        Yield rest = original.without(part, situation.rates(original));
-        row.amountFen = original.amountFen().isPresent() ? part : null;
-        row.points = rest.points() - original.points();
-        row.statusPoints = rest.statusPoints() - original.statusPoints();
-        row.money = rest.money() - original.money();
-        row.businessDate = situation.businessDate(reversal.occurredAt());
-        situation.means().owe(row.money);
-        Header header = header(row, original.reversalCode(), causes.of(row, reversal));
-        if (row.points != 0) {
-            return Draft.of(
-                    row,
-                    rest.equals(Yield.NOTHING) && !original.corrected()
-                            ? new Command.Reverse(
-                                    header,
-                                    original.entry(),
-                                    situation.policies().clawback(original.member()),
-                                    Lapsed.LOST)
-                            : refund(row, header, original));
-        }
-        return correction(row, header);
-    }
-
-    /** So small a part that no point goes with it; it counts all the same, or the sum of the parts would depend on their order. */
-    private Draft correction(PartnerTransaction row, Header header) {
-        MemberAccounts member = situation.member(row.member).orElseThrow();
-        List<Leg> legs = new Legs(situation)
-                .status(member, row.statusPoints)
-                .money(row.money)
-                .list();
-        return legs.isEmpty() ? Draft.still(row) : Draft.of(row, new Command.Balanced(header, legs));
-    }
-
-    private Command refund(PartnerTransaction row, Header header, Original original) {
-        MemberAccounts member = situation.member(row.member).orElseThrow();
-        var legs = new Legs(situation)
-                .status(member, row.statusPoints)
-                .money(row.money)
-                .list();
-        return new Command.Refund(
-                header,
-                original.entry(),
-                Math.absExact(row.points),
-                legs,
-                situation.policies().clawback(original.member()),
-                Lapsed.LOST);
-    }
-
     private void book(
             PartnerTransaction row,
             MemberAccounts member,
@@ -336,10 +270,5 @@ final class Drafting {
         row.statusPoints = status;
         row.money = money;
         row.businessDate = situation.businessDate(row.occurredAt);
-    }
-
-    private Header header(PartnerTransaction row, String code, Why why) {
-        var key = new IdempotencyKey(KEY_SCOPE, Long.toString(row.number));
-        return new Header(key, code, sender.actor(), row.occurredAt, row.businessDate, why);
     }
 }

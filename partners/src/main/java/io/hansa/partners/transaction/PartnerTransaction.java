@@ -5,6 +5,9 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Why;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -25,6 +28,8 @@ import java.util.OptionalLong;
 @Table(name = "partner_transaction")
 @Access(AccessType.FIELD)
 class PartnerTransaction implements Kept {
+
+    private static final String KEY_SCOPE = "partner-transaction";
 
     @Id
     long number;
@@ -111,6 +116,12 @@ class PartnerTransaction implements Kept {
     void about(Goods goods) {
         product = goods.product().orElse(null);
         category = goods.category().orElse(null);
+    }
+
+    /** Of the entry that it becomes. */
+    Header header(String code, Why why) {
+        var key = new IdempotencyKey(KEY_SCOPE, Long.toString(number));
+        return new Header(key, code, actor, occurredAt, businessDate, why);
     }
 
     void accept() {

@@ -1,0 +1,87 @@
+package io.hansa.partners.transaction;
+
+import io.hansa.kernel.DomainException;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.Lapsed;
+import io.hansa.ledger.journal.Leg;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes back a transaction that was accepted, whole or in parts: what is left of it is reckoned anew, and the difference is undone. */
+final class Undoing {
+
+    private final Sender sender;
+    private final Situation situation;
+    private final Causes causes;
+
+    Undoing(Sender sender, Situation situation) {
+        this.sender = sender;
+        this.situation = situation;
+        this.causes = new Causes(situation.partner());
+    }
+
+    Draft undo(PartnerTransaction row, Reversal reversal) {
+        Optional<DomainException> refusal = Policy.first(Policies.UNDOING, reversal, situation);
+        if (refusal.isPresent()) {
+            return Draft.refused(row, refusal.get());
+        }
+        Original original = situation.accepted(reversal.original()).orElseThrow();
+        if (!sender.mayActFor(original.outlet())) {
+            return Draft.refused(row, new OutletNotAllowed(original.outlet()));
+        }
+        row.reverses = original.number();
+        row.outlet = original.outlet();
+        row.member = original.member().value();
+        row.wallet = original.wallet();
+        row.reversalSeq = original.reversals() + 1;
+        long part = Policies.part(reversal, original);
+        Yield rest = original.without(part, situation.rates(original));
+        row.amountFen = original.amountFen().isPresent() ? part : null;
+        row.points = rest.points() - original.points();
+        row.statusPoints = rest.statusPoints() - original.statusPoints();
+        row.money = rest.money() - original.money();
+        row.businessDate = situation.businessDate(reversal.occurredAt());
+        situation.means().owe(row.money);
+        Header header = row.header(original.reversalCode(), causes.of(row, reversal));
+        if (row.points != 0) {
+            return Draft.of(
+                    row,
+                    rest.equals(Yield.NOTHING) && !original.corrected()
+                            ? new Command.Reverse(
+                                    header,
+                                    original.entry(),
+                                    situation.policies().clawback(original.member()),
+                                    Lapsed.LOST)
+                            : refund(row, header, original));
+        }
+        return correction(row, header);
+    }
+
+    /** So small a part that no point goes with it; it counts all the same, or the sum of the parts would depend on their order. */
+    private Draft correction(PartnerTransaction row, Header header) {
+        MemberAccounts member = situation.member(row.member).orElseThrow();
+        List<Leg> legs = new Legs(situation)
+                .status(member, row.statusPoints)
+                .money(row.money)
+                .list();
+        return legs.isEmpty() ? Draft.still(row) : Draft.of(row, new Command.Balanced(header, legs));
+    }
+
+    private Command refund(PartnerTransaction row, Header header, Original original) {
+        MemberAccounts member = situation.member(row.member).orElseThrow();
+        var legs = new Legs(situation)
+                .status(member, row.statusPoints)
+                .money(row.money)
+                .list();
+        return new Command.Refund(
+                header,
+                original.entry(),
+                Math.absExact(row.points),
+                legs,
+                situation.policies().clawback(original.member()),
+                Lapsed.LOST);
+    }
+}
