@@ -89,10 +89,7 @@ public class Subscriptions {
                 command.idempotencyKey(),
                 content,
                 () -> asking.ask(
-                        new ServiceId(partner, command.service()),
-                        command.member(),
-                        command.evidence(),
-                        actor));
+                        new ServiceId(partner, command.service()), command.member(), command.evidence(), actor));
     }
 
     /** A member asks for a service on its own page, and confirms it on the next. */
@@ -108,11 +105,7 @@ public class Subscriptions {
                 actor,
                 command.idempotencyKey(),
                 content,
-                () -> asking.ask(
-                        command.service(),
-                        command.member().value(),
-                        evidence,
-                        actor));
+                () -> asking.ask(command.service(), command.member().value(), evidence, actor));
     }
 
     private SubscriptionReceipt once(Actor actor, String key, byte[] content, Supplier<Subscription> work) {

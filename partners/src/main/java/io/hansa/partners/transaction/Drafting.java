@@ -90,8 +90,7 @@ final class Drafting {
             PartnerTransaction row, Accrual accrual, MemberAccounts member, ContractView contract, Rates rates) {
         PointsPolicy policy = situation.policies().of(member, accrual.occurredAt());
         Header header = row.header(
-                EntryCodes.ACCRUAL,
-                causes.of(row, accrual, new Causes.By(contract, rates, member.tier()), policy));
+                EntryCodes.ACCRUAL, causes.of(row, accrual, new Causes.By(contract, rates, member.tier()), policy));
         List<Leg> legs = new Legs(situation)
                 .status(member, row.statusPoints)
                 .money(row.money)
