@@ -52,8 +52,9 @@ public class ClosingBean implements Serializable {
             pages.notFound();
             return;
         }
+        // the run first: when it has come to its end, then the report is there
+        atWork().ifPresent(watch::follow);
         view = reports.find(asked).orElse(null);
-        atWork().ifPresent(run -> watch.follow(run.number()));
     }
 
     /** The latest run about the month, where it is at work or did not come to its end: then it can be resumed here. */

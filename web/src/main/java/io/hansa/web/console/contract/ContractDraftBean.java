@@ -79,7 +79,7 @@ public class ContractDraftBean implements Serializable {
             // the run first: when it has come to its end, then the effect is there
             Optional<RunView> run = atWork();
             effect = effects.of(draft.row().number()).orElse(null);
-            run.filter(unfinished -> !isEffectKnown()).ifPresent(unfinished -> watch.follow(unfinished.number()));
+            run.filter(unfinished -> !isEffectKnown()).ifPresent(watch::follow);
             seen = draft.row().revision();
             before = contracts.versions(draft.row().partnerCode()).stream()
                     .filter(version -> !draft.row()

@@ -46,6 +46,13 @@ public class RunWatch implements Serializable {
         run = runs.view(followed);
     }
 
+    /** Follows a run as it was before the rest of the page was read: when it has ended since, the next look reads the page anew. */
+    public void follow(RunView seen) {
+        address = address();
+        number = seen.number().value();
+        run = seen;
+    }
+
     /** Looks again; when the run has come to its end, the whole page is read anew. */
     public void refresh() {
         run = runs.view(new RunNumber(number));

@@ -62,6 +62,8 @@ public class PeriodBean implements Serializable {
     private transient Map<String, LocalizedText> names;
 
     public void load() {
+        // the run first: when it has come to its end, then what it made is there
+        latestRun().ifPresent(watch::follow);
         period = Months.read(month)
                 .map(asked -> pages.found(() -> settlement.period(asked)))
                 .orElse(null);
@@ -76,7 +78,6 @@ public class PeriodBean implements Serializable {
         }
         name();
         earlier = period.state() == PeriodState.OPEN ? earliestOpen() : null;
-        latestRun().ifPresent(run -> watch.follow(run.number()));
     }
 
     /** Goes over all partners for the totals; of those to show it keeps a slice. */
@@ -123,7 +124,7 @@ public class PeriodBean implements Serializable {
 
     private Optional<RunView> latestRun() {
         return runs.list(Optional.of(RUN), Optional.empty(), Slice.MAX_LIMIT).rows().stream()
-                .filter(run -> month.equals(run.params().get("month")))
+                .filter(run -> run.params().get("month").equals(month))
                 .findFirst();
     }
 
