@@ -3,6 +3,7 @@ package io.hansa.schedule;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.dispute.DisputeClocks;
+import io.hansa.partners.inkind.KindClocks;
 import io.hansa.partners.missing.MissingClocks;
 import io.hansa.runs.Runs;
 import io.hansa.runs.StartRun;
@@ -32,13 +33,18 @@ public class Silences {
     MissingClocks claims;
 
     @Inject
+    KindClocks deliveries;
+
+    @Inject
     Runs runs;
 
     @Inject
     Programme programme;
 
     public void beginDue() {
-        if (!disputes.overdue(1).isEmpty() || !claims.overdue(1).isEmpty()) {
+        if (!disputes.overdue(1).isEmpty()
+                || !claims.overdue(1).isEmpty()
+                || !deliveries.overdue(1).isEmpty()) {
             long minute = programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
             runs.start(new StartRun(RUN, programme.today() + "." + minute, Map.of()));
         }

@@ -101,6 +101,9 @@ public class Ticks {
     @Inject
     Silences silences;
 
+    @Inject
+    Values values;
+
     /**
      * Looks at once for what a server that died has left. It also makes these beans here: one that is first made when a
      * transaction has just committed is given no executor by this server.
@@ -142,6 +145,7 @@ public class Ticks {
         tick(expiries::announceToday);
         tick(expiries::expireToday);
         tick(conduct::assessToday);
+        tick(values::valueToday);
     }
 
     /** Disputes and claims for missing points whose clock ended with a day. */

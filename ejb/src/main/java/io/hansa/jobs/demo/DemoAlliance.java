@@ -103,7 +103,8 @@ class DemoAlliance implements DemoStep {
                         OptionalInt.empty(),
                         LATE_DAYS)
                 .with(FEES)
-                .with(settling(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")));
+                .with(settling(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")))
+                .with(DemoExchange.inKind(PartnerKind.valueOf(row.get("kind"))));
         contracts.agree(
                 new AgreeContract(code, calendar.firstDay().minusMonths(6).withDayOfMonth(1), terms));
         contacts.add(code, DemoHours.contact(ContactRole.FINANCE, code));

@@ -49,6 +49,9 @@ class Contract {
     @Transient
     private List<RateLine> lines = List.of();
 
+    @Transient
+    private List<KindItem> items = List.of();
+
     protected Contract() {}
 
     /** @param draft that was approved; empty when jobs agree */
@@ -58,6 +61,7 @@ class Contract {
         this.begins = command.begins();
         this.terms = new TermsColumns(command.terms());
         this.lines = command.terms().lines();
+        this.items = command.terms().inKind().items();
         this.agreedBy = agreedBy;
         this.agreedAt = agreedAt;
         this.draftedBy = draft.map(ContractDraft::draftedBy).orElse(null);
@@ -80,13 +84,26 @@ class Contract {
         return lines;
     }
 
+    List<KindItem> items() {
+        return items;
+    }
+
     boolean hasLines() {
         return terms.hasLines();
+    }
+
+    boolean hasItems() {
+        return terms.hasItems();
     }
 
     /** Takes in its lines, which are kept beside. */
     void take(List<RateLine> read) {
         lines = List.copyOf(read);
+    }
+
+    /** Takes in its items in kind, which are kept beside. */
+    void takeItems(List<KindItem> read) {
+        items = List.copyOf(read);
     }
 
     ContractView view(Optional<LocalDate> until) {
@@ -95,7 +112,7 @@ class Contract {
                 version,
                 begins,
                 until,
-                terms.value(lines),
+                terms.value(lines, items),
                 agreedBy,
                 agreedAt,
                 Optional.ofNullable(draftedBy),

@@ -15,6 +15,7 @@ class ContractRows {
 
     private static final int MOST = 1_000;
     private static final int MOST_LINES = 200;
+    private static final int MOST_ITEMS = 50;
 
     @PersistenceContext(unitName = "partners")
     EntityManager em;
@@ -39,6 +40,10 @@ class ContractRows {
         for (int place = 1; place <= lines.size(); place++) {
             em.persist(new ContractLine(contract.partner(), contract.version(), place, lines.get(place - 1)));
         }
+        List<KindItem> items = contract.items();
+        for (int place = 1; place <= items.size(); place++) {
+            em.persist(new ContractItem(contract.partner(), contract.version(), place, items.get(place - 1)));
+        }
         em.flush();
     }
 
@@ -56,7 +61,24 @@ class ContractRows {
             Map<Integer, List<RateLine>> lines = lines(partner);
             found.forEach(contract -> contract.take(lines.getOrDefault(contract.version(), List.of())));
         }
+        if (found.stream().anyMatch(Contract::hasItems)) {
+            Map<Integer, List<KindItem>> items = items(partner);
+            found.forEach(contract -> contract.takeItems(items.getOrDefault(contract.version(), List.of())));
+        }
         return found;
+    }
+
+    private Map<Integer, List<KindItem>> items(String partner) {
+        return em
+                .createQuery(
+                        "SELECT i FROM ContractItem i WHERE i.partner = :partner ORDER BY i.version, i.place",
+                        ContractItem.class)
+                .setParameter("partner", partner)
+                .setMaxResults(MOST * MOST_ITEMS)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ContractItem::version, Collectors.mapping(ContractItem::value, Collectors.toList())));
     }
 
     private Map<Integer, List<RateLine>> lines(String partner) {

@@ -35,6 +35,9 @@ class DraftRevision {
     @Transient
     private List<RateLine> lines = List.of();
 
+    @Transient
+    private List<KindItem> items = List.of();
+
     protected DraftRevision() {}
 
     DraftRevision(DraftNumber draft, int revision, LocalDate begins, Terms terms) {
@@ -43,6 +46,7 @@ class DraftRevision {
         this.begins = begins;
         this.terms = new TermsColumns(terms);
         this.lines = terms.lines();
+        this.items = terms.inKind().items();
     }
 
     LocalDate begins() {
@@ -50,7 +54,7 @@ class DraftRevision {
     }
 
     Terms terms() {
-        return terms.value(lines);
+        return terms.value(lines, items);
     }
 
     List<RevisionLine> lineRows() {
@@ -59,13 +63,28 @@ class DraftRevision {
                 .toList();
     }
 
+    List<RevisionItem> itemRows() {
+        return IntStream.rangeClosed(1, items.size())
+                .mapToObj(place -> new RevisionItem(draft, revision, place, items.get(place - 1)))
+                .toList();
+    }
+
     boolean hasLines() {
         return terms.hasLines();
+    }
+
+    boolean hasItems() {
+        return terms.hasItems();
     }
 
     /** Takes in its lines, which are kept beside. */
     void take(List<RateLine> read) {
         lines = List.copyOf(read);
+    }
+
+    /** Takes in its items in kind, which are kept beside. */
+    void takeItems(List<KindItem> read) {
+        items = List.copyOf(read);
     }
 
     /** Draft and revision name it. */

@@ -32,6 +32,7 @@ class DraftRows {
         em.persist(revision);
         em.flush();
         revision.lineRows().forEach(em::persist);
+        revision.itemRows().forEach(em::persist);
         em.flush();
     }
 
@@ -87,6 +88,19 @@ class DraftRows {
                     .getResultList()
                     .stream()
                     .map(RevisionLine::value)
+                    .toList());
+        }
+        if (found.hasItems()) {
+            found.takeItems(em
+                    .createQuery(
+                            "SELECT i FROM RevisionItem i WHERE i.draft = :draft AND i.revision = :revision"
+                                    + " ORDER BY i.place",
+                            RevisionItem.class)
+                    .setParameter("draft", draft.number().id())
+                    .setParameter("revision", draft.revision())
+                    .getResultList()
+                    .stream()
+                    .map(RevisionItem::value)
                     .toList());
         }
         return found;

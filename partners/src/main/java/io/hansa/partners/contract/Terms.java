@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param settling how accounts are settled
  * @param disputing the clocks of disputes
  * @param limits how far its tills and systems may go by themselves
+ * @param inKind what is exchanged in kind
  * @param lines rates for parts of what the partner does, which go before the general ones; at most 200
  */
 public record Terms(
@@ -36,6 +37,7 @@ public record Terms(
         Settling settling,
         Disputing disputing,
         Limits limits,
+        InKind inKind,
         List<RateLine> lines) {
 
     private static final int MOST_LINES = 200;
@@ -46,6 +48,7 @@ public record Terms(
         Objects.requireNonNull(settling);
         Objects.requireNonNull(disputing);
         Objects.requireNonNull(limits);
+        Objects.requireNonNull(inKind);
         lines = List.copyOf(lines);
         Objects.requireNonNull(accrual);
         Objects.requireNonNull(status);
@@ -84,6 +87,7 @@ public record Terms(
                 Settling.DEFAULT,
                 Disputing.DEFAULT,
                 Limits.DEFAULT,
+                InKind.DEFAULT,
                 List.of());
     }
 
@@ -100,6 +104,7 @@ public record Terms(
                 settling,
                 disputing,
                 limits,
+                inKind,
                 lines);
     }
 
@@ -116,6 +121,7 @@ public record Terms(
                 settling,
                 disputing,
                 limits,
+                inKind,
                 lines);
     }
 
@@ -132,6 +138,7 @@ public record Terms(
                 other,
                 disputing,
                 limits,
+                inKind,
                 lines);
     }
 
@@ -148,6 +155,7 @@ public record Terms(
                 settling,
                 other,
                 limits,
+                inKind,
                 lines);
     }
 
@@ -163,6 +171,24 @@ public record Terms(
                 fees,
                 settling,
                 disputing,
+                other,
+                inKind,
+                lines);
+    }
+
+    public Terms with(InKind other) {
+        return new Terms(
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                fees,
+                settling,
+                disputing,
+                limits,
                 other,
                 lines);
     }
@@ -180,6 +206,7 @@ public record Terms(
                 settling,
                 disputing,
                 limits,
+                inKind,
                 other);
     }
 

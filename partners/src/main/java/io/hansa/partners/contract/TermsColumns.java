@@ -53,6 +53,13 @@ class TermsColumns {
     @Embedded
     private LimitsColumns limits;
 
+    @Column(name = "kind_days")
+    private int kindDays;
+
+    /** How many items in kind are kept beside. */
+    @Column(name = "kind_count")
+    private int kindCount;
+
     protected TermsColumns() {}
 
     TermsColumns(Terms terms) {
@@ -70,16 +77,23 @@ class TermsColumns {
         settling = new SettlingColumns(terms.settling());
         disputing = new DisputingColumns(terms.disputing());
         limits = new LimitsColumns(terms.limits());
+        kindDays = terms.inKind().answerDays();
+        kindCount = terms.inKind().items().size();
     }
 
     boolean hasLines() {
         return lineCount > 0;
     }
 
-    /** @param lines in their order */
-    Terms value(List<RateLine> lines) {
-        if (lines.size() != lineCount) {
-            throw new IllegalStateException("terms of " + lineCount + " lines have " + lines.size());
+    boolean hasItems() {
+        return kindCount > 0;
+    }
+
+    /** @param lines in their order; the items as well */
+    Terms value(List<RateLine> lines, List<KindItem> items) {
+        if (lines.size() != lineCount || items.size() != kindCount) {
+            throw new IllegalStateException("terms of " + lineCount + " lines and " + kindCount + " items have "
+                    + lines.size() + " and " + items.size());
         }
         return new Terms(
                 new Rate(accrualPoints, accrualPerFen),
@@ -93,6 +107,7 @@ class TermsColumns {
                 settling.value(),
                 disputing.value(),
                 limits.value(),
+                new InKind(items, kindDays),
                 lines);
     }
 }

@@ -19,6 +19,9 @@ import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.Occasion;
+import io.hansa.partners.contract.Rates;
 import io.hansa.partners.contract.Side;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.partner.Partners;
@@ -58,7 +61,7 @@ class Provision {
                     "policy",
                     "price",
                     "payer")
-            .sometimes("rateCut", "validMonths");
+            .sometimes("rateCut", "validMonths", "rateLine", "tier");
 
     static final Cause REPLACED =
             Cause.of("missing.replaced", "claim", "partner", "partnerZh", "partnerEn", "reference");
@@ -95,30 +98,38 @@ class Provision {
 
     Optional<Given> give(MissingClaim claim, Actor actor) {
         ContractView contract = inquiries.version(claim.partner(), claim.contract());
-        long points = contract.terms().accrual().pointsFor(claim.amountFen());
         Optional<MemberAccounts> member = member(claim).filter(MemberAccounts::active);
-        if (points == 0 || member.isEmpty()) {
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        // a member knows no codes of products: the lines that ask for one do not hold
+        Rates rates = contract.terms()
+                .rates(new Occasion(
+                        Optional.empty(), Optional.empty(), member.get().tier(), claim.shoppedOn()));
+        long points = rates.accrual().pointsFor(claim.amountFen());
+        if (points == 0) {
             return Optional.empty();
         }
         PartnerStanding partner = partners.standing(claim.partner());
-        boolean charged = contract.terms().disputing().answerSilence() == Side.CLAIMANT;
+        boolean charged =
+                contract.terms().disputing().answerSilence() == Side.CLAIMANT && rates.funder() == Funder.PARTNER;
         PointsPolicy policy = policies.of(member.get(), claim.shoppedOn());
         Map<AccountKey, AccountId> ids = accounts.open(List.of(GOODWILL, SETTLEMENT));
         Expiry expiry = contract.terms().expiry(claim.shoppedOn()).orElse(policy.expiry());
-        long price = contract.terms().price().of(points).minor();
+        long price = rates.price().of(points).minor();
         var command = new Command.Accrue(
                 header(
                         claim,
                         "given",
                         "partner.accrual-provisional",
                         actor,
-                        why(claim, partner, contract, policy, charged)),
+                        why(claim, partner, contract, new By(rates, member.get().tier()), policy, charged)),
                 member.get().wallet(),
                 ids.get(GOODWILL),
                 points,
                 expiry,
                 charged ? claim.partner() : "programme",
-                contract.terms().price().micros(),
+                rates.price().micros(),
                 charged && price > 0
                         ? List.of(
                                 new Leg(partner.clearing(), Unit.CNY, price),
@@ -157,10 +168,22 @@ class Provision {
                 members.resolve(claim.partner(), List.of(number)).get(number));
     }
 
+    /** By what it is reckoned, and the tier by which that was chosen. */
+    private record By(Rates rates, String tier) {}
+
     private static Why why(
-            MissingClaim claim, PartnerStanding partner, ContractView contract, PointsPolicy policy, boolean charged) {
+            MissingClaim claim,
+            PartnerStanding partner,
+            ContractView contract,
+            By by,
+            PointsPolicy policy,
+            boolean charged) {
         var inputs = named(claim, partner);
-        var rate = contract.terms().accrual();
+        var rate = by.rates().accrual();
+        if (by.rates().accrualLine() > 0) {
+            inputs.put("rateLine", Integer.toString(by.rates().accrualLine()));
+            inputs.put("tier", by.tier());
+        }
         inputs.put("contract", Integer.toString(contract.version()));
         inputs.put("amountFen", Long.toString(claim.amountFen()));
         inputs.put("ratePoints", Long.toString(rate.points()));
@@ -171,7 +194,7 @@ class Provision {
         }
         inputs.put("policy", policy.name());
         contract.terms().validMonths().ifPresent(months -> inputs.put("validMonths", Integer.toString(months)));
-        inputs.put("price", contract.terms().price().toString());
+        inputs.put("price", by.rates().price().toString());
         inputs.put("payer", charged ? "partner" : "programme");
         return SILENCE.because(inputs);
     }

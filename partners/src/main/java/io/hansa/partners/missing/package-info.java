@@ -12,7 +12,7 @@
  *       found; of another member's receipt nothing more is said than that its points were given.
  *   <li>When the partner confirms, then the points come by an accrual like any other: with the receipt as its reference, the date of the
  *       purchase, the contract in force then, and the amount that the partner confirms.
- *   <li>When the clock ends, then silence gives what the contract's rate gives for the amount that the member says, out of goodwill,
+ *   <li>When the clock ends, then silence gives what the contract's rate for the member's tier and that day gives for the amount that the member says, out of goodwill,
  *       once; the partner pays for it where its contract says that its silence is for who claims, otherwise the programme does.
  *   <li>When an accrual of the receipt comes for the member, whichever way and however late, then the claim is credited by it, and
  *       provisional points and their price are taken back in the same transaction: they are never given twice.

@@ -21,6 +21,6 @@
  *       are netted with each other sum to zero with the programme's.
  * </ul>
  *
- * <p>Out of scope: payments, ageing; who says that a line is wrong ({@code dispute}); exchange in kind, which will post its own codes.
+ * <p>Out of scope: payments, ageing; who says that a line is wrong ({@code dispute}); what is exchanged in kind ({@code inkind}), which posts its own codes.
  */
 package io.hansa.partners.settlement;

@@ -8,7 +8,7 @@ public final class UnknownOutlet extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownOutlet(String outlet) {
+    public UnknownOutlet(String outlet) {
         super("unknown-outlet", Map.of("outlet", outlet));
     }
 }

@@ -10,6 +10,11 @@ import io.hansa.ledger.statement.StatementLine;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Disputing;
+import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.PointPrice;
+import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.RateLine;
+import io.hansa.partners.contract.Reach;
 import io.hansa.partners.contract.Side;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.port.MemberAccounts;
@@ -143,6 +148,44 @@ class MissingPointsIT {
         assertThat(lines().get(0).why().inputs())
                 .containsEntry("payer", "partner")
                 .containsEntry("rateCut", "50");
+    }
+
+    @Test
+    void silence_gives_by_the_contracts_line_for_the_members_tier_and_by_whom_that_is_paid() {
+        var tier =
+                new Reach(Optional.empty(), Optional.empty(), Optional.of("BASE"), Optional.empty(), Optional.empty());
+        var tea = new Reach(Optional.of("TEA"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        List<RateLine> lines = List.of(
+                RateLine.accrual(tier, new Rate(3, 100), Optional.of(PointPrice.fen(2)), Funder.PARTNER),
+                RateLine.accrual(tea, new Rate(9, 100), Optional.empty(), Funder.PARTNER));
+        MissingNumber generous = claimAt(WORLD.newPartner(PartnersWorld.TERMS.with(lines)), "r20");
+        MissingNumber given = claimAt(
+                WORLD.newPartner(PartnersWorld.TERMS.with(
+                        List.of(RateLine.accrual(tier, new Rate(2, 100), Optional.empty(), Funder.PROGRAMME)))),
+                "r21");
+        day(today.plusDays(15));
+        silence(generous);
+        silence(given);
+
+        assertThat(view(generous).row().points()).isEqualTo(Points.of(300));
+        assertThat(view(given).row().points()).isEqualTo(Points.of(200));
+        assertThat(lines()).hasSize(2);
+        assertThat(lines().get(1).why().inputs())
+                .containsEntry("rateLine", "1")
+                .containsEntry("tier", "BASE")
+                .containsEntry("price", "2000000")
+                .containsEntry("payer", "partner");
+        assertThat(lines().get(0).why().inputs()).containsEntry("payer", "programme");
+    }
+
+    private MissingNumber claimAt(String where, String receipt) {
+        return WORLD.as(
+                        me(),
+                        () -> claims().claim(new ClaimMissingPoints(
+                                key(), where, OUTLET, shoppedOn, receipt, 10_000, false, "", List.of())))
+                .claim()
+                .row()
+                .number();
     }
 
     @Test

@@ -10,6 +10,11 @@ import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.Settling;
 import io.hansa.partners.testing.Months;
+import io.hansa.partners.value.PartnerMonth;
+import io.hansa.partners.value.PointCosts;
+import io.hansa.partners.value.Valuation;
+import io.hansa.partners.value.ValueBoard;
+import io.hansa.partners.value.ValueRow;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,5 +196,38 @@ class MonthOfMessagesIT {
                         line.code() + line.origin().map(origin -> "@" + origin).orElse(""),
                         line.count() + " " + line.amount().minor()));
         return lines;
+    }
+
+    @Test
+    void the_value_board_says_what_the_statements_say() {
+        PointCosts.of(WORLD, 5_000_000);
+        for (Map<String, StatementView> statements : List.of(first, second)) {
+            statements.forEach((partner, statement) -> {
+                ValueRow row = valued(new PartnerMonth(statement.month(), partner));
+                assertThat(row.net()).as(partner).isEqualTo(statement.net());
+                assertThat(row.billed().minus(row.reimbursed()).minor())
+                        .isEqualTo(Books.number("SELECT COALESCE(SUM(p.amount), 0) FROM ledger_posting p"
+                                + " JOIN ledger_entry e ON e.id = p.entry JOIN partner_partner a ON a.clearing = p.account"
+                                + " WHERE a.code = '" + partner
+                                + "' AND e.code LIKE 'partner.%' AND p.business_date BETWEEN '"
+                                + statement.month().atDay(1) + "' AND '"
+                                + statement.month().atEndOfMonth() + "'"));
+                assertThat(row.closed()).isEqualTo(statements == first);
+            });
+        }
+        assertThat(WORLD.asSystem(() -> WORLD.the(Valuation.class).due()))
+                .doesNotContainAnyElementsOf(first.values().stream()
+                        .map(each -> new PartnerMonth(each.month(), each.partnerCode()))
+                        .toList())
+                .contains(new PartnerMonth(month, traffics.get(0).partner()));
+    }
+
+    private static ValueRow valued(PartnerMonth about) {
+        WORLD.asSystem(() -> {
+            WORLD.the(Valuation.class).value(about);
+            return null;
+        });
+        return WORLD.as("staff:m", () -> WORLD.the(ValueBoard.class).partner(about.partnerCode(), about.month()))
+                .get(0);
     }
 }

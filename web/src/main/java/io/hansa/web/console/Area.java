@@ -18,6 +18,8 @@ public enum Area {
     CLOSINGS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     FILES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     SETTLEMENT(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    VALUE(Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    KIND(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     DISPUTES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     MISSING(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     APPROVALS(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

@@ -5,6 +5,7 @@ import io.hansa.partners.contract.Disputing;
 import io.hansa.partners.contract.Fees;
 import io.hansa.partners.contract.Funder;
 import io.hansa.partners.contract.Funding;
+import io.hansa.partners.contract.InKind;
 import io.hansa.partners.contract.Limits;
 import io.hansa.partners.contract.PayoutAccount;
 import io.hansa.partners.contract.PointPrice;
@@ -32,6 +33,7 @@ public final class TermsText {
 
     private static final String BUNDLE = "io.hansa.web.i18n.contract";
     private static final String LINES = "lines";
+    private static final String ITEMS = "items";
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Locale locale;
@@ -61,10 +63,11 @@ public final class TermsText {
                 .toList();
     }
 
-    /** Lines are called by what they are about, all other terms by a word. */
+    /** Lines and items are called by what they are about, all other terms by a word. */
     private static TermRow row(ResourceBundle bundle, String key, String before, String after) {
         String section = key.substring(0, key.indexOf('.'));
-        String label = section.equals(LINES) ? key.substring(LINES.length() + 1) : bundle.getString("term." + key);
+        boolean named = section.equals(LINES) || section.equals(ITEMS);
+        String label = named ? key.substring(section.length() + 1) : bundle.getString("term." + key);
         return new TermRow(section, label, before, after);
     }
 
@@ -96,6 +99,7 @@ public final class TermsText {
         settling(terms.settling());
         disputing(terms.disputing());
         limits(terms.limits());
+        inKind(terms.inKind());
         return words;
     }
 
@@ -164,6 +168,14 @@ public final class TermsText {
         say(
                 "limits.offlineVouchers",
                 limits.offlineVouchers() == 0 ? word("none") : Formats.number(limits.offlineVouchers()));
+    }
+
+    private void inKind(InKind inKind) {
+        say("kind.answer", days(inKind.answerDays()));
+        inKind.items()
+                .forEach(item -> say(
+                        ITEMS + "." + item.code() + " · " + Formats.text(item.name()),
+                        form("kind." + item.direction(), Formats.money(item.value()))));
     }
 
     /** In the largest unit that it is a whole number of. */

@@ -44,6 +44,18 @@ public final class World {
         made("/testing/contracts?partner=" + code);
     }
 
+    /** A hotel whose room nights are given in kind, at 300 yuan, and set off against money. */
+    public static Partner kindPartner() {
+        String code = "P" + unique();
+        Answer made = made("/testing/kind-partners?code=" + code);
+        return new Partner(code, made.text("clientId"), made.text("secret"));
+    }
+
+    /** Works out what the partner's current month comes to. */
+    public static void value(Partner partner) {
+        made("/testing/values?partner=" + partner.code());
+    }
+
     /** A partner that buys its points in blocks of so many. */
     public static Partner prepaidPartner(long block) {
         String code = "P" + unique();

@@ -33,6 +33,7 @@ import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.DraftState;
 import io.hansa.partners.contract.DraftStep;
 import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.KindDirection;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.RateKind;
 import io.hansa.partners.contract.Side;
@@ -43,6 +44,8 @@ import io.hansa.partners.dispute.Party;
 import io.hansa.partners.dispute.Waiting;
 import io.hansa.partners.document.DocumentKind;
 import io.hansa.partners.file.FileState;
+import io.hansa.partners.inkind.KindState;
+import io.hansa.partners.inkind.KindStep;
 import io.hansa.partners.missing.MissingState;
 import io.hansa.partners.missing.MissingStep;
 import io.hansa.partners.missing.RejectionReason;
@@ -62,6 +65,7 @@ import io.hansa.partners.transaction.AuthorisationState;
 import io.hansa.partners.transaction.LineResult;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionState;
+import io.hansa.partners.value.ValueMeasure;
 import io.hansa.partners.webhook.DeliveryFailure;
 import io.hansa.partners.webhook.DeliveryState;
 import io.hansa.partners.webhook.DisabledFor;
@@ -156,6 +160,12 @@ class EnumWordsTest {
             Arguments.of("dispute", "reason.", DisputeReason.values()),
             Arguments.of("dispute", "waits.", Waiting.values()),
             Arguments.of("dispute", "party.", Party.values()),
+            Arguments.of("consoleValue", "measure.", ValueMeasure.values()),
+            Arguments.of("contract", "direction.", KindDirection.values()),
+            Arguments.of("contract", "kind.", KindDirection.values()),
+            Arguments.of("kind", "state.", KindState.values()),
+            Arguments.of("kind", "step.", KindStep.values()),
+            Arguments.of("kind", "party.", Party.values()),
             Arguments.of("missing", "state.", MissingState.values()),
             Arguments.of("missing", "step.", MissingStep.values()),
             Arguments.of("missing", "reject.reason.", RejectionReason.values()),

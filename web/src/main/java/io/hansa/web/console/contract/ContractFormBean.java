@@ -12,6 +12,7 @@ import io.hansa.partners.contract.DraftContract;
 import io.hansa.partners.contract.DraftNumber;
 import io.hansa.partners.contract.DraftView;
 import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.KindDirection;
 import io.hansa.partners.contract.Limits;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.RateKind;
@@ -119,6 +120,10 @@ public class ContractFormBean implements Serializable {
 
     public List<TierView> getTiers() {
         return tiers.ladder();
+    }
+
+    public KindDirection[] getDirections() {
+        return KindDirection.values();
     }
 
     public Side[] getSides() {

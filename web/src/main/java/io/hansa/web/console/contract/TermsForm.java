@@ -1,5 +1,6 @@
 package io.hansa.web.console.contract;
 
+import io.hansa.partners.contract.InKind;
 import io.hansa.partners.contract.Terms;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ public class TermsForm implements Serializable {
     private final DisputingForm disputing = new DisputingForm();
     private final LimitsForm limits = new LimitsForm();
     private final List<LineForm> lines = new ArrayList<>();
+    private final List<ItemForm> items = new ArrayList<>();
+    private Integer kindDays = InKind.DEFAULT.answerDays();
     private LocalDate begins;
 
     void read(Terms terms) {
@@ -28,6 +31,8 @@ public class TermsForm implements Serializable {
         disputing.read(terms.disputing());
         limits.read(terms.limits());
         terms.lines().stream().map(LineForm::of).forEach(lines::add);
+        kindDays = terms.inKind().answerDays();
+        terms.inKind().items().stream().map(ItemForm::of).forEach(items::add);
     }
 
     Terms terms() {
@@ -37,6 +42,7 @@ public class TermsForm implements Serializable {
                 .with(settling.settling())
                 .with(disputing.disputing())
                 .with(limits.limits())
+                .with(new InKind(items.stream().map(ItemForm::item).toList(), kindDays))
                 .with(lines.stream().map(LineForm::line).toList());
     }
 
@@ -46,6 +52,26 @@ public class TermsForm implements Serializable {
 
     public void removeLine(LineForm line) {
         lines.remove(line);
+    }
+
+    public void addItem() {
+        items.add(new ItemForm());
+    }
+
+    public void removeItem(ItemForm item) {
+        items.remove(item);
+    }
+
+    public List<ItemForm> getItems() {
+        return items;
+    }
+
+    public Integer getKindDays() {
+        return kindDays;
+    }
+
+    public void setKindDays(Integer kindDays) {
+        this.kindDays = kindDays;
     }
 
     public List<LineForm> getLines() {

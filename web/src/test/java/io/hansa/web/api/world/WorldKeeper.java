@@ -39,6 +39,9 @@ import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.Fees;
 import io.hansa.partners.contract.Funding;
+import io.hansa.partners.contract.InKind;
+import io.hansa.partners.contract.KindDirection;
+import io.hansa.partners.contract.KindItem;
 import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
@@ -57,6 +60,8 @@ import io.hansa.partners.sandbox.Sandboxes;
 import io.hansa.partners.settlement.Settlement;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.partners.value.PartnerMonth;
+import io.hansa.partners.value.Valuation;
 import io.hansa.rewards.catalogue.AddReward;
 import io.hansa.rewards.catalogue.Catalogue;
 import io.hansa.rewards.catalogue.RewardCategory;
@@ -110,6 +115,9 @@ public class WorldKeeper {
 
     @Inject
     Partners partners;
+
+    @Inject
+    Valuation valuation;
 
     @Inject
     Contracts contracts;
@@ -207,6 +215,23 @@ public class WorldKeeper {
         var settling =
                 new Settling(Cycle.MONTHLY, "CNY", 600, false, Optional.empty(), none, 15, Netting.MULTILATERAL, false);
         Terms terms = terms(150).with(fees).with(settling);
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(180), terms));
+    }
+
+    /** Works out what the partner's current month comes to. */
+    public void value(String partner) {
+        valuation.value(new PartnerMonth(YearMonth.from(programme.today()), partner));
+    }
+
+    /** Gives room nights at 300 yuan, which are set off against money. */
+    public void kindPartner(String code) {
+        partners.register(new RegisterPartner(code, PartnerKind.HOTEL, text(code)));
+        partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
+        var rooms = new KindItem(
+                "ROOM_NIGHT", new LocalizedText("间夜", "Room night"), KindDirection.GIVEN, Money.cny(30_000));
+        var settling = new Settling(
+                Cycle.MONTHLY, "CNY", 0, false, Optional.empty(), Money.cny(0), 15, Netting.BILATERAL, true);
+        Terms terms = terms(150).with(settling).with(new InKind(List.of(rooms), 14));
         contracts.agree(new AgreeContract(code, programme.today().minusDays(180), terms));
     }
 

@@ -73,6 +73,22 @@ public class WorldResource {
     }
 
     @POST
+    @Path("kind-partners")
+    @PermitAll
+    public Map<String, String> kindPartner(@QueryParam("code") String code) {
+        keeper.kindPartner(code);
+        return said(keeper.client(code, Set.of(Scope.values())));
+    }
+
+    @POST
+    @Path("values")
+    @PermitAll
+    public Map<String, String> value(@QueryParam("partner") String partner) {
+        keeper.value(partner);
+        return Map.of("partner", partner);
+    }
+
+    @POST
     @Path("freezes")
     @PermitAll
     public Map<String, String> freeze(@QueryParam("month") String month) {
