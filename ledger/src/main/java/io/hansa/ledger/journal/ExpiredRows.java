@@ -65,7 +65,7 @@ final class ExpiredRows {
             AccountId breakage = new AccountId(row.getLong("breakage"));
             Expired one =
                     expired.computeIfAbsent(new EntryNumber(row.getLong("entry")), absent -> new Expired(breakage));
-            one.add(new LotUse(LotRows.lot(row), row.getLong("available"), row.getLong("held")));
+            one.add(new LotUse(LotRows.lot(row, 5), row.getLong("available"), row.getLong("held")));
             return one;
         });
     }

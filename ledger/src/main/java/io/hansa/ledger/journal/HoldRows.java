@@ -43,7 +43,7 @@ final class HoldRows {
         Map<Long, OpenHold> holds = new HashMap<>();
         facts.forEach(hold -> holds.put(hold.number().value(), new OpenHold(hold)));
         Sql.selectIn(connection, REST, holds.keySet(), row -> {
-            holds.get(row.getLong("hold")).add(LotRows.lot(row), row.getLong("part"));
+            holds.get(row.getLong("hold")).add(LotRows.lot(row, 3), row.getLong("part"));
             return row.getLong("hold");
         });
         return holds.values();

@@ -81,7 +81,7 @@ final class LockedRows {
         if (withLots) {
             List<LotBalance> left = lots.computeIfAbsent(account, absent -> new ArrayList<>());
             if (row.getObject(9) != null) {
-                left.add(LotRows.left(row));
+                left.add(LotRows.left(row, 9));
             }
         }
         return account;

@@ -5,6 +5,7 @@ import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ final class LotRows {
             + " l.usable_on, l.contributor, l.funder, l.unit_cost_micros";
 
     /** What {@link #left} reads; {@code lot} is null where an outer join found none. */
-    static final String LEFT = "b.lot, " + COLUMNS + ", b.available, b.held, b.expires_on AS ends_on, b.due_on";
+    static final String LEFT = "b.lot, b.available, b.held, b.expires_on, b.due_on, " + COLUMNS;
+
+    private static final int COLUMNS_BEFORE_LOT = 5;
 
     private final Connection connection;
 
@@ -32,36 +35,38 @@ final class LotRows {
                 "SELECT " + LEFT
                         + " FROM ledger_lot_balance b JOIN ledger_lot l ON l.id = b.lot WHERE b.account IN (?*)",
                 accounts,
-                LotRows::left);
+                row -> left(row, 1));
     }
 
-    static LotBalance left(ResultSet row) throws SQLException {
-        Lot lot = lot(row);
+    /** By the places of the columns, because a name is looked for anew in each row, and a wallet has a hundred lots. */
+    static LotBalance left(ResultSet row, int first) throws SQLException {
+        Lot lot = lot(row, first + COLUMNS_BEFORE_LOT);
         return new LotBalance(
                 lot,
-                row.getLong("available"),
-                row.getLong("held"),
-                Sql.optionalDate(row, "ends_on"),
-                lot.usableOn().isPresent() ? Optional.empty() : Sql.optionalDate(row, "due_on"));
+                row.getLong(first + 1),
+                row.getLong(first + 2),
+                Sql.optionalDate(row, first + 3),
+                lot.usableOn().isPresent() ? Optional.empty() : Sql.optionalDate(row, first + 4));
     }
 
-    static Lot lot(ResultSet row) throws SQLException {
+    /** @param first the place of the first of {@link #COLUMNS} */
+    static Lot lot(ResultSet row, int first) throws SQLException {
         return new Lot(
-                row.getLong("id"),
-                new AccountId(row.getLong("account")),
-                row.getLong("amount"),
-                Sql.date(row, "earned_on"),
+                row.getLong(first),
+                new AccountId(row.getLong(first + 1)),
+                row.getLong(first + 2),
+                row.getObject(first + 3, LocalDate.class),
                 new Expiry(
-                        Sql.optionalDate(row, "expires_on"),
-                        optionalInt(row, "idle_months"),
-                        optionalInt(row, "notice_days")),
-                Sql.optionalDate(row, "usable_on"),
-                Sql.optionalLong(row, "contributor").map(AccountId::new),
-                row.getString("funder"),
-                row.getLong("unit_cost_micros"));
+                        Sql.optionalDate(row, first + 4),
+                        optionalInt(row, first + 5),
+                        optionalInt(row, first + 6)),
+                Sql.optionalDate(row, first + 7),
+                Sql.optionalLong(row, first + 8).map(AccountId::new),
+                row.getString(first + 9),
+                row.getLong(first + 10));
     }
 
-    private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
+    private static OptionalInt optionalInt(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }

@@ -70,7 +70,7 @@ final class OriginalRows {
                 connection,
                 "SELECT l.entry, " + LotRows.COLUMNS + " FROM ledger_lot l WHERE l.entry IN (?*)",
                 ids,
-                row -> facts.get(row.getLong("entry")).lots().add(LotRows.lot(row)));
+                row -> facts.get(row.getLong("entry")).lots().add(LotRows.lot(row, 2)));
         Sql.selectIn(
                 connection,
                 "SELECT u.entry, u.available, u.held, " + LotRows.COLUMNS
@@ -78,7 +78,7 @@ final class OriginalRows {
                 ids,
                 row -> facts.get(row.getLong("entry"))
                         .uses()
-                        .add(new LotUse(LotRows.lot(row), row.getLong("available"), row.getLong("held"))));
+                        .add(new LotUse(LotRows.lot(row, 4), row.getLong("available"), row.getLong("held"))));
     }
 
     /** What has become of them since; read under the accounts' locks. */

@@ -233,6 +233,17 @@ public final class Sql {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
+    /** By the place of its column. */
+    public static Optional<LocalDate> optionalDate(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    /** By the place of its column. */
+    public static Optional<Long> optionalLong(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
     public static Optional<Long> optionalLong(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
