@@ -17,7 +17,7 @@ final class OverHttp {
     private static final double SINGLE = 0.6;
     private static final double BATCH = 0.4;
     private static final int CONNECTIONS = 64;
-    private static final int SERVER = 3;
+    private static final int SERVER = 10;
     private static final double SLOWER = 3;
     private static final int AT_ONCE = 500;
 
