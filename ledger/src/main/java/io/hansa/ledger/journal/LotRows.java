@@ -56,10 +56,7 @@ final class LotRows {
                 new AccountId(row.getLong(first + 1)),
                 row.getLong(first + 2),
                 row.getObject(first + 3, LocalDate.class),
-                new Expiry(
-                        Sql.optionalDate(row, first + 4),
-                        optionalInt(row, first + 5),
-                        optionalInt(row, first + 6)),
+                new Expiry(Sql.optionalDate(row, first + 4), optionalInt(row, first + 5), optionalInt(row, first + 6)),
                 Sql.optionalDate(row, first + 7),
                 Sql.optionalLong(row, first + 8).map(AccountId::new),
                 row.getString(first + 9),
