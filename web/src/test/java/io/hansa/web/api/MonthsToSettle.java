@@ -36,12 +36,13 @@ public final class MonthsToSettle {
         }
     }
 
-    /** The one so many months ago: 2 or 3. The one before it is frozen: months are settled in order. */
+    /**
+     * The one so many months ago: 2 or 3. Those before it are frozen, because months are settled in order and another test may have
+     * put something into them.
+     */
     public static Settling monthsAgo(int ago) {
         prepare();
-        if (ago < LAST) {
-            World.frozen(months.get(ago + 1).month());
-        }
+        World.frozen(months.get(ago).month().minusMonths(1));
         return months.get(ago);
     }
 
