@@ -43,11 +43,17 @@ class ExchangeFeature {
         Auditor.findsTheLedgerSound(new Screen(auditors));
     }
 
-    /** The hotel is on the board. */
+    /** From the board to the hotel, and to the accrual with which a wallet begins. */
     private static void followsItsValue(Screen finance, World.Partner hotel) {
         finance.open("console/value/index.xhtml");
         finance.keep("console-value");
-        assertThat(finance.text(By.id("value"))).contains(hotel.code());
+        assertThat(finance.file("csv")).contains("," + hotel.code() + ",");
+        finance.press(By.cssSelector("#value a[href*='partner=" + hotel.code() + "']"));
+        finance.keep("console-value-partner");
+        assertThat(finance.text(By.id("regions"))).contains("CN-BJ").contains("600.00");
+        finance.press(By.cssSelector("#regions a[href*='measure=BROUGHT']"));
+        assertThat(finance.all(By.cssSelector("#rows tbody tr"))).hasSize(1);
+        finance.keep("console-value-rows");
     }
 
     /** First without a receipt: it is said at its field, and nothing that was typed is lost. */
