@@ -14,6 +14,10 @@ import java.util.Map;
 /** The server that all tests of this build share, in a process of its own over the test database. */
 public final class RunningHansa {
 
+    /** From which partners are paid, and of which the bank's files are. */
+    private static final Map<String, String> BANK_ACCOUNT = Map.of(
+            "hansa.bank.name", "汉萨俱乐部", "hansa.bank.code", "102100099996", "hansa.bank.account", "0200001234567890123");
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private static ServerSettings settings;
@@ -90,6 +94,7 @@ public final class RunningHansa {
         configuration.put("hansa.webhook.loopback", "true");
         // tests sign in a thousand times
         configuration.put("hansa.password.kib", "64");
+        configuration.putAll(BANK_ACCOUNT);
         return configuration;
     }
 }

@@ -42,6 +42,9 @@ class SettlingColumns {
     @Column(name = "due_days")
     private int dueDays;
 
+    @Column(name = "grace_days")
+    private int graceDays;
+
     @Enumerated(EnumType.STRING)
     private Netting netting;
 
@@ -58,6 +61,7 @@ class SettlingColumns {
         settling.payoutAccount().ifPresent(this::pay);
         minimumPayout = settling.minimumPayout().minor();
         dueDays = settling.dueDays();
+        graceDays = settling.graceDays();
         netting = settling.netting();
         inKindNetted = settling.inKindNetted();
     }
@@ -80,6 +84,7 @@ class SettlingColumns {
                         : Optional.of(new PayoutAccount(payoutHolder, payoutBank, payoutBankCode, payoutNumber)),
                 Money.cny(minimumPayout),
                 dueDays,
+                graceDays,
                 netting,
                 inKindNetted);
     }

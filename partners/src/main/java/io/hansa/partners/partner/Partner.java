@@ -15,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A business of the alliance, on its way through {@link PartnerStage}. Its code and its clearing account stay for ever. */
 @Entity
@@ -43,6 +45,15 @@ class Partner {
 
     @Column(name = "sandbox_of")
     private String sandboxOf;
+
+    @Column(name = "credit_until")
+    private LocalDate creditUntil;
+
+    @Column(name = "credit_invoice")
+    private String creditInvoice;
+
+    @Column(name = "reprieve_until")
+    private LocalDate reprieveUntil;
 
     @Version
     private int version;
@@ -119,7 +130,18 @@ class Partner {
     }
 
     PartnerStanding standing() {
-        return new PartnerStanding(code, kind, name, stage.transacts(), clearing, units());
+        return new PartnerStanding(code, kind, name, stage.transacts(), clearing, units(), credit());
+    }
+
+    Credit credit() {
+        return new Credit(
+                Optional.ofNullable(creditUntil),
+                Optional.ofNullable(creditInvoice),
+                Optional.ofNullable(reprieveUntil));
+    }
+
+    void reprieve(LocalDate until) {
+        reprieveUntil = until;
     }
 
     PartnerView view(long outlets) {

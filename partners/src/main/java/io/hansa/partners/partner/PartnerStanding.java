@@ -8,9 +8,16 @@ import io.hansa.ledger.account.AccountId;
  *
  * @param clearing the account of what it and the programme owe each other
  * @param units in which its messages are counted
+ * @param credit until when it is given any
  */
 public record PartnerStanding(
-        String code, PartnerKind kind, LocalizedText name, boolean active, AccountId clearing, Units units) {
+        String code,
+        PartnerKind kind,
+        LocalizedText name,
+        boolean active,
+        AccountId clearing,
+        Units units,
+        Credit credit) {
 
     public boolean sandbox() {
         return units.equals(Units.OF_SANDBOXES);

@@ -20,11 +20,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Registers and finds partners and their outlets. */
@@ -39,6 +41,9 @@ public class Partners {
 
     @Inject
     Outlets outlets;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Accounts accounts;
@@ -191,6 +196,26 @@ public class Partners {
     @PermitAll
     public PartnerStanding standing(String partnerCode) {
         return known(partnerCode).standing();
+    }
+
+    /**
+     * Keeps until when a partner accrues on credit, within the caller's transaction, for the module's other features. The row is only
+     * written when that changes: messages share it through their foreign keys.
+     *
+     * @param reckoning says it; nobody else keeps it, for this partner, until the transaction ends
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+    public void keepCredit(String partnerCode, Supplier<Credit> reckoning) {
+        turns.take(partnerCode);
+        roster.keepCredit(partnerCode, reckoning.get());
+    }
+
+    /** Lifts the stop of a partner until a date, within the caller's transaction, for the module's other features. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+    public void reprieve(String partnerCode, LocalDate until) {
+        roster.lock(partnerCode).reprieve(until);
     }
 
     /** Those of the codes that are outlets of the partner, for the module's other features. At most 1,000. */

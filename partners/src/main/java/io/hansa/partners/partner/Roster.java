@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,22 @@ class Roster {
             throw new PartnerNotFound(code);
         }
         return partner;
+    }
+
+    /** Writes only what differs; whoever has read the partner before in this transaction reads it anew. */
+    void keepCredit(String code, Credit credit) {
+        int changed = em.createNativeQuery(
+                        "UPDATE partner_partner SET credit_until = ?, credit_invoice = ? WHERE code = ?"
+                                + " AND NOT (credit_until <=> ? AND credit_invoice <=> ?)")
+                .setParameter(1, credit.until().map(Date::valueOf).orElse(null))
+                .setParameter(2, credit.invoice().orElse(null))
+                .setParameter(3, code)
+                .setParameter(4, credit.until().map(Date::valueOf).orElse(null))
+                .setParameter(5, credit.invoice().orElse(null))
+                .executeUpdate();
+        if (changed > 0) {
+            find(code).ifPresent(em::refresh);
+        }
     }
 
     void add(Partner partner) {

@@ -17,12 +17,14 @@ import io.hansa.partners.partner.Partners;
 import io.hansa.partners.transaction.TransactionRow;
 import io.hansa.partners.transaction.Transactions;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,6 +90,16 @@ public class PartnerStatements {
         Map<EntryNumber, TransactionRow> behind = transactions.byEntries(
                 postings.rows().stream().map(StatementLine::entry).toList());
         return postings.map(posting -> row(posting, Optional.ofNullable(behind.get(posting.entry()))));
+    }
+
+    /** What a partner's statements that were issued before an instant come to, for the module's other features. */
+    @PermitAll
+    public SettledSums settled(String partnerCode, Instant before) {
+        Optional<Statement> latest = rows.latestIssued(partnerCode, before);
+        return new SettledSums(
+                latest.map(Statement::month),
+                Money.cny(rows.toPartner(partnerCode, before)),
+                Money.cny(latest.map(Statement::carried).orElse(0L)));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.hansa.partners.contract.Netting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +93,32 @@ class StatementRows {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** A partner's latest statement that was issued before an instant. */
+    Optional<Statement> latestIssued(String partner, Instant before) {
+        return em
+                .createQuery(
+                        "SELECT s FROM Statement s WHERE s.partner = :partner AND s.issuedAt < :before"
+                                + " ORDER BY s.month DESC",
+                        Statement.class)
+                .setParameter("partner", partner)
+                .setParameter("before", before)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** What a partner's statements that were issued before an instant ask to be paid to it, in fen. */
+    long toPartner(String partner, Instant before) {
+        Long sum = em.createQuery(
+                        "SELECT SUM(s.toPartner) FROM Statement s WHERE s.partner = :partner AND s.issuedAt < :before",
+                        Long.class)
+                .setParameter("partner", partner)
+                .setParameter("before", before)
+                .getSingleResult();
+        return sum == null ? 0 : sum;
     }
 
     /** A month's statements that are netted with each other, by ascending partner code. */

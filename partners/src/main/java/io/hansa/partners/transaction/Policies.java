@@ -16,6 +16,7 @@ import io.hansa.partners.transaction.TransactionRequest.Release;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,7 @@ final class Policies {
             Policies::duplicateReference,
             Policies::earnsNothing,
             Policies::earnsTooMuch,
+            Policies::partnerOverdue,
             Policies::nothingBought,
             Policies::creditExhausted);
 
@@ -195,6 +197,22 @@ final class Policies {
 
     private static Rates rates(Accrual accrual, Situation situation) {
         return situation.rates(accrual.occurredAt(), accrual.member(), accrual.goods());
+    }
+
+    /**
+     * Of what the partner pays for, now or by what it bought. It is today that counts and not when it happened, or a stop would be
+     * walked around by dating back.
+     */
+    private static Optional<DomainException> partnerOverdue(Accrual accrual, Situation situation) {
+        LocalDate today = situation.dateOf(situation.now());
+        boolean stopped = situation.partner().credit().isStoppedOn(today)
+                && (drawsOnAllowance(accrual, situation)
+                        || Yield.of(accrual, rates(accrual, situation)).money() > 0);
+        return Policy.refuseIf(
+                stopped,
+                () -> new PartnerOverdue(
+                        situation.partner().code(),
+                        situation.partner().credit().invoice().orElseThrow()));
     }
 
     /** Of a partner that gives what it has bought. How much is left the ledger says. */

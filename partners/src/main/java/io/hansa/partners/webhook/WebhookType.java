@@ -16,6 +16,9 @@ public enum WebhookType {
     TRANSACTION_REFUSED("transaction.refused"),
     VOUCHER_REDEEMED("voucher.redeemed"),
     STATEMENT_ISSUED("statement.issued"),
+    INVOICE_ISSUED("invoice.issued"),
+    /** The bank booked money from the partner, to it, or sent back. */
+    PAYMENT_BOOKED("payment.booked"),
     DISPUTE_OPENED("dispute.opened"),
     /** The other side accepted a part, or nothing; a full acceptance decides it. */
     DISPUTE_ANSWERED("dispute.answered"),

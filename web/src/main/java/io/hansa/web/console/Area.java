@@ -20,6 +20,7 @@ public enum Area {
     SETTLEMENT(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     VALUE(Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     KIND(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    PAYMENTS(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     DISPUTES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     MISSING(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     APPROVALS(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

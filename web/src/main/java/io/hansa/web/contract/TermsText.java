@@ -150,6 +150,7 @@ public final class TermsText {
                 settling.payoutAccount().map(this::account).orElse(word("none")));
         say("settling.minimumPayout", Formats.money(settling.minimumPayout()));
         say("settling.dueDays", days(settling.dueDays()));
+        say("settling.graceDays", days(settling.graceDays()));
         say("settling.netting", word("netting." + settling.netting()));
         say("settling.inKind", word(settling.inKindNetted() ? "yes" : "no"));
     }

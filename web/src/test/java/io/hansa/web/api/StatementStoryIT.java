@@ -100,6 +100,24 @@ class StatementStoryIT {
     }
 
     @Test
+    void what_it_asks_for_is_an_invoice() {
+        Answer list = api.get("/partner/invoices").is(200);
+        String invoice = list.text("items[0].number");
+        assertThat(list.text("items[0].statement")).isEqualTo(number);
+
+        Answer one = api.get("/partner/invoices/" + invoice).is(200);
+        assertThat(one.number("amountFen")).isEqualTo(one.number("openFen")).isEqualTo(250);
+        assertThat(one.text("state")).isEqualTo("OPEN");
+        byte[] paper = api.file("/partner/invoices/" + invoice + "/invoice.pdf");
+        assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(api.file("/partner/invoices/" + invoice + "/invoice.pdf")).isEqualTo(paper);
+        assertThat(api.get("/partner/payments").is(200).list("items")).isEmpty();
+        Api other = World.partner().api();
+        other.get("/partner/invoices/" + invoice).isProblem(404, "invoice-not-found");
+        other.get("/partner/invoices/" + invoice + "/invoice.pdf").isProblem(404, "invoice-not-found");
+    }
+
+    @Test
     void settling_again_changes_nothing_and_another_partner_sees_nothing() {
         String first = api.get("/partner/statements/" + number).is(200).text();
 

@@ -133,6 +133,22 @@ public final class World {
         return new Settled(new Partner(code, made.text("clientId"), made.text("secret")), made.text("statement"));
     }
 
+    /**
+     * A month, some months ago, that is closed: a partner owes 300 yuan by an invoice, and a statement asks for 60 yuan to be paid to
+     * another.
+     *
+     * @param statement that asks for the payment
+     */
+    public record Closed(Partner owes, String statement) {}
+
+    public static Closed settledAndClosed(int monthsAgo) {
+        String sells = "P" + unique();
+        YearMonth month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(monthsAgo);
+        Answer made = made("/testing/closed-months?sells=" + sells + "&gives=P" + unique() + "&month=" + month
+                + "&member=" + member());
+        return new Closed(new Partner(sells, made.text("clientId"), made.text("secret")), made.text("statement"));
+    }
+
     /** Nobody acted in a dispute or a claim in time. */
     public static void silence(String number) {
         made("/testing/silences?number=" + number);

@@ -26,6 +26,9 @@ import io.hansa.ledger.account.Holder;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.access.Scope;
+import io.hansa.partners.bank.BankFileKind;
+import io.hansa.partners.bank.MovementState;
+import io.hansa.partners.bank.ResolveDifference;
 import io.hansa.partners.conduct.ComplaintReason;
 import io.hansa.partners.contact.ContactLanguage;
 import io.hansa.partners.contact.ContactRole;
@@ -46,6 +49,8 @@ import io.hansa.partners.document.DocumentKind;
 import io.hansa.partners.file.FileState;
 import io.hansa.partners.inkind.KindState;
 import io.hansa.partners.inkind.KindStep;
+import io.hansa.partners.invoice.Bucket;
+import io.hansa.partners.invoice.InvoiceState;
 import io.hansa.partners.missing.MissingState;
 import io.hansa.partners.missing.MissingStep;
 import io.hansa.partners.missing.RejectionReason;
@@ -53,10 +58,14 @@ import io.hansa.partners.onboarding.OnboardingTask;
 import io.hansa.partners.onboarding.TaskOutcome;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.PartnerStage;
+import io.hansa.partners.payment.OrderState;
+import io.hansa.partners.payment.PaymentState;
+import io.hansa.partners.payment.PayoutFault;
 import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.provider.BillingCycle;
 import io.hansa.partners.provider.ServiceStatus;
 import io.hansa.partners.provider.Standing;
+import io.hansa.partners.remittance.RemittanceKind;
 import io.hansa.partners.subscription.ConsentChannel;
 import io.hansa.partners.subscription.SubscriptionStatus;
 import io.hansa.partners.subscription.SubscriptionStep;
@@ -166,6 +175,16 @@ class EnumWordsTest {
             Arguments.of("kind", "state.", KindState.values()),
             Arguments.of("kind", "step.", KindStep.values()),
             Arguments.of("kind", "party.", Party.values()),
+            Arguments.of("payment", "order.state.", OrderState.values()),
+            Arguments.of("payment", "payment.state.", PaymentState.values()),
+            Arguments.of("payment", "fault.", PayoutFault.values()),
+            Arguments.of("payment", "kind.", BankFileKind.values()),
+            Arguments.of("payment", "verdict.", io.hansa.partners.bank.Verdict.values()),
+            Arguments.of("payment", "movement.", MovementState.values()),
+            Arguments.of("payment", "target.", ResolveDifference.Target.values()),
+            Arguments.of("payment", "invoice.state.", InvoiceState.values()),
+            Arguments.of("payment", "bucket.", Bucket.values()),
+            Arguments.of("payment", "remittance.", RemittanceKind.values()),
             Arguments.of("missing", "state.", MissingState.values()),
             Arguments.of("missing", "step.", MissingStep.values()),
             Arguments.of("missing", "reject.reason.", RejectionReason.values()),

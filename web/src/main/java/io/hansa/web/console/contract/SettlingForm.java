@@ -25,6 +25,7 @@ public class SettlingForm implements Serializable {
     private String payoutNumber;
     private BigDecimal minimumPayout = BigDecimal.ZERO;
     private Integer dueDays = 30;
+    private Integer graceDays = 30;
     private Netting netting = Netting.BILATERAL;
     private boolean inKindNetted;
 
@@ -40,6 +41,7 @@ public class SettlingForm implements Serializable {
         });
         minimumPayout = Typed.yuan(settling.minimumPayout());
         dueDays = settling.dueDays();
+        graceDays = settling.graceDays();
         netting = settling.netting();
         inKindNetted = settling.inKindNetted();
     }
@@ -53,6 +55,7 @@ public class SettlingForm implements Serializable {
                 account(),
                 Typed.money(minimumPayout, "minimumPayout"),
                 dueDays,
+                graceDays,
                 netting,
                 inKindNetted);
     }
@@ -132,6 +135,14 @@ public class SettlingForm implements Serializable {
 
     public void setMinimumPayout(BigDecimal minimumPayout) {
         this.minimumPayout = minimumPayout;
+    }
+
+    public Integer getGraceDays() {
+        return graceDays;
+    }
+
+    public void setGraceDays(Integer graceDays) {
+        this.graceDays = graceDays;
     }
 
     public Integer getDueDays() {

@@ -43,6 +43,7 @@ import io.hansa.partners.contract.InKind;
 import io.hansa.partners.contract.KindDirection;
 import io.hansa.partners.contract.KindItem;
 import io.hansa.partners.contract.Netting;
+import io.hansa.partners.contract.PayoutAccount;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Settling;
@@ -59,6 +60,7 @@ import io.hansa.partners.sandbox.SandboxView;
 import io.hansa.partners.sandbox.Sandboxes;
 import io.hansa.partners.settlement.Settlement;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.Transactions;
 import io.hansa.partners.value.PartnerMonth;
 import io.hansa.partners.value.Valuation;
@@ -86,6 +88,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -330,6 +333,48 @@ public class WorldKeeper {
         LocalDate next = month.plusMonths(1).atDay(1);
         openFrom(openFrom.isAfter(next) ? openFrom : next);
         return settlement.settlePartner(month, code).orElseThrow().number();
+    }
+
+    /**
+     * A month that is over and closed, with two partners: one sold points for 300 yuan, and one gave goods for 60 yuan and has an
+     * account to be paid at.
+     *
+     * @return the number of the statement that asks for a payment
+     */
+    public String closedMonth(String sells, String gives, YearMonth month, String member) {
+        settledPartner(sells, month, member);
+        partners.register(new RegisterPartner(gives, PartnerKind.MALL, text(gives)));
+        partners.openOutlet(new OpenOutlet(gives, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
+        var account = new PayoutAccount("北京商场有限公司", "中国工商银行", "102100000030", "0200098765432109876");
+        var settling = new Settling(
+                Cycle.MONTHLY, "CNY", 0, false, Optional.of(account), Money.cny(0), 30, Netting.BILATERAL, false);
+        var rate = new Rate(1, 1_000);
+        contracts.agree(new AgreeContract(
+                gives,
+                month.atDay(1),
+                new Terms(rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), 366)
+                        .with(settling)));
+        LocalDate openFrom = openFrom(month.atDay(1));
+        Instant noon =
+                month.atDay(11).atTime(LocalTime.NOON).atZone(programme.zone()).toInstant();
+        transactions.submitFor(gives, List.of(new Redemption("r", "R", noon, OUTLET, member, 60)));
+        openFrom(openFrom);
+        String statement = settlement.settlePartner(month, gives).orElseThrow().number();
+        closePeriod(month);
+        return statement;
+    }
+
+    /** Whatever partners of other tests have in it. */
+    private void closePeriod(YearMonth month) {
+        try (Connection connection = dataSource.getConnection();
+                var update = connection.prepareStatement(
+                        "UPDATE partner_period SET closed_at = ?, closed_by = 'system:tests' WHERE month = ?")) {
+            update.setTimestamp(1, Timestamp.from(programme.now()));
+            update.setString(2, month.toString());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Since when postings are taken; gives what was before. */

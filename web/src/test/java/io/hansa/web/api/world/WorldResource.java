@@ -226,6 +226,20 @@ public class WorldResource {
     }
 
     @POST
+    @Path("closed-months")
+    @PermitAll
+    public Map<String, String> closedMonth(
+            @QueryParam("sells") String sells,
+            @QueryParam("gives") String gives,
+            @QueryParam("month") String month,
+            @QueryParam("member") String member) {
+        String statement = keeper.closedMonth(sells, gives, YearMonth.parse(month), member);
+        var made = new HashMap<>(said(keeper.client(sells, Set.of(Scope.values()))));
+        made.put("statement", statement);
+        return made;
+    }
+
+    @POST
     @Path("silences")
     @PermitAll
     public Map<String, String> silence(@QueryParam("number") String number) {

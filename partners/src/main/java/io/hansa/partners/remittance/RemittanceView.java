@@ -1,0 +1,26 @@
+package io.hansa.partners.remittance;
+
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Money that went through the bank.
+ *
+ * @param bookedOn when the bank booked it
+ * @param businessDate in whose period it counts
+ */
+public record RemittanceView(
+        EntryNumber entry,
+        RemittanceKind kind,
+        String partnerCode,
+        Money amount,
+        LocalDate bookedOn,
+        LocalDate businessDate,
+        Optional<String> invoice,
+        Optional<String> payment,
+        Actor postedBy,
+        Instant postedAt) {}
