@@ -179,7 +179,8 @@ final class RandomSteps {
     private void using(Step step) {
         step.from = once(4) ? "pool" : wallet();
         if (step.from.equals("pool") && !once(4) || once(40)) {
-            step.drawing = new Drawing(wallet(), 20L + random.nextInt(60), today.minusDays(random.nextInt(30)));
+            long most = once(3) ? Math.max(1, step.amount - 1 + random.nextInt(3)) : 20L + random.nextInt(60);
+            step.drawing = new Drawing(wallet(), most, today.minusDays(random.nextInt(30)));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.hansa.club.adjustment.AdjustmentReceipt;
 import io.hansa.club.adjustment.Adjustments;
+import io.hansa.club.adjustment.AlreadyRequested;
 import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.Verdict;
@@ -34,11 +35,13 @@ import io.hansa.ledger.statement.WalletView.Expiring;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.TestMembers;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What expired comes back within the grace of the member's policy, and what is pending by hand. */
@@ -56,6 +59,9 @@ class ReinstatementsIT {
 
     @Inject
     Decisions decisions;
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     @Inject
     Confirmations confirmations;
@@ -195,6 +201,44 @@ class ReinstatementsIT {
         assertThatThrownBy(() -> system.call(() -> adjustments.reinstate(
                         new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(41)))))
                 .isInstanceOf(RefundExceeded.class);
+    }
+
+    @Test
+    void what_one_asked_and_another_approved_is_given_back_by_the_askers_name_and_names_the_other() {
+        var member = memberWithGrace(30);
+        var expiry = expire(member, 9_000);
+        var asked = new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(9_000));
+
+        var entry = system.inTransaction(() -> reinstatements.giveBack(
+                asked, "A-" + asked.requestKey(), Actor.parse("staff:ann"), Optional.of(Actor.parse("staff:ben"))));
+
+        var view = statements.entry(entry).orElseThrow();
+        assertThat(view.actor()).hasToString("staff:ann");
+        assertThat(view.why().inputs())
+                .containsEntry("approver", "staff:ben")
+                .containsEntry("request", "A-" + asked.requestKey());
+        assertThat(statements.wallet(wallet(member)).available()).isEqualTo(Points.of(9_000));
+    }
+
+    @Test
+    void what_waits_for_a_second_person_is_not_asked_for_again() {
+        var member = memberWithGrace(30);
+        var expiry = expire(member, 100);
+        system.inTransaction(() -> {
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.createStatement()) {
+                return statement.executeUpdate(
+                        "INSERT INTO club_adjustment_request (id, kind, member, points, original, reason,"
+                                + " note, request_key, asked_by, asked_at, state, lapses_at) VALUES (1000000000 + "
+                                + expiry + ", 'REINSTATE', '"
+                                + member + "', 60, " + expiry + ", 'GOODWILL', '', 'r" + expiry + "', 'staff:ann',"
+                                + " UTC_TIMESTAMP(6), 'WAITING', UTC_TIMESTAMP(6) + INTERVAL 1 DAY)");
+            }
+        });
+
+        assertThatThrownBy(() -> system.call(() -> adjustments.reinstate(
+                        new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(60)))))
+                .isInstanceOf(AlreadyRequested.class);
     }
 
     private EntryNumber expire(MemberNumber member, long points) {
