@@ -42,6 +42,12 @@ final class Weighed extends FilterInputStream {
         return read;
     }
 
+    /** Left open: a parser closes what it has read to its end, and what stands behind that is weighed too. */
+    @Override
+    public void close() {
+        // whoever opened the stream closes it
+    }
+
     private void count(int more) {
         bytes += more;
         if (bytes > most) {
