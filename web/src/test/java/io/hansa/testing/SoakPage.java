@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -43,9 +42,12 @@ public final class SoakPage {
     private final Path root;
     private final Instant begun;
 
-    private SoakPage(Path root, Instant begun) {
+    private final List<String> classes;
+
+    private SoakPage(Path root, Instant begun, List<String> classes) {
         this.root = root;
         this.begun = begun;
+        this.classes = classes;
     }
 
     private record Row(String test, double seconds, String result, List<String> said) {
@@ -55,12 +57,13 @@ public final class SoakPage {
         }
     }
 
-    /** Of the repository's root, the instant at which the build began, and what Maven was asked for. */
+    /** Of the repository's root, the instant at which the build began, its test classes, and what Maven was asked for. */
     public static void main(String[] arguments) throws Exception {
-        SoakPage page = new SoakPage(Path.of(arguments[0]), Instant.parse(arguments[1]));
+        SoakPage page = new SoakPage(
+                Path.of(arguments[0]), Instant.parse(arguments[1]), List.of(arguments[2].split(",")));
         Files.writeString(
                 page.root.resolve("bench/results/soak.md"),
-                page.text(arguments.length > 2 ? arguments[2].strip() : ""));
+                page.text(arguments.length > 3 ? arguments[3].strip() : ""));
     }
 
     private String text(String asked) throws Exception {
@@ -73,23 +76,33 @@ public final class SoakPage {
         }
         long failed = rows.stream().filter(row -> !row.result.equals("green")).count();
         return INTRODUCTION
-                + facts(asked, rows.size(), failed)
+                + facts(asked, rows, failed)
+                + unfinished(rows)
                 + "\n| what | time | result | figures |\n|---|---|---|---|\n"
                 + String.join("\n", rows.stream().map(Row::text).toList())
                 + "\n"
                 + END;
     }
 
-    private String facts(String asked, int tests, long failed) {
-        Instant now = Instant.now();
+    /** A class has a report when all of its tests have ended. */
+    private String unfinished(List<Row> rows) {
+        List<String> missing = classes.stream()
+                .filter(name -> rows.stream().noneMatch(row -> row.test.startsWith(name + ":")))
+                .toList();
+        return missing.isEmpty()
+                ? ""
+                : "- **without a result**, not run to the end: " + String.join(", ", missing) + "\n";
+    }
+
+    private String facts(String asked, List<Row> rows, long failed) {
         return """
-                - **%s**: %d tests in %s from %s on
+                - **%s**: %d tests that took %s, from %s on
                 - asked: `mvn %s`, at commit %s
                 - on %d processors, Java %s, %s; the machine may have done other work beside
                 """.formatted(
-                        failed == 0 ? "all green" : failed + " not green",
-                        tests,
-                        time(Duration.between(begun, now).toSeconds()),
+                        failed == 0 ? "all of these green" : failed + " not green",
+                        rows.size(),
+                        time(rows.stream().mapToDouble(Row::seconds).sum()),
                         begun.truncatedTo(ChronoUnit.MINUTES),
                         asked,
                         commit(),
