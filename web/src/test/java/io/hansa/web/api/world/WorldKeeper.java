@@ -320,6 +320,10 @@ public class WorldKeeper {
         var terms = new Terms(rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), 366);
         contracts.agree(new AgreeContract(code, month.atDay(1), terms));
         LocalDate openFrom = openFrom(month.atDay(1));
+        boolean late = openFrom.isAfter(month.atDay(1));
+        if (!late) {
+            openFrom(openFrom);
+        }
         Instant noon =
                 month.atDay(10).atTime(LocalTime.NOON).atZone(programme.zone()).toInstant();
         transactions.submitFor(
@@ -327,11 +331,11 @@ public class WorldKeeper {
                 IntStream.rangeClosed(1, 3)
                         .mapToObj(i -> Accrual.ofAmount("s" + i, "S" + i, noon, OUTLET, member, 100_000))
                         .toList());
-        if (settlement.period(month).state() == PeriodState.OPEN) {
-            settlement.freeze(month);
+        if (late) {
+            freezeAgain(month, openFrom);
+        } else {
+            freeze(month);
         }
-        LocalDate next = month.plusMonths(1).atDay(1);
-        openFrom(openFrom.isAfter(next) ? openFrom : next);
         return settlement.settlePartner(month, code).orElseThrow().number();
     }
 
@@ -355,6 +359,10 @@ public class WorldKeeper {
                 new Terms(rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), 366)
                         .with(settling)));
         LocalDate openFrom = openFrom(month.atDay(1));
+        boolean late = openFrom.isAfter(month.atDay(1));
+        if (!late) {
+            openFrom(openFrom);
+        }
         Instant noon =
                 month.atDay(11).atTime(LocalTime.NOON).atZone(programme.zone()).toInstant();
         transactions.submitFor(gives, List.of(new Redemption("r", "R", noon, OUTLET, member, 60)));
@@ -375,6 +383,17 @@ public class WorldKeeper {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** With the months between that had no postings, as they would be if the month had been frozen in its turn. */
+    private void freezeAgain(YearMonth month, LocalDate openFrom) {
+        for (YearMonth each = month; each.atDay(1).isBefore(openFrom); each = each.plusMonths(1)) {
+            if (settlement.period(each).state() == PeriodState.OPEN) {
+                openFrom(each.atDay(1));
+                settlement.freeze(each);
+            }
+        }
+        openFrom(openFrom);
     }
 
     /** Since when postings are taken; gives what was before. */
