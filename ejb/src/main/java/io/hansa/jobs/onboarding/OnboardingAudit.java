@@ -2,6 +2,7 @@ package io.hansa.jobs.onboarding;
 
 import io.hansa.partners.contact.ContactChanged;
 import io.hansa.partners.document.DocumentHandled;
+import io.hansa.partners.equivalence.EquivalenceDecision;
 import io.hansa.partners.onboarding.StageEntered;
 import io.hansa.partners.onboarding.TaskSaid;
 import io.hansa.security.Audit;
@@ -44,6 +45,13 @@ class OnboardingAudit {
                 "contact-" + lower(changed.what()),
                 changed.partnerCode(),
                 Map.of("contact", Long.toString(changed.id())));
+    }
+
+    void onEquivalence(@Observes EquivalenceDecision decision) {
+        record(
+                "equivalence-" + lower(decision.state()),
+                decision.partnerCode(),
+                Map.of("version", Integer.toString(decision.version())));
     }
 
     private void record(String what, String partner, Map<String, String> details) {

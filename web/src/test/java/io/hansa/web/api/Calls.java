@@ -68,12 +68,20 @@ final class Calls {
         add("POST /partner/transactions:batch", "/partner/transactions:batch", this::batch);
         add("GET /partner/transactions/{reference}", "/partner/transactions/A1");
         add("GET /partner/members/{member}", "/partner/members/" + member);
+        api.call("PUT", "/partner/members/" + member + "/status", "application/json", status())
+                .is(200);
+        add("GET /partner/members/{member}/status", "/partner/members/" + member + "/status");
+        add("PUT /partner/members/{member}/status", "/partner/members/" + member + "/status", Calls::status);
         add("GET /partner/subscriptions/{subscription}", "/partner/subscriptions/S000000001");
         add("GET /partner/vouchers/{voucher}", "/partner/vouchers/" + voucher);
         add("POST /partner/vouchers/{voucher}/redemption", "/partner/vouchers/" + voucher + "/redemption", this::used);
         add("GET /partner/entries/{entry}/proof", "/partner/entries/" + entry + "/proof");
         add("GET /me/entries/{entry}/proof", "/me/entries/" + entry + "/proof");
         add("GET /admin/entries/{entry}/proof", "/admin/entries/" + entry + "/proof");
+    }
+
+    private static String status() {
+        return "{\"number\":\"CA 1234\",\"tier\":\"Elite\",\"validUntil\":\"2030-12-31\",\"proof\":\"member file\"}";
     }
 
     private void authorisations() {

@@ -46,6 +46,8 @@ import io.hansa.partners.dispute.DisputeStep;
 import io.hansa.partners.dispute.Party;
 import io.hansa.partners.dispute.Waiting;
 import io.hansa.partners.document.DocumentKind;
+import io.hansa.partners.equivalence.Direction;
+import io.hansa.partners.equivalence.EquivalenceState;
 import io.hansa.partners.file.FileState;
 import io.hansa.partners.inkind.KindState;
 import io.hansa.partners.inkind.KindStep;
@@ -108,6 +110,9 @@ class EnumWordsTest {
             Arguments.of("consoleDecision", "state.", Verdict.values()),
             Arguments.of("consoleDecision", "done.", Verdict.values()),
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),
+            Arguments.of("equivalence", "state.", EquivalenceState.values()),
+            Arguments.of("equivalence", "pair.", Direction.values()),
+            Arguments.of("equivalence", "direction.", Direction.values()),
             Arguments.of("onboarding", "stage.", PartnerStage.values()),
             Arguments.of("onboarding", "move.", PartnerStage.values()),
             Arguments.of("onboarding", "moved.", PartnerStage.values()),

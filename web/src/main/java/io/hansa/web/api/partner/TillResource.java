@@ -4,7 +4,9 @@ import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Scope;
+import io.hansa.partners.equivalence.TierEquivalences;
 import io.hansa.partners.port.VoucherNotFound;
+import io.hansa.partners.transaction.MemberCard;
 import io.hansa.partners.transaction.TransactionQuote;
 import io.hansa.partners.transaction.Transactions;
 import io.hansa.partners.transaction.VoucherResult;
@@ -44,6 +46,9 @@ public class TillResource {
     Transactions transactions;
 
     @Inject
+    TierEquivalences equivalences;
+
+    @Inject
     Problems problems;
 
     @Inject
@@ -56,7 +61,8 @@ public class TillResource {
     @Path("members/{member}")
     @ForScope(Scope.MEMBERS)
     public Response member(@PathParam("member") @Pattern(regexp = Texts.MEMBER) String reference) {
-        return Answers.ok(MemberView.of(transactions.member(reference)));
+        MemberCard card = transactions.member(reference);
+        return Answers.ok(MemberView.of(card, equivalences.mine(card.tier())));
     }
 
     /** The token needs the scope of what is asked about. */
