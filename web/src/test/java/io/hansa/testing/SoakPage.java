@@ -59,8 +59,8 @@ public final class SoakPage {
 
     /** Of the repository's root, the instant at which the build began, its test classes, and what Maven was asked for. */
     public static void main(String[] arguments) throws Exception {
-        SoakPage page = new SoakPage(
-                Path.of(arguments[0]), Instant.parse(arguments[1]), List.of(arguments[2].split(",")));
+        SoakPage page =
+                new SoakPage(Path.of(arguments[0]), Instant.parse(arguments[1]), List.of(arguments[2].split(",")));
         Files.writeString(
                 page.root.resolve("bench/results/soak.md"),
                 page.text(arguments.length > 3 ? arguments[3].strip() : ""));
