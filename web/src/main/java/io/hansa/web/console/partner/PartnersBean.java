@@ -1,6 +1,8 @@
 package io.hansa.web.console.partner;
 
 import io.hansa.kernel.Slice;
+import io.hansa.partners.partner.Division;
+import io.hansa.partners.partner.Divisions;
 import io.hansa.partners.partner.PartnerFilter;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.PartnerStage;
@@ -9,9 +11,10 @@ import io.hansa.partners.partner.Partners;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
-/** The list of partners by code, narrowed by text, kind and stage; the filters live in the address. */
+/** The list of partners by code, narrowed by text, kind, stage and region; the filters live in the address. */
 @Named("consolePartners")
 @RequestScoped
 public class PartnersBean {
@@ -24,12 +27,16 @@ public class PartnersBean {
     private String q;
     private PartnerKind kind;
     private PartnerStage stage;
+    private String region;
     private String after;
     private Slice<PartnerView> list;
 
     public void load() {
         PartnerFilter filter = new PartnerFilter(
-                Optional.ofNullable(q), Optional.ofNullable(kind), Optional.ofNullable(stage), Optional.empty());
+                Optional.ofNullable(q),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(stage),
+                Optional.ofNullable(region));
         list = partners.list(filter, Optional.ofNullable(after), PAGE);
     }
 
@@ -44,6 +51,10 @@ public class PartnersBean {
 
     public PartnerStage[] getStages() {
         return PartnerStage.values();
+    }
+
+    public List<Division> getProvinces() {
+        return Divisions.all().stream().filter(Division::isProvince).toList();
     }
 
     public Slice<PartnerView> getList() {
@@ -72,6 +83,21 @@ public class PartnersBean {
 
     public void setStage(PartnerStage stage) {
         this.stage = stage;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    /** Empty when it is none that we know. */
+    public Optional<Division> getProvince() {
+        return getProvinces().stream()
+                .filter(division -> division.region().equals(region))
+                .findFirst();
     }
 
     public String getAfter() {
