@@ -18,13 +18,6 @@ final class ServerCommand {
     private static final String NO_METRICS =
             "configs.config.server-config.microprofile-metrics-configuration.enabled=false";
 
-    /**
-     * A message that comes with the offer to go on in HTTP/2 without encryption is never answered when it is large: the server takes
-     * the offer and loses the body. Where there is encryption, the proxy before this server speaks HTTP/2.
-     */
-    private static final String NO_HTTP2 =
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false";
-
     private ServerCommand() {}
 
     static ProcessBuilder of(ServerSettings settings) throws IOException {
@@ -36,8 +29,7 @@ final class ServerCommand {
             Files.copy(properties, logging, StandardCopyOption.REPLACE_EXISTING);
         }
         var preboot = settings.folder().resolve("preboot.txt").toAbsolutePath();
-        Files.writeString(
-                preboot, "set " + LISTENER + settings.host() + "\nset " + NO_METRICS + "\nset " + NO_HTTP2 + "\n");
+        Files.writeString(preboot, "set " + LISTENER + settings.host() + "\nset " + NO_METRICS + "\n");
 
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
