@@ -26,8 +26,11 @@ import java.util.function.Supplier;
  */
 final class Api {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    /** Who offers to go on in HTTP/2 without encryption, with a first message of a few hundred kilobytes, waits for an answer for ever. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private static OpenApiInteractionValidator contract;
 
