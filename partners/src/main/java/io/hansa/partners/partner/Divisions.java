@@ -27,7 +27,7 @@ public final class Divisions {
     }
 
     /** The province that ISO 3166-2 calls so. */
-    static Optional<Division> province(String region) {
+    public static Optional<Division> province(String region) {
         return BY_CODE.values().stream()
                 .filter(division -> division.isProvince() && division.region().equals(region))
                 .findFirst();

@@ -5,6 +5,7 @@ import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
+import io.hansa.partners.partner.Divisions;
 import io.hansa.partners.provider.Price;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
@@ -108,6 +109,11 @@ public final class Formats {
     /** For the machine-readable {@code datetime} attribute. */
     public static String iso(Object value) {
         return value == null ? "" : value.toString();
+    }
+
+    /** The name of a province by its ISO 3166-2 code; the code itself where it is none of ours. */
+    public static String region(String code) {
+        return Divisions.province(code).map(province -> text(province.name())).orElse(code);
     }
 
     /** The text in the page's language. */

@@ -50,7 +50,7 @@ class ExchangeFeature {
         assertThat(finance.file("csv")).contains("," + hotel.code() + ",");
         finance.press(By.cssSelector("#value a[href*='partner=" + hotel.code() + "']"));
         finance.keep("console-value-partner");
-        assertThat(finance.text(By.id("regions"))).contains("CN-BJ").contains("600.00");
+        assertThat(finance.text(By.id("regions"))).contains("北京").contains("600.00");
         finance.press(By.cssSelector("#regions a[href*='measure=BROUGHT']"));
         assertThat(finance.all(By.cssSelector("#rows tbody tr"))).hasSize(1);
         finance.keep("console-value-rows");
