@@ -1,10 +1,13 @@
 package io.hansa.bench;
 
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.journal.Command;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The journal grows, and the same work is measured again: posting, and a page of a statement. */
 final class Growth {
@@ -72,9 +75,18 @@ final class Growth {
     }
 
     private int post(int caller) {
+        return post(caller, stage.members()::accrual);
+    }
+
+    /** With the partner's money, as real months have it: twice the postings an entry. */
+    private int fill(int caller) {
+        return post(caller, stage.members()::paidAccrual);
+    }
+
+    private int post(int caller, Function<AccountId, Command> accrual) {
         Members members = stage.members();
         return members.post(members.some(BareTables.BATCH, caller, BareTables.BULK_CALLERS).stream()
-                .map(members::accrual)
+                .map(accrual)
                 .toList());
     }
 
@@ -92,7 +104,7 @@ final class Growth {
 
     private void growTo(long wanted) throws SQLException {
         for (long missing = wanted - postings(); missing > 0; missing = wanted - postings()) {
-            Round.run(BareTables.BULK_CALLERS, Math.max(1, Math.min(60, missing / 40_000.0)), this::post);
+            Round.run(BareTables.BULK_CALLERS, Math.max(1, Math.min(60, missing / 40_000.0)), this::fill);
         }
     }
 
