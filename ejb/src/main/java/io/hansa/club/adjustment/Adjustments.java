@@ -134,7 +134,7 @@ public class Adjustments {
 
     /** Who is no member any more is given nothing; a wrong entry is undone also then. */
     static void refuseInactive(Adjustment asked, MemberState state) {
-        if (asked.kind() == AdjustmentKind.ADJUST && state != MemberState.ACTIVE) {
+        if (asked.kind() == AdjustmentKind.ADJUST && !state.takesPart()) {
             throw new MemberNotActive(asked.member().value());
         }
     }

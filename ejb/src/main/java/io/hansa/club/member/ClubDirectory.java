@@ -67,7 +67,7 @@ class ClubDirectory implements MemberDirectory {
                         standing.get(member.number()).code(),
                         member.region(),
                         member.name().masked(),
-                        member.state() == MemberState.ACTIVE)));
+                        member.state().takesPart())));
         return accounts;
     }
 }

@@ -61,6 +61,9 @@ public class Enrolment {
     Tiers tiers;
 
     @Inject
+    MemberLife life;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -159,6 +162,7 @@ public class Enrolment {
 
     private void welcome(Collection<Member> enrolled) {
         var actor = Caller.of(context);
+        life.begin(enrolled, actor);
         tiers.begin(enrolled.stream().collect(Collectors.toMap(Member::number, Member::status)), actor);
         outbox.tell(
                 enrolled.stream().map(Member::number).map(Enrolment::welcome).toList());

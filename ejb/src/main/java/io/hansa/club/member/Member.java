@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Someone of the club. Life: enrolled (active) ⇄ suspended → left. The id is the serial of the number, so that the order of ids
- * is the order of enrolment.
+ * Someone of the club, whose life {@link MemberState} tells and {@link MemberLife} leads. The id is the serial of the number, so
+ * that the order of ids is the order of enrolment.
  */
 @Entity
 @Table(name = "club_member")
@@ -108,6 +108,10 @@ class Member {
 
     MemberState state() {
         return state;
+    }
+
+    void become(MemberState to) {
+        state = to;
     }
 
     Instant enrolledAt() {

@@ -31,8 +31,9 @@ public class MemberLookup {
             found = members.byPhones(PhoneNumbers.read(reference).stream().toList());
         }
         return found.stream()
-                .filter(member -> member.state() != MemberState.LEFT)
-                .map(member -> new Found(member.number(), member.name().masked(), member.state() == MemberState.ACTIVE))
+                .filter(member -> !member.state().isGone())
+                .map(member -> new Found(
+                        member.number(), member.name().masked(), member.state().takesPart()))
                 .findFirst();
     }
 
