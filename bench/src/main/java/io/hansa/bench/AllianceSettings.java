@@ -16,7 +16,7 @@ final class AllianceSettings {
     static final int MEMORY = Integer.getInteger("bench.alliance.memory", 256);
 
     /** Of what a run takes. */
-    static final int PARTNERS_PER_CHUNK = 10;
+    static final int PARTNERS_PER_CHUNK = 25;
 
     /** When a process is killed follows from it. */
     static final long KILL_SEED = Long.getLong("bench.alliance.kill", System.nanoTime());

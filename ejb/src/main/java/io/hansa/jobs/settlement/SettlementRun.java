@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Settles one month, some ten partners a chunk. A chunk is a range of partner codes. */
+/**
+ * Settles one month, some partners a chunk, which take no more statements of the database than one would. A chunk is a range of
+ * partner codes.
+ */
 @ApplicationScoped
 class SettlementRun implements RunHandler {
 
-    private static final int PARTNERS_PER_CHUNK = 10;
+    private static final int PARTNERS_PER_CHUNK = 25;
 
     @Inject
     Settlement settlement;
@@ -65,17 +68,17 @@ class SettlementRun implements RunHandler {
 
     private long settle(YearMonth month, String first, Predicate<String> within) {
         long settled = 0;
-        List<String> codes;
-        for (String after = first; !(codes = partners(month, after)).isEmpty(); after = codes.get(codes.size() - 1)) {
-            for (String code : codes) {
-                if (!within.test(code)) {
-                    return settled;
-                }
-                settlement.settlePartner(month, code);
-                settled++;
-            }
+        List<String> codes = within(partners(month, first), within);
+        while (!codes.isEmpty()) {
+            settlement.settle(month, codes);
+            settled += codes.size();
+            codes = within(partners(month, codes.get(codes.size() - 1)), within);
         }
         return settled;
+    }
+
+    private static List<String> within(List<String> codes, Predicate<String> within) {
+        return codes.stream().takeWhile(within).toList();
     }
 
     private List<String> partners(YearMonth month, String after) {

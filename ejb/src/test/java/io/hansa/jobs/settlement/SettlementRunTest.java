@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.kernel.Actor;
 import io.hansa.partners.settlement.PeriodView;
 import io.hansa.partners.settlement.Settlement;
-import io.hansa.partners.settlement.StatementView;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.RunContext;
 import io.hansa.runs.RunNumber;
@@ -30,16 +29,21 @@ class SettlementRunTest {
     private final SettlementRun run = new SettlementRun();
 
     @BeforeEach
-    void twenty_five_partners() {
+    void sixty_partners() {
         run.settlement = books;
-        IntStream.range(0, 25).forEach(i -> books.partners.add("P%02d".formatted(i)));
+        IntStream.range(0, 60).forEach(i -> books.partners.add("P%02d".formatted(i)));
     }
 
     @Test
-    void a_chunk_is_ten_partners() {
+    void a_chunk_is_twenty_five_partners_that_have_no_statement_yet() {
         assertThat(run.plan(MARCH))
                 .containsExactly(
-                        new ChunkPlan("..P09", 10), new ChunkPlan("P09..P19", 10), new ChunkPlan("P19..P24", 5));
+                        new ChunkPlan("..P24", 25), new ChunkPlan("P24..P49", 25), new ChunkPlan("P49..P59", 10));
+
+        books.settled.addAll(List.of("P00", "P24", "P25"));
+        assertThat(run.plan(MARCH))
+                .containsExactly(
+                        new ChunkPlan("..P27", 25), new ChunkPlan("P27..P52", 25), new ChunkPlan("P52..P59", 7));
     }
 
     @Test
@@ -51,7 +55,7 @@ class SettlementRunTest {
                 .mapToLong(chunk -> run.work(MARCH, chunk.payload()).done())
                 .sum();
 
-        assertThat(settled).isEqualTo(28);
+        assertThat(settled).isEqualTo(63);
         assertThat(books.settled).isEqualTo(books.partners);
     }
 
@@ -87,14 +91,14 @@ class SettlementRunTest {
         @Override
         public List<String> partnersToSettle(YearMonth month, Optional<String> after, int limit) {
             return partners.tailSet(after.orElse(""), false).stream()
+                    .filter(code -> !settled.contains(code))
                     .limit(limit)
                     .toList();
         }
 
         @Override
-        public Optional<StatementView> settlePartner(YearMonth month, String partnerCode) {
-            settled.add(partnerCode);
-            return Optional.empty();
+        public void settle(YearMonth month, List<String> partnerCodes) {
+            settled.addAll(partnerCodes);
         }
 
         @Override

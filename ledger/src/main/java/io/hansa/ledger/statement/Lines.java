@@ -1,5 +1,9 @@
 package io.hansa.ledger.statement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Period;
@@ -13,7 +17,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads an account's postings as lines. */
@@ -27,12 +33,12 @@ final class Lines {
     // the month of what an entry undoes, where that is before the period
     private static final String ORIGIN = "IF(o.business_date < ?, DATE_FORMAT(o.business_date, '%Y-%m'), NULL)";
 
-    private static final String SUMS = "SELECT e.code, " + ORIGIN
+    private static final String SUMS = "SELECT p.account, e.code, " + ORIGIN
             + " AS origin, COUNT(*) AS count, SUM(p.amount) AS amount"
             + " FROM ledger_posting p STRAIGHT_JOIN ledger_entry e ON e.id = p.entry"
             + " LEFT JOIN ledger_entry o ON o.id = e.reverses"
-            + " WHERE p.account = ? AND p.business_date >= ? AND p.business_date < ?"
-            + " GROUP BY e.code, origin ORDER BY e.code, origin";
+            + " WHERE p.business_date >= ? AND p.business_date < ? AND p.account IN (?*)"
+            + " GROUP BY p.account, e.code, origin ORDER BY p.account, e.code, origin";
 
     private final Connection connection;
 
@@ -122,16 +128,19 @@ final class Lines {
         return Slice.cut(found, limit, Place::write);
     }
 
-    List<CodeSum> sums(AccountId account, Period period) throws SQLException {
-        return Sql.select(connection, SUMS, Lines::sum, period.from(), account.value(), period.from(), period.until());
+    Map<AccountId, List<CodeSum>> sums(Collection<AccountId> accounts, Period period) throws SQLException {
+        List<Long> keys = accounts.stream().map(AccountId::value).toList();
+        return Sql.selectIn(connection, SUMS, keys, Lines::sum, period.from(), period.from(), period.until()).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static CodeSum sum(ResultSet row) throws SQLException {
-        return new CodeSum(
+    private static Map.Entry<AccountId, CodeSum> sum(ResultSet row) throws SQLException {
+        var sum = new CodeSum(
                 row.getString("code"),
                 Optional.ofNullable(row.getString("origin")).map(YearMonth::parse),
                 row.getLong("count"),
                 row.getLong("amount"));
+        return Map.entry(new AccountId(row.getLong("account")), sum);
     }
 
     private static StatementLine line(ResultSet row) throws SQLException {

@@ -114,7 +114,12 @@ public class Statements {
      * that month.
      */
     public List<CodeSum> sums(AccountId account, Period period) {
-        return read(connection -> new Lines(connection).sums(account, period));
+        return sums(List.of(account), period).getOrDefault(account, List.of());
+    }
+
+    /** The same of several accounts, in a few statements; those without postings in the period are left out. */
+    public Map<AccountId, List<CodeSum>> sums(Collection<AccountId> asked, Period period) {
+        return read(connection -> new Lines(connection).sums(asked, period));
     }
 
     /** The lines behind one of {@link #sums}, oldest first. */

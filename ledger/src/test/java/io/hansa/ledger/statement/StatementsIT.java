@@ -9,6 +9,7 @@ import static io.hansa.ledger.testing.Postings.aReversalOf;
 import static io.hansa.ledger.testing.Postings.anAccrual;
 import static io.hansa.ledger.testing.Postings.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hansa.kernel.EntryNumber;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Statements on MariaDB. */
@@ -91,6 +93,29 @@ class StatementsIT {
         assertThat(statements.sums(clearing, may))
                 .containsExactly(new CodeSum("test.accrual", Optional.empty(), 4, 100));
         assertThat(statements.balance(clearing)).isEqualTo(107);
+    }
+
+    @Test
+    void several_accounts_are_summed_at_once_as_each_alone() {
+        AccountId wallet = world.newWallet(Unit.PTS);
+        List<AccountId> accounts = IntStream.range(0, 4)
+                .mapToObj(i -> world.open(AccountKey.clearing("p-" + wallet + "-" + i, Unit.CNY)))
+                .toList();
+        for (int i = 0; i < 3; i++) {
+            moving(wallet, accounts.get(i), 10L + i, "2026-05-0" + (i + 1));
+            moving(wallet, accounts.get(i), 100L, i == 0 ? "2026-05-31" : "2026-06-01");
+        }
+        Period may = Period.month(YearMonth.of(2026, 5));
+
+        var sums = statements.sums(accounts, may);
+
+        assertThat(sums)
+                .containsOnly(
+                        entry(accounts.get(0), List.of(new CodeSum("test.accrual", Optional.empty(), 2, 110))),
+                        entry(accounts.get(1), List.of(new CodeSum("test.accrual", Optional.empty(), 1, 11))),
+                        entry(accounts.get(2), List.of(new CodeSum("test.accrual", Optional.empty(), 1, 12))));
+        assertThat(statements.sums(accounts.get(3), may)).isEmpty();
+        assertThat(statements.sums(List.of(), may)).isEmpty();
     }
 
     @Test

@@ -106,6 +106,10 @@ class Contract {
         items = List.copyOf(read);
     }
 
+    MonthTerms monthTerms() {
+        return terms.ofMonth(version);
+    }
+
     ContractView view(Optional<LocalDate> until) {
         return new ContractView(
                 partner,

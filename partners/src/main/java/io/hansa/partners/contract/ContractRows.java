@@ -5,6 +5,8 @@ import io.hansa.partners.access.PartnerNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,6 +68,18 @@ class ContractRows {
             found.forEach(contract -> contract.takeItems(items.getOrDefault(contract.version(), List.of())));
         }
         return found;
+    }
+
+    /** The versions of partners that are in force on a date, without what is kept beside them. */
+    List<Contract> inForceOn(Collection<String> partners, LocalDate date) {
+        // dates of begin never go down from one version to the next
+        return em.createQuery(
+                        "SELECT c FROM Contract c WHERE c.partner IN :partners AND c.version ="
+                                + " (SELECT MAX(b.version) FROM Contract b WHERE b.partner = c.partner AND b.begins <= :date)",
+                        Contract.class)
+                .setParameter("partners", partners)
+                .setParameter("date", date)
+                .getResultList();
     }
 
     private Map<Integer, List<KindItem>> items(String partner) {

@@ -14,8 +14,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads contracts. Partners' own users and clients see their own only; another's partner does not exist. */
 @Stateless
@@ -87,6 +90,19 @@ public class Contracts {
                 .findFirst()
                 .map(version -> version.terms().limits())
                 .orElse(Limits.DEFAULT);
+    }
+
+    /**
+     * By what the months of partners are settled that end on a date, by partner; those with nothing agreed for it are left out. For
+     * the module's other features.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+    public Map<String, MonthTerms> monthTerms(Collection<String> partnerCodes, LocalDate end) {
+        return partnerCodes.isEmpty()
+                ? Map.of()
+                : rows.inForceOn(partnerCodes, end).stream()
+                        .collect(Collectors.toMap(Contract::partner, Contract::monthTerms));
     }
 
     /** @throws NoContractInForce when nothing is agreed for the date */

@@ -89,6 +89,10 @@ class TermsColumns {
         return kindCount > 0;
     }
 
+    MonthTerms ofMonth(int version) {
+        return new MonthTerms(version, fees.value(), settling.value());
+    }
+
     /** @param lines in their order; the items as well */
     Terms value(List<RateLine> lines, List<KindItem> items) {
         if (lines.size() != lineCount || items.size() != kindCount) {

@@ -180,11 +180,7 @@ public class Partners {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @PermitAll
     public Map<String, LocalizedText> names(Collection<String> partnerCodes) {
-        Set<String> codes =
-                partnerCodes.stream().filter(Ascii::fits).limit(Slice.MAX_LIMIT).collect(Collectors.toSet());
-        return codes.isEmpty()
-                ? Map.of()
-                : roster.named(codes).stream().collect(Collectors.toMap(Partner::code, Partner::name));
+        return known(partnerCodes).stream().collect(Collectors.toMap(Partner::code, Partner::name));
     }
 
     /**
@@ -196,6 +192,25 @@ public class Partners {
     @PermitAll
     public PartnerStanding standing(String partnerCode) {
         return known(partnerCode).standing();
+    }
+
+    /**
+     * How partners stand, by code; at most 200.
+     *
+     * @throws PartnerNotFound when one of them is none
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @PermitAll
+    public Map<String, PartnerStanding> standings(Collection<String> partnerCodes) {
+        Map<String, PartnerStanding> found =
+                known(partnerCodes).stream().collect(Collectors.toMap(Partner::code, Partner::standing));
+        partnerCodes.stream()
+                .filter(code -> !found.containsKey(code))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new PartnerNotFound(unknown);
+                });
+        return found;
     }
 
     /**
@@ -227,6 +242,12 @@ public class Partners {
 
     private PartnerView view(Partner partner) {
         return partner.view(outlets.counts(List.of(partner.code())).getOrDefault(partner.code(), 0L));
+    }
+
+    private List<Partner> known(Collection<String> codes) {
+        Set<String> asked =
+                codes.stream().filter(Ascii::fits).limit(Slice.MAX_LIMIT).collect(Collectors.toSet());
+        return asked.isEmpty() ? List.of() : roster.named(asked);
     }
 
     private Partner known(String code) {

@@ -1,7 +1,7 @@
 package io.hansa.partners.settlement;
 
 import io.hansa.kernel.Money;
-import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.MonthTerms;
 import io.hansa.partners.contract.Settling;
 import io.hansa.partners.partner.PartnerStanding;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Assessment(
         PartnerStanding partner,
-        Optional<ContractView> contract,
+        Optional<MonthTerms> contract,
         List<Charge> charges,
         Reckoning whole,
         Balance balance) {
@@ -25,8 +25,8 @@ record Assessment(
         return settling(contract);
     }
 
-    static Settling settling(Optional<ContractView> contract) {
-        return contract.map(version -> version.terms().settling()).orElse(Settling.DEFAULT);
+    static Settling settling(Optional<MonthTerms> contract) {
+        return contract.map(MonthTerms::settling).orElse(Settling.DEFAULT);
     }
 
     /** Whether there is anything to put on a statement. */
@@ -43,7 +43,7 @@ record Assessment(
                         Money.cny(balance.toPartner()),
                         Money.cny(balance.carried()),
                         settling().netting(),
-                        contract.map(ContractView::version),
+                        contract.map(MonthTerms::version),
                         Optional.empty()),
                 isToSettle(),
                 Optional.empty());

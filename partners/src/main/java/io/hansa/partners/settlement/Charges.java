@@ -2,8 +2,8 @@ package io.hansa.partners.settlement;
 
 import io.hansa.kernel.Money;
 import io.hansa.ledger.journal.Cause;
-import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Fees;
+import io.hansa.partners.contract.MonthTerms;
 import io.hansa.partners.contract.Settling;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,20 +44,20 @@ final class Charges {
     }
 
     private final Month month;
-    private final ContractView contract;
+    private final MonthTerms contract;
     private final List<Charge> charges = new ArrayList<>();
 
-    private Charges(Month month, ContractView contract) {
+    private Charges(Month month, MonthTerms contract) {
         this.month = month;
         this.contract = contract;
     }
 
     /** In the order in which each follows from those before it; what comes to nothing is left out. */
-    static List<Charge> of(Month month, ContractView contract) {
+    static List<Charge> of(Month month, MonthTerms contract) {
         var charges = new Charges(month, contract);
         if (month.costs()) {
-            charges.fees(contract.terms().fees());
-            charges.tax(contract.terms().settling());
+            charges.fees(contract.fees());
+            charges.tax(contract.settling());
         }
         return List.copyOf(charges.charges);
     }

@@ -13,6 +13,7 @@ import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.period.Periods;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +24,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Settles one partner: posts what settlement itself charges, on the last date of the frozen month, and writes the statement; both
- * in one transaction, so that neither is there without the other.
+ * Settles partners: posts what settlement itself charges, on the last date of the frozen month, and writes the statements; both in
+ * one transaction, so that neither is there without the other. Many at once take no more statements of the database than one.
  */
 @ApplicationScoped
 class Issuing {
@@ -57,57 +62,78 @@ class Issuing {
     Event<StatementIssued> issued;
 
     /**
-     * Gives the partner's statement. Months before it that are frozen and not closed come first, because each carries to the next.
-     * A closed month gets no more statements, whatever is agreed backdated.
+     * Writes the statements of those partners that have none yet. Months before it that are frozen and not closed come first,
+     * because each carries to the next. A closed month gets no more statements, whatever is agreed backdated. A partner without
+     * anything to put on a statement gets none.
      *
-     * @return empty when there is nothing to put on one
+     * @param partners at most 200
      */
-    Optional<Statement> issue(YearMonth month, String partner, Actor actor) {
+    void issue(YearMonth month, Collection<String> partners, Actor actor) {
         Instant cutOff = periods.cutOff(month);
-        // whoever settles the same partner at the same time waits here, and then finds the statement
+        // whoever settles the same partners at the same time waits here, and then finds their statements
         rows.lockNumbers(month.getYear());
-        Optional<Statement> before = rows.find(month, partner);
-        if (before.isPresent() || periods.period(month).state() == PeriodState.CLOSED) {
-            return before;
-        }
-        Optional<YearMonth> settled = rows.latestBefore(month, partner).map(Statement::month);
-        for (YearMonth earlier : periods.unclosedBefore(month)) {
-            if (settled.isEmpty() || earlier.isAfter(settled.get())) {
-                rows.lockNumbers(earlier.getYear());
-                write(earlier, partner, periods.cutOff(earlier), actor);
-            }
-        }
-        return write(month, partner, cutOff, actor);
-    }
-
-    private Optional<Statement> write(YearMonth month, String partner, Instant cutOff, Actor actor) {
-        Assessment assessment = reckonings.assess(partner, month);
-        if (!assessment.isToSettle()) {
-            return Optional.empty();
-        }
-        post(assessment, actor);
-        Instant now = programme.now();
-        var issue = new Statement.Issue(now, programme.dateOf(now), actor);
-        var statement = new Statement(rows.takeNumber(month.getYear()), assessment, cutOff, issue);
-        List<LineRow> lines = new ArrayList<>();
-        for (Reckoning.Sum sum : assessment.whole().sums()) {
-            lines.add(new LineRow(statement.number(), lines.size() + 1, sum));
-        }
-        statement.seal(lines);
-        rows.add(statement, lines);
-        issued.fire(new StatementIssued(statement.view(lines)));
-        return Optional.of(statement);
-    }
-
-    private void post(Assessment assessment, Actor actor) {
-        if (assessment.charges().isEmpty()) {
+        Set<String> settled = rows.find(month, partners).keySet();
+        List<String> open = partners.stream()
+                .distinct()
+                .filter(code -> !settled.contains(code))
+                .toList();
+        if (open.isEmpty() || periods.period(month).state() == PeriodState.CLOSED) {
             return;
         }
-        YearMonth month = assessment.whole().month();
-        Reckoning before = reckonings.postedLast(assessment.partner(), month);
+        List<YearMonth> unclosed = periods.unclosedBefore(month);
+        if (!unclosed.isEmpty()) {
+            Map<String, Statement> latest = rows.latestBefore(month, open);
+            for (YearMonth earlier : unclosed) {
+                List<String> behind = open.stream()
+                        .filter(code -> !latest.containsKey(code)
+                                || earlier.isAfter(latest.get(code).month()))
+                        .toList();
+                rows.lockNumbers(earlier.getYear());
+                write(earlier, behind, periods.cutOff(earlier), actor);
+            }
+        }
+        write(month, open, cutOff, actor);
+    }
+
+    private void write(YearMonth month, List<String> partners, Instant cutOff, Actor actor) {
+        List<Assessment> due = reckonings.assess(partners, month).stream()
+                .filter(Assessment::isToSettle)
+                .toList();
+        if (due.isEmpty()) {
+            return;
+        }
+        post(month, due, actor);
+        Instant now = programme.now();
+        var issue = new Statement.Issue(now, programme.dateOf(now), actor);
+        Iterator<String> numbers = rows.takeNumbers(month.getYear(), due.size()).iterator();
+        Map<Statement, List<LineRow>> written = new LinkedHashMap<>();
+        for (Assessment assessment : due) {
+            var statement = new Statement(numbers.next(), assessment, cutOff, issue);
+            List<LineRow> lines = new ArrayList<>();
+            for (Reckoning.Sum sum : assessment.whole().sums()) {
+                lines.add(new LineRow(statement.number(), lines.size() + 1, sum));
+            }
+            statement.seal(lines);
+            written.put(statement, lines);
+        }
+        rows.add(written);
+        written.forEach((statement, lines) -> issued.fire(new StatementIssued(statement.view(lines))));
+    }
+
+    private void post(YearMonth month, List<Assessment> due, Actor actor) {
+        List<Assessment> charged = due.stream()
+                .filter(assessment -> !assessment.charges().isEmpty())
+                .toList();
+        if (charged.isEmpty()) {
+            return;
+        }
+        List<PartnerStanding> partners =
+                charged.stream().map(Assessment::partner).toList();
+        Map<String, Reckoning> before = reckonings.postedLast(partners, month);
         AccountId settlement = accounts.open(AccountKey.programme(AccountKind.SETTLEMENT, Unit.CNY));
-        List<Command> commands = assessment.charges().stream()
-                .map(charge -> command(assessment, charge, settlement, actor))
+        List<Command> commands = charged.stream()
+                .flatMap(assessment ->
+                        assessment.charges().stream().map(charge -> command(assessment, charge, settlement, actor)))
                 .toList();
         for (Outcome outcome : ledger.post(commands)) {
             if (outcome instanceof Outcome.Refused refused) {
@@ -115,10 +141,14 @@ class Issuing {
             }
         }
         // nothing else reaches a frozen month, so that what was summed of its other dates holds
-        Reckoning posted = reckonings.postedLast(assessment.partner(), month);
-        Reckoning reckoned = before.with(assessment.charges());
-        if (!posted.equals(reckoned)) {
-            throw new IllegalStateException("the ledger says " + posted + " where this was reckoned: " + reckoned);
+        Map<String, Reckoning> posted = reckonings.postedLast(partners, month);
+        for (Assessment assessment : charged) {
+            String partner = assessment.partner().code();
+            Reckoning reckoned = before.get(partner).with(assessment.charges());
+            if (!posted.get(partner).equals(reckoned)) {
+                throw new IllegalStateException(
+                        "the ledger says " + posted.get(partner) + " where this was reckoned: " + reckoned);
+            }
         }
     }
 

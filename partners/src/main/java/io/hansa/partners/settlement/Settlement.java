@@ -26,10 +26,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Settles a period: {@link #freeze}, then {@link #settlePartner} for each of {@link #partnersToSettle}, then {@link #close}. Each
- * step may be repeated after a crash and changes nothing when it was done before.
+ * Settles a period: {@link #freeze}, then {@link #settle} for {@link #partnersToSettle}, some at a time, then {@link #close}. Each step
+ * may be repeated after a crash and changes nothing when it was done before.
  */
 @Stateless
 @RetryOnConflict
@@ -88,9 +90,19 @@ public class Settlement {
         Map<String, Statement> statements = rows.find(month, codes.rows());
         Map<String, List<LineRow>> lines =
                 rows.lines(statements.values().stream().map(Statement::number).toList());
+        Map<String, PartnerPosition> open =
+                reckonings
+                        .assess(
+                                codes.rows().stream()
+                                        .filter(code -> !statements.containsKey(code))
+                                        .toList(),
+                                month)
+                        .stream()
+                        .map(Assessment::position)
+                        .collect(Collectors.toMap(PartnerPosition::partnerCode, Function.identity()));
         return codes.map(code -> Optional.ofNullable(statements.get(code))
                 .map(statement -> statement.position(lines.getOrDefault(statement.number(), List.of())))
-                .orElseGet(() -> reckonings.assess(code, month).position()));
+                .orElseGet(() -> open.get(code)));
     }
 
     /** The nettings of a closed period, by currency; none while it is not closed, or when nobody agreed to it. */
@@ -111,24 +123,41 @@ public class Settlement {
         return period(month);
     }
 
-    /** Codes of all partners that may have postings, ascending, after {@code after}: the units of work of a settlement run. */
+    /**
+     * Codes of partners without a statement of the month, ascending, after {@code after}: the units of work of a settlement run. Some
+     * will get none, because there is nothing to put on it.
+     *
+     * @param limit 1 to {@link Slice#MAX_LIMIT}
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<String> partnersToSettle(YearMonth month, Optional<String> after, int limit) {
-        return partners.list(PartnerFilter.ALL, after, limit)
-                .map(PartnerView::code)
-                .rows();
+        return rows.withoutStatement(month, after.orElse(""), Slice.limit(limit));
     }
 
     /**
-     * Posts the fees of one partner and writes its statement, or finds it when it was written before. Earlier periods that are
-     * frozen and not closed come first.
+     * Posts the fees of partners and writes their statements, of those that have none yet. Earlier periods that are frozen and not
+     * closed come first.
+     *
+     * @param partnerCodes at most {@link Slice#MAX_LIMIT}; the numbers of their statements are in this order
+     * @throws PeriodNotFrozen while postings can still reach the period
+     */
+    public void settle(YearMonth month, List<String> partnerCodes) {
+        if (partnerCodes.size() > Slice.MAX_LIMIT) {
+            throw new IllegalArgumentException(
+                    "not more than " + Slice.MAX_LIMIT + " partners at once: " + partnerCodes.size());
+        }
+        issuing.issue(month, partnerCodes, actor());
+    }
+
+    /**
+     * The same for one partner.
      *
      * @return the statement; empty when there is nothing to put on one
      * @throws PeriodNotFrozen while postings can still reach the period
      */
     public Optional<StatementView> settlePartner(YearMonth month, String partnerCode) {
-        return issuing.issue(month, partnerCode, actor())
-                .map(statement -> statement.view(rows.lines(statement.number())));
+        settle(month, List.of(partnerCode));
+        return rows.find(month, partnerCode).map(statement -> statement.view(rows.lines(statement.number())));
     }
 
     /**
@@ -138,18 +167,16 @@ public class Settlement {
      */
     public PeriodView close(YearMonth month) {
         periods.cutOff(month);
-        Optional<String> cursor = Optional.empty();
-        do {
-            Slice<PartnerPosition> positions = preview(month, cursor, Slice.MAX_LIMIT);
-            positions.rows().stream()
-                    .filter(PartnerPosition::toSettle)
-                    .filter(position -> position.statement().isEmpty())
+        for (List<String> codes = partnersToSettle(month, Optional.empty(), Slice.MAX_LIMIT);
+                !codes.isEmpty();
+                codes = partnersToSettle(month, Optional.of(codes.get(codes.size() - 1)), Slice.MAX_LIMIT)) {
+            reckonings.assess(codes, month).stream()
+                    .filter(Assessment::isToSettle)
                     .findFirst()
-                    .ifPresent(position -> {
-                        throw new PartnersUnsettled(month, position.partnerCode());
+                    .ifPresent(unsettled -> {
+                        throw new PartnersUnsettled(month, unsettled.partner().code());
                     });
-            cursor = positions.next();
-        } while (cursor.isPresent());
+        }
         nettings.net(month, actor());
         periods.close(month, actor());
         return period(month);

@@ -3,7 +3,7 @@ package io.hansa.partners.settlement;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Money;
-import io.hansa.partners.contract.ContractView;
+import io.hansa.partners.contract.MonthTerms;
 import io.hansa.partners.contract.Netting;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -80,7 +80,7 @@ class Statement {
         this.name = assessment.partner().name();
         this.month = assessment.whole().month().toString();
         this.cutOff = cutOff;
-        this.contract = assessment.contract().map(ContractView::version).orElse(null);
+        this.contract = assessment.contract().map(MonthTerms::version).orElse(null);
         this.currency = assessment.settling().currency();
         this.netting = assessment.settling().netting();
         this.transactions = assessment.whole().transactions();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Keeps statements and their lines. */
 @ApplicationScoped
@@ -32,22 +33,38 @@ class StatementRows {
                 .executeUpdate();
     }
 
-    /** The next number of a year whose numbers are locked: a rollback leaves no gap. */
-    String takeNumber(int year) {
-        em.createNativeQuery("UPDATE partner_statement_counter SET last = last + 1 WHERE year = ?")
-                .setParameter(1, year)
+    /** The next numbers of a year whose numbers are locked: a rollback leaves no gap. */
+    List<String> takeNumbers(int year, int many) {
+        em.createNativeQuery("UPDATE partner_statement_counter SET last = last + ? WHERE year = ?")
+                .setParameter(1, many)
+                .setParameter(2, year)
                 .executeUpdate();
         Number last = (Number) em.createNativeQuery("SELECT last FROM partner_statement_counter WHERE year = ?")
                 .setParameter(1, year)
                 .getSingleResult();
-        return "%d-%06d".formatted(year, last.intValue());
+        return IntStream.rangeClosed(last.intValue() - many + 1, last.intValue())
+                .mapToObj(number -> "%d-%06d".formatted(year, number))
+                .toList();
     }
 
-    void add(Statement statement, List<LineRow> lines) {
-        em.persist(statement);
+    /** Statements with their lines. */
+    void add(Map<Statement, List<LineRow>> written) {
+        written.keySet().forEach(em::persist);
         em.flush();
-        lines.forEach(em::persist);
+        written.values().forEach(lines -> lines.forEach(em::persist));
         em.flush();
+    }
+
+    /** Codes of partners without a statement of the month, ascending, after one; those of sandboxes are none. */
+    List<String> withoutStatement(YearMonth month, String after, int most) {
+        List<?> found = em.createNativeQuery(
+                        "SELECT p.code FROM partner_partner p WHERE p.code > ? AND p.sandbox_of IS NULL"
+                                + " AND NOT EXISTS (SELECT 1 FROM partner_statement s WHERE s.month = ? AND s.partner = p.code)"
+                                + " ORDER BY p.code LIMIT " + most)
+                .setParameter(1, Ascii.fits(after) ? after : "")
+                .setParameter(2, month.toString())
+                .getResultList();
+        return found.stream().map(Object::toString).toList();
     }
 
     Optional<Statement> find(String number) {
@@ -80,19 +97,21 @@ class StatementRows {
                 .collect(Collectors.toMap(Statement::partner, Function.identity()));
     }
 
-    /** A partner's latest statement of a month before. */
-    Optional<Statement> latestBefore(YearMonth month, String partner) {
+    /** The latest statements of partners of a month before, by partner code. */
+    Map<String, Statement> latestBefore(YearMonth month, Collection<String> partners) {
+        if (partners.isEmpty()) {
+            return Map.of();
+        }
         return em
                 .createQuery(
-                        "SELECT s FROM Statement s WHERE s.partner = :partner AND s.month < :month"
-                                + " ORDER BY s.month DESC",
+                        "SELECT s FROM Statement s WHERE s.partner IN :partners AND s.month ="
+                                + " (SELECT MAX(b.month) FROM Statement b WHERE b.partner = s.partner AND b.month < :month)",
                         Statement.class)
-                .setParameter("partner", partner)
+                .setParameter("partners", partners)
                 .setParameter("month", month.toString())
-                .setMaxResults(1)
                 .getResultList()
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(Statement::partner, Function.identity()));
     }
 
     /** A partner's latest statement that was issued before an instant. */

@@ -118,20 +118,22 @@ class TransactionRows {
                 .collect(Collectors.groupingBy(row -> row.reverses));
     }
 
-    /** How many accepted ones count in a period, by kind. */
-    Map<TransactionKind, Long> counts(String partner, Period period) {
+    /** How many accepted ones of partners count in a period, by kind. */
+    Map<String, Map<TransactionKind, Long>> counts(Collection<String> partners, Period period) {
         return em
                 .createQuery(
-                        "SELECT t.kind, COUNT(t) FROM PartnerTransaction t WHERE t.partner = :partner"
+                        "SELECT t.partner, t.kind, COUNT(t) FROM PartnerTransaction t WHERE t.partner IN :partners"
                                 + " AND t.accepted = TRUE AND t.businessDate >= :from AND t.businessDate < :until"
-                                + " GROUP BY t.kind",
+                                + " GROUP BY t.partner, t.kind",
                         Object[].class)
-                .setParameter("partner", partner)
+                .setParameter("partners", partners)
                 .setParameter("from", period.from())
                 .setParameter("until", period.until())
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(row -> (TransactionKind) row[0], row -> (Long) row[1]));
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.toMap(row -> (TransactionKind) row[1], row -> (Long) row[2])));
     }
 
     /** The accepted one first, then refused ones, newest first. */

@@ -221,11 +221,11 @@ public class Transactions {
         return totals.of(callers.of(context).requirePartner(), date);
     }
 
-    /** How many accepted messages of a partner count in a period, by kind, for the module's other features. */
+    /** How many accepted messages of partners count in a period, by kind, for the module's other features. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
-    public Map<TransactionKind, Long> counts(String partnerCode, Period period) {
-        return rows.counts(partnerCode, period);
+    public Map<String, Map<TransactionKind, Long>> counts(Collection<String> partnerCodes, Period period) {
+        return partnerCodes.isEmpty() ? Map.of() : rows.counts(partnerCodes, period);
     }
 
     /** The accepted transaction that a partner's reference names, for the module's other features. */

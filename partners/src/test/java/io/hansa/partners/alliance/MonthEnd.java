@@ -22,7 +22,7 @@ import java.util.function.IntConsumer;
 final class MonthEnd {
 
     /** As many as a run takes. */
-    static final int PARTNERS_PER_CHUNK = 10;
+    static final int PARTNERS_PER_CHUNK = 25;
 
     private static final int PAGE = 200;
 
@@ -53,7 +53,7 @@ final class MonthEnd {
 
     private void chunk(List<String> codes) {
         joining(() -> {
-            codes.forEach(code -> settlement().settlePartner(month, code));
+            settlement().settle(month, codes);
             return null;
         });
     }
@@ -63,7 +63,7 @@ final class MonthEnd {
             for (List<String> codes = settlement().partnersToSettle(month, Optional.of(""), PAGE);
                     !codes.isEmpty();
                     codes = settlement().partnersToSettle(month, Optional.of(codes.get(codes.size() - 1)), PAGE)) {
-                codes.forEach(code -> settlement().settlePartner(month, code));
+                settlement().settle(month, codes);
             }
             return settlement().close(month);
         });

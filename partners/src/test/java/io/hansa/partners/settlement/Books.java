@@ -77,7 +77,11 @@ final class Books {
         for (List<String> codes = after("", month);
                 !codes.isEmpty();
                 codes = after(codes.get(codes.size() - 1), month)) {
-            codes.forEach(code -> WORLD.asSystem(() -> settlement().settlePartner(month, code)));
+            List<String> some = codes;
+            WORLD.asSystem(() -> {
+                settlement().settle(month, some);
+                return null;
+            });
         }
     }
 

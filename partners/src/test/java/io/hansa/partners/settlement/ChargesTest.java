@@ -2,22 +2,15 @@ package io.hansa.partners.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.kernel.Actor;
 import io.hansa.kernel.Money;
-import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Cycle;
 import io.hansa.partners.contract.Fees;
+import io.hansa.partners.contract.MonthTerms;
 import io.hansa.partners.contract.Netting;
-import io.hansa.partners.contract.PointPrice;
-import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Settling;
-import io.hansa.partners.contract.Terms;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ChargesTest {
@@ -92,22 +85,9 @@ class ChargesTest {
                 Money.cny(message), Money.cny(month), Money.cny(visit), Money.cny(minimum), cap.map(Money::cny), 0);
     }
 
-    private static ContractView contract(Fees fees, int tax, boolean included) {
+    private static MonthTerms contract(Fees fees, int tax, boolean included) {
         var settling = new Settling(
                 Cycle.MONTHLY, "CNY", tax, included, Optional.empty(), Money.cny(0), 30, Netting.BILATERAL, false);
-        Terms terms = new Terms(
-                        new Rate(1, 100), Rate.NOTHING, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), 40)
-                .with(fees)
-                .with(settling);
-        return new ContractView(
-                "PEK",
-                3,
-                LocalDate.of(2026, 1, 1),
-                Optional.empty(),
-                terms,
-                Actor.system("test"),
-                Instant.EPOCH,
-                Optional.empty(),
-                Optional.empty());
+        return new MonthTerms(3, fees, settling);
     }
 }

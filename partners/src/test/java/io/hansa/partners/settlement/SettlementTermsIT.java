@@ -30,6 +30,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,49 @@ class SettlementTermsIT {
 
         assertThat(WORLD.asSystem(() -> settlement().settlePartner(month, partner)))
                 .isEmpty();
+    }
+
+    @Test
+    void partners_settled_at_once_get_what_each_gets_alone_with_their_earlier_months_before() {
+        accepted(Books.partner(Fees.NONE, settling(Netting.BILATERAL, 0)), accrual("gives", 100_000, 1));
+        Fees fees = ChargesTest.fees(3, 10, 0, 0, Optional.empty());
+        List<String> partners = Stream.generate(() -> Books.partner(fees, settling(Netting.BILATERAL, 1_000_000)))
+                .limit(4)
+                .toList();
+        String nothing = Books.partner(Fees.NONE, settling(Netting.BILATERAL, 0));
+        partners.forEach(partner -> accepted(partner, redemption("a" + partner, 100, 3)));
+        Books.freeze(month);
+        settle(month, partners.get(2));
+        YearMonth earlier = month;
+
+        month = Months.next();
+        partners.forEach(partner -> accepted(partner, accrual("b" + partner, 10_000, 4)));
+        settle(month, partners.get(1));
+        var all = List.of(partners.get(3), nothing, partners.get(0), partners.get(1), partners.get(3), partners.get(2));
+        WORLD.asSystem(() -> {
+            settlement().settle(month, all);
+            return null;
+        });
+
+        for (String partner : partners) {
+            StatementView first = settle(earlier, partner);
+            StatementView second = settle(month, partner);
+            assertThat(lines(first))
+                    .containsExactly(
+                            "partner.redemption 1 -80", "settlement.message-fee 1 3", "settlement.monthly-fee 1 10");
+            assertThat(second.net().minor()).isEqualTo(120 + 3 + 10).isEqualTo(sumBySql(month, partner));
+            assertThat(second.dues().opening())
+                    .isEqualTo(first.dues().carried())
+                    .isEqualTo(Money.cny(-67));
+        }
+        assertThat(settle(month, partners.get(3)).number())
+                .isLessThan(settle(month, partners.get(0)).number());
+        assertThat(WORLD.asSystem(() -> settlement().settlePartner(month, nothing)))
+                .isEmpty();
+        assertThat(Books.after("", month)).contains(nothing).doesNotContainAnyElementsOf(partners);
+        assertThat(Books.number("SELECT COUNT(DISTINCT number) - MAX(RIGHT(number, 6)) FROM partner_statement"
+                        + " WHERE number LIKE '" + month.getYear() + "-%'"))
+                .isZero();
     }
 
     @Test

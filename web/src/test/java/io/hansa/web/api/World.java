@@ -360,6 +360,27 @@ public final class World {
         made("/testing/freezes?month=" + month);
     }
 
+    /** A partner with fees that is netted with others, and sold to a member on many days of a month. */
+    static void sellsIn(YearMonth month, String member, int messages) {
+        made("/testing/settling/partners?code=P" + unique() + "&month=" + month + "&member=" + member + "&messages="
+                + messages);
+    }
+
+    /** What settling a frozen month would write. */
+    static String settlingRehearsed(YearMonth month) {
+        return made("/testing/settling/rehearsals?month=" + month).text("text");
+    }
+
+    /** What is written of a month. */
+    static String settlingPaper(YearMonth month) {
+        return made("/testing/settling/papers?month=" + month).text("text");
+    }
+
+    /** Starts a run that settles a month; its number. */
+    static long settlingRun(YearMonth month, String key) {
+        return made("/testing/settling/runs?month=" + month + "&key=" + key).number("run");
+    }
+
     /** Settles a partner for a month that is over; again: the same statement. */
     static String statement(Partner partner, YearMonth month) {
         MonthsToSettle.prepare();
