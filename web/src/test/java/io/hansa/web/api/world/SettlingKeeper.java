@@ -86,8 +86,7 @@ public class SettlingKeeper {
                 Money.cny(3), Money.cny(20_000), Money.cny(0), Money.cny(0), Optional.of(Money.cny(50_000)), 0);
         var settling = new Settling(
                 Cycle.MONTHLY, "CNY", 600, false, Optional.empty(), Money.cny(0), 30, Netting.MULTILATERAL, false);
-        Terms terms = new Terms(
-                        rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), LATE_DAYS)
+        Terms terms = new Terms(rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), LATE_DAYS)
                 .with(fees)
                 .with(settling);
         contracts.agree(new AgreeContract(code, month.atDay(1), terms));
@@ -95,7 +94,12 @@ public class SettlingKeeper {
                 code,
                 IntStream.range(0, messages)
                         .mapToObj(i -> Accrual.ofAmount(
-                                "s" + i, "S" + i, noon(month, 1 + i % 28), WorldKeeper.OUTLET, member, 1_000L * (i + 1)))
+                                "s" + i,
+                                "S" + i,
+                                noon(month, 1 + i % 28),
+                                WorldKeeper.OUTLET,
+                                member,
+                                1_000L * (i + 1)))
                         .toList());
     }
 
