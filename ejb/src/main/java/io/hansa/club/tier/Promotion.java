@@ -1,77 +1,100 @@
 package io.hansa.club.tier;
 
+import io.hansa.club.ladder.LadderBook;
+import io.hansa.club.ladder.LaddersInForce;
+import io.hansa.club.tier.Moving.Moved;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Period;
 import io.hansa.kernel.Programme;
-import io.hansa.ledger.statement.Statements;
-import io.hansa.outbox.Notification;
-import io.hansa.outbox.Outbox;
 import io.hansa.partners.transaction.TransactionsAccepted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * Lifts members over the thresholds that a batch of transactions carried them across, in that batch's transaction.
+ * Lifts members to the tiers that a batch of transactions brings them to, in that batch's transaction.
  *
- * <p>Two batches never decide one member at the same time: each has locked the balance row of the status account by posting to
- * it, and holds it to its commit.
+ * <p>Whoever decides about a member locks its standings first and reads what it has earned after: two batches, or a batch and a
+ * review, never decide about one member at the same time, and the later one sees what the earlier one posted.
  */
 @ApplicationScoped
 class Promotion {
 
+    static final Actor ACTOR = Actor.system("tiers");
+
     @Inject
-    Ladders ladders;
+    LaddersInForce ladders;
 
     @Inject
     Standings standings;
 
     @Inject
-    Statements statements;
+    Joining joining;
 
     @Inject
-    Outbox outbox;
+    MemberFacts facts;
+
+    @Inject
+    ActivityDays days;
+
+    @Inject
+    Moving moving;
 
     @Inject
     Programme programme;
 
     void onAccepted(@Observes TransactionsAccepted batch) {
-        var earned = batch.items().stream()
-                .filter(item -> item.statusPoints().isPositive())
-                .map(TransactionsAccepted.Item::member)
-                .collect(Collectors.toUnmodifiableSet());
-        if (earned.isEmpty()) {
+        Map<MemberNumber, LocalDate> since = new HashMap<>();
+        for (var item : batch.items()) {
+            if (item.activities() > 0 || item.statusPoints().isPositive()) {
+                since.merge(item.member(), item.businessDate(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        boolean counts = batch.items().stream().anyMatch(item -> item.spent() != 0 || item.activities() != 0);
+        if (since.isEmpty() && !counts) {
             return;
         }
-        var found = standings.find(earned);
-        var balances =
-                statements.balances(found.stream().map(Standing::statusAccount).toList());
-        var notices = new ArrayList<Notification>();
-        Instant now = programme.now();
-        for (var standing : found) {
-            notices.addAll(lift(standing, balances.getOrDefault(standing.statusAccount(), 0L), now));
-        }
-        if (!notices.isEmpty()) {
-            outbox.tell(notices);
-        }
+        List<Standing> locked = standings.lock(
+                batch.items().stream().map(TransactionsAccepted.Item::member).toList());
+        days.add(batch.items());
+        rise(
+                locked.stream()
+                        .filter(standing -> since.containsKey(standing.member()))
+                        .toList(),
+                since);
     }
 
-    private List<Notification> lift(Standing standing, long statusPoints, Instant now) {
-        var ladder = ladders.current();
-        var present = ladder.step(standing.tier());
-        var reached = ladder.reachedBy(statusPoints);
-        if (reached.rank() <= present.rank()) {
-            return List.of();
+    /**
+     * Lifts whom what was earned since a day lifts, on every ladder.
+     *
+     * @param locked standings on all ladders of the members, without those that count for another
+     */
+    void rise(List<Standing> locked, Map<MemberNumber, LocalDate> since) {
+        LocalDate today = programme.today();
+        List<Standing> all = joining.withAll(locked, today);
+        Map<Standing, Rise> rules = new HashMap<>();
+        Map<String, LadderBook> books = new HashMap<>();
+        all.forEach(standing -> rules.put(standing, new Rise(books.computeIfAbsent(standing.ladder(), ladders::book))));
+        Map<Standing, Facts> known = facts.of(all, standing -> periods(rules, standing, today, since));
+        List<Moved> moved = new ArrayList<>();
+        for (Standing standing : all) {
+            Decided decided =
+                    rules.get(standing).rise(standing.held(), known.get(standing), today, since.get(standing.member()));
+            if (!decided.moves().isEmpty()) {
+                moved.add(new Moved(standing, decided));
+            }
         }
-        var inputs =
-                Map.of("statusPoints", Long.toString(statusPoints), "threshold", Long.toString(reached.threshold()));
-        standing.rise(reached.code(), now);
-        standings.add(TierChange.risen(standing.member(), present.code(), reached, inputs, now));
-        var names = Map.of("tier", reached.name().zh(), "tierEn", reached.name().en());
-        return List.of(new Notification(
-                standing.member(), "club.tier-reached", names, "tier:" + reached.code() + ":" + now.toEpochMilli()));
+        moving.make(moved, ACTOR);
+    }
+
+    private static List<Period> periods(
+            Map<Standing, Rise> rules, Standing standing, LocalDate today, Map<MemberNumber, LocalDate> since) {
+        return rules.get(standing).periods(standing.held(), today, List.of(since.get(standing.member())));
     }
 }

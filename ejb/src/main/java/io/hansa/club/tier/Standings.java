@@ -3,8 +3,11 @@ package io.hansa.club.tier;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +16,115 @@ import java.util.Optional;
 @ApplicationScoped
 class Standings {
 
+    /** Longer lists are no longer locked in the order of their keys. */
+    private static final int LONGEST_LIST = 500;
+
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
-    Optional<Standing> find(MemberNumber member) {
-        return Optional.ofNullable(em.find(Standing.class, member.value()));
+    /** Where the run over what is due has come to. */
+    record Place(LocalDate dueOn, String member) {
+
+        static final Place FIRST = new Place(LocalDate.of(1, 1, 1), "");
+
+        static Place parse(String text) {
+            int slash = text.indexOf('/');
+            return new Place(LocalDate.parse(text.substring(0, slash)), text.substring(slash + 1));
+        }
+
+        @Override
+        public String toString() {
+            return dueOn + "/" + member;
+        }
     }
 
-    List<Standing> find(Collection<MemberNumber> members) {
+    Optional<Standing> find(MemberNumber member, String ladder) {
+        return Optional.ofNullable(em.find(Standing.class, new Standing.Key(member, ladder)));
+    }
+
+    List<Standing> find(Collection<MemberNumber> members, String ladder) {
         if (members.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select s from Standing s where s.member in :members", Standing.class)
-                .setParameter(
-                        "members", members.stream().map(MemberNumber::value).toList())
+        return em.createQuery(
+                        "select s from Standing s where s.member in :members and s.ladder = :ladder", Standing.class)
+                .setParameter("members", numbers(members))
+                .setParameter("ladder", ladder)
                 .getResultList();
+    }
+
+    List<Standing> all(MemberNumber member) {
+        return em.createQuery("select s from Standing s where s.member = :member order by s.ladder", Standing.class)
+                .setParameter("member", member.value())
+                .getResultList();
+    }
+
+    /** On all ladders, in the order of their keys; whoever decides about the same members waits until this transaction ends. */
+    List<Standing> lock(Collection<MemberNumber> members) {
+        List<String> numbers = numbers(members).stream().distinct().sorted().toList();
+        List<Standing> locked = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += LONGEST_LIST) {
+            locked.addAll(em.createQuery(
+                            "select s from Standing s where s.member in :members order by s.member, s.ladder",
+                            Standing.class)
+                    .setParameter("members", numbers.subList(from, Math.min(numbers.size(), from + LONGEST_LIST)))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList());
+        }
+        return locked;
+    }
+
+    /** Those that were merged into one of these. */
+    List<Standing> countingFor(Collection<MemberNumber> members) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select s from Standing s where s.countsFor in :members", Standing.class)
+                .setParameter("members", numbers(members))
+                .getResultList();
+    }
+
+    private static List<String> numbers(Collection<MemberNumber> members) {
+        return members.stream().map(MemberNumber::value).toList();
+    }
+
+    boolean isDue(String ladder, LocalDate today) {
+        return !due(ladder, today, Place.FIRST, Optional.empty(), 1).isEmpty();
+    }
+
+    /** What is due by a day after a place, and up to another, by day and member. */
+    List<Place> due(String ladder, LocalDate today, Place after, Optional<Place> last, int max) {
+        var query = em.createNativeQuery("SELECT due_on, member FROM club_standing FORCE INDEX (club_standing_due)"
+                        + " WHERE ladder = ? AND due_on >= ? AND due_on <= ? AND (due_on > ? OR member > ?)"
+                        + (last.isPresent() ? " AND (due_on < ? OR member <= ?)" : "")
+                        + " ORDER BY due_on, member LIMIT " + max)
+                .setParameter(1, ladder)
+                .setParameter(2, after.dueOn().toString())
+                .setParameter(3, last.map(Place::dueOn).orElse(today).toString())
+                .setParameter(4, after.dueOn().toString())
+                .setParameter(5, after.member());
+        last.ifPresent(end -> query.setParameter(6, end.dueOn().toString()).setParameter(7, end.member()));
+        List<Place> places = new ArrayList<>();
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            places.add(new Place(LocalDate.parse(row[0].toString()), (String) row[1]));
+        }
+        return places;
+    }
+
+    /** Members of the main ladder by number, after one. */
+    List<MemberNumber> members(String ladder, String after, String last, int max) {
+        return em.createQuery(
+                        "select s.member from Standing s where s.ladder = :ladder and s.member > :after"
+                                + " and s.member <= :last order by s.member",
+                        String.class)
+                .setParameter("ladder", ladder)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(MemberNumber::new)
+                .toList();
     }
 
     void add(Standing standing) {
@@ -38,16 +135,17 @@ class Standings {
         em.persist(change);
     }
 
-    /** In the order in which they happened. */
-    List<TierChange> changesBefore(Collection<MemberNumber> members, Instant instant) {
+    /** Of the main ladder, in the order in which they happened. */
+    List<TierChange> changesBefore(Collection<MemberNumber> members, String ladder, Instant instant) {
         if (members.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
-                        "select c from TierChange c where c.member in :members and c.changedAt < :instant"
-                                + " order by c.changedAt, c.id",
+                        "select c from TierChange c where c.member in :members and c.ladder = :ladder"
+                                + " and c.changedAt < :instant order by c.changedAt, c.id",
                         TierChange.class)
                 .setParameter("members", members)
+                .setParameter("ladder", ladder)
                 .setParameter("instant", instant)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package io.hansa.club.tier;
 
+import io.hansa.club.ladder.LadderBook;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.TextMapConverter;
@@ -12,16 +13,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** A fact: a member moved on the ladder, and why. */
+/** A fact: a member moved on a ladder, or it was decided that it stays, and why. */
 @Entity
 @Table(name = "club_tier_change")
 class TierChange {
-
-    static final String ENROLMENT = "enrolment";
-    static final String STATUS_POINTS = "status-points";
 
     @Id
     @SequenceGenerator(name = "club_tier_change_seq", sequenceName = "club_tier_change_seq", allocationSize = 50)
@@ -29,6 +28,7 @@ class TierChange {
     private long id;
 
     private MemberNumber member;
+    private String ladder;
 
     @Column(name = "from_tier")
     private String fromTier;
@@ -46,26 +46,21 @@ class TierChange {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+
     protected TierChange() {}
 
-    private TierChange(MemberNumber member, String from, String to, String reason, Actor actor, Instant now) {
+    TierChange(MemberNumber member, String ladder, Move move, Actor actor, Instant now) {
         this.member = member;
-        fromTier = from;
-        toTier = to;
-        this.reason = reason;
+        this.ladder = ladder;
+        fromTier = move.from();
+        toTier = move.to();
+        reason = move.reason().code();
+        inputs = move.inputs();
+        effectiveOn = move.on();
         this.actor = actor;
         changedAt = now;
-        inputs = Map.of();
-    }
-
-    static TierChange begun(MemberNumber member, TierView tier, Actor actor, Instant now) {
-        return new TierChange(member, null, tier.code(), ENROLMENT, actor, now);
-    }
-
-    static TierChange risen(MemberNumber member, String from, TierView to, Map<String, String> inputs, Instant now) {
-        var change = new TierChange(member, from, to.code(), STATUS_POINTS, Actor.system("tiers"), now);
-        change.inputs = Map.copyOf(inputs);
-        return change;
     }
 
     long id() {
@@ -76,18 +71,30 @@ class TierChange {
         return member;
     }
 
+    String ladder() {
+        return ladder;
+    }
+
     String toTier() {
         return toTier;
     }
 
-    TierChangeRow toRow(Ladder ladder) {
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Named as they are called now. */
+    TierChangeRow toRow(LadderBook book, LocalDate today) {
+        var terms = book.on(today).terms();
         return new TierChangeRow(
                 id,
                 changedAt,
-                Optional.ofNullable(fromTier).map(ladder::step),
-                ladder.step(toTier),
+                ladder,
+                Optional.ofNullable(fromTier).map(code -> TierView.of(terms, code)),
+                TierView.of(terms, toTier),
                 reason,
                 inputs,
+                Optional.ofNullable(effectiveOn),
                 actor);
     }
 }

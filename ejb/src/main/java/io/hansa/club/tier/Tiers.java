@@ -1,101 +1,135 @@
 package io.hansa.club.tier;
 
+import io.hansa.club.ladder.LadderTerms;
+import io.hansa.club.ladder.LadderVersionView;
+import io.hansa.club.ladder.LaddersInForce;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.account.AccountId;
-import io.hansa.ledger.statement.Statements;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The ladder and who stands where. Whether the caller may see the member is decided where the member was looked up. */
+/**
+ * The ladders and who stands where; where none is named, the main one. Whether the caller may see the member is decided where the
+ * member was looked up.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Tiers {
 
     @Inject
-    Ladders ladders;
+    LaddersInForce ladders;
 
     @Inject
     Standings standings;
 
     @Inject
-    Statements statements;
+    Joining joining;
+
+    @Inject
+    MemberFacts facts;
 
     @Inject
     Programme programme;
 
-    /** The ladder, lowest first. */
+    /** The main ladder, lowest first. */
     public List<TierView> ladder() {
-        return ladders.current().steps();
+        LadderTerms terms = terms();
+        return terms.steps().stream().map(step -> TierView.of(terms, step)).toList();
     }
 
-    /** @throws IllegalArgumentException when the ladder has no such code */
+    /** @throws IllegalArgumentException when the main ladder has no such code */
     public TierView tier(String code) {
-        return ladders.current().step(code);
+        return TierView.of(terms(), code);
     }
 
-    /** Puts new members on the lowest step, in the transaction that enrols them; by number, with their status accounts. */
+    /**
+     * Puts new members on the lowest step of every ladder, in the transaction that enrols them; by number, with their status
+     * accounts.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void begin(Map<MemberNumber, AccountId> statusAccounts, Actor actor) {
-        var lowest = ladders.current().lowest();
-        var now = programme.now();
-        statusAccounts.forEach((member, account) -> {
-            standings.add(new Standing(member, account, lowest.code(), now));
-            standings.add(TierChange.begun(member, lowest, actor, now));
-        });
+        LocalDate today = programme.today();
+        for (String ladder : ladders.codes(today)) {
+            statusAccounts.forEach((member, account) -> joining.begin(member, ladder, account, today, actor));
+        }
     }
 
     /** The present tiers of many, in one statement; numbers without a standing are left out. */
     public Map<MemberNumber, TierView> of(Collection<MemberNumber> members) {
-        var ladder = ladders.current();
-        return standings.find(members).stream()
-                .collect(Collectors.toMap(Standing::member, standing -> ladder.step(standing.tier())));
+        LadderTerms terms = terms();
+        return standings.find(members, LaddersInForce.MAIN).stream()
+                .collect(Collectors.toMap(Standing::member, standing -> TierView.of(terms, standing.tier())));
     }
 
     /** The tiers that many had just before an instant, in one statement; who was not on the ladder by then is left out. */
     public Map<MemberNumber, TierView> before(Collection<MemberNumber> members, Instant instant) {
-        var ladder = ladders.current();
-        return standings.changesBefore(members, instant).stream()
+        LadderTerms terms = terms();
+        return standings.changesBefore(members, LaddersInForce.MAIN, instant).stream()
                 .collect(Collectors.toMap(
-                        TierChange::member, change -> ladder.step(change.toTier()), (earlier, later) -> later));
+                        TierChange::member, change -> TierView.of(terms, change.toTier()), (earlier, later) -> later));
     }
 
     /** @throws NoStanding when the member was never on the ladder */
     public TierView of(MemberNumber member) {
-        return ladders.current().step(standing(member).tier());
+        return TierView.of(terms(), standing(member).tier());
     }
 
     /** @throws NoStanding when the member was never on the ladder */
     public TierProgress progress(MemberNumber member) {
-        var standing = standing(member);
-        var ladder = ladders.current();
-        var present = ladder.step(standing.tier());
-        long points = statements.balance(standing.statusAccount());
-        return new TierProgress(present, standing.since(), points, ladder.next(present, points));
+        return progress(standing(member));
     }
 
-    /** Newest first. */
+    /** On every ladder that is in force, the main one first. */
+    public List<TierProgress> onLadders(MemberNumber member) {
+        LocalDate today = programme.today();
+        return standings.all(member).stream()
+                .filter(standing -> ladders.isInForce(standing.ladder(), today))
+                .sorted(java.util.Comparator.comparing(
+                        standing -> !standing.ladder().equals(LaddersInForce.MAIN)))
+                .map(this::progress)
+                .toList();
+    }
+
+    private TierProgress progress(Standing standing) {
+        LocalDate today = programme.today();
+        var book = ladders.book(standing.ladder());
+        var known = facts.of(List.of(standing), one -> List.of(Progressing.running(one.held(), book, today)));
+        return new Progressing(standing, known.get(standing), book, today).progress();
+    }
+
+    /** On all ladders, newest first. */
     public Slice<TierChangeRow> history(MemberNumber member, Optional<String> cursor, int limit) {
         int rows = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        var ladder = ladders.current();
+        LocalDate today = programme.today();
         var found = standings.changes(member, before, rows + 1);
-        return Slice.cut(found, rows, change -> Long.toString(change.id())).map(change -> change.toRow(ladder));
+        return Slice.cut(found, rows, change -> Long.toString(change.id()))
+                .map(change -> change.toRow(ladders.book(change.ladder()), today));
+    }
+
+    private LadderTerms terms() {
+        return version().terms();
+    }
+
+    private LadderVersionView version() {
+        return ladders.main(programme.today());
     }
 
     private Standing standing(MemberNumber member) {
-        return standings.find(member).orElseThrow(() -> new NoStanding(member));
+        return standings.find(member, LaddersInForce.MAIN).orElseThrow(() -> new NoStanding(member));
     }
 }

@@ -1,17 +1,23 @@
 /**
- * Tiers: the ladder, where a member stands on it, and why.
+ * Tiers: where members stand on the ladders, how that is decided, and why.
  *
- * <p>Boundary: {@link io.hansa.club.tier.Tiers}. A tier is reached by status points: the balance of the member's status
- * account.
+ * <p>Boundary: {@link io.hansa.club.tier.Tiers}. What a tier asks for is the ladder's ({@code club.ladder}): the main ladder is meant
+ * where none is named. What a member earned in a period is never kept beside the facts: status points are sums over its status
+ * account by business date, spend and activities over {@code club_activity_day}, which partners' transactions make.
  *
  * <p>Invariants:
  * <ul>
- *   <li>When partners' transactions lift a member's status points over a threshold, then the member has the higher tier in the
- *       same transaction; a whole batch is decided in a few statements.
- *   <li>When a tier changes, then the change is a row that says from, to, why and by whose doing; the standing is its last row.
- *   <li>When status points fall, then the tier stays: going down belongs to the period's end.
+ *   <li>When partners' transactions bring a member to a higher step, then it has the higher tier in the same transaction; a whole
+ *       batch is decided in a few statements.
+ *   <li>When something counts late for a past period, then the member is where it would be had it come in time, as far as that
+ *       lifts it; nobody falls because of it before the next review.
+ *   <li>When a period has ended, then the tier is kept through the next one, kept for the days of grace, or lost: softly by one step
+ *       at most where the ladder says so, never below a floor, never before a promised day.
+ *   <li>When a tier changes, or a review leaves it as it is, then that is a row that says from, to, why, from which day and by whose
+ *       doing; the standing is state and follows from those rows. On the lowest step a review writes nothing.
+ *   <li>When somebody decides about a member, then with its standings locked, in the order of their keys, and reads what was earned
+ *       after that.
+ *   <li>When a ladder comes later, then members stand on its lowest step as soon as anything is decided about them.
  * </ul>
- *
- * <p>Out of scope for now: several ladders, periods, grace and soft landing, standing by influence.
  */
 package io.hansa.club.tier;

@@ -87,6 +87,11 @@ public class Statements {
         return read(connection -> new Balances(connection).rows(asked));
     }
 
+    /** What the postings of accounts come to within periods of business dates; without a posting it is left out. */
+    public Map<Window, Long> sums(Collection<Window> windows) {
+        return read(connection -> new Windows(connection).sums(windows));
+    }
+
     /**
      * Lines of an account, newest first.
      *

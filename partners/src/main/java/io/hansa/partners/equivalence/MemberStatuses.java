@@ -6,6 +6,7 @@ import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Caller;
 import io.hansa.partners.access.Callers;
+import io.hansa.partners.access.SandboxCode;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.sandbox.Clubs;
 import io.hansa.partners.transaction.UnknownMember;
@@ -15,6 +16,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,9 @@ public class MemberStatuses {
     @Inject
     Programme programme;
 
+    @Inject
+    Event<MemberStatusRecorded> recorded;
+
     @Resource
     SessionContext context;
 
@@ -64,7 +69,11 @@ public class MemberStatuses {
         int next = before.map(MemberStatus::seq).orElse(0) + 1;
         var status = new MemberStatus(command, partner, member, next, caller.actor(), programme.now());
         rows.add(status);
-        return view(status);
+        MemberStatusView view = view(status);
+        if (!SandboxCode.is(partner)) {
+            recorded.fire(new MemberStatusRecorded(view));
+        }
+        return view;
     }
 
     /** As the caller's own system knows it. */

@@ -12,7 +12,7 @@
  *       member is never told to it.
  * </ul>
  *
- * <p>Out of scope: giving a member one of our tiers for one of a partner's. The ladder ({@code club.tier}) has no change by hand yet; it
- * will read here what a member's tier at a partner is worth.
+ * <p>Out of scope: giving a member one of our tiers for one of a partner's. The ladder ({@code club.tier}) is told by {@link
+ * io.hansa.partners.equivalence.MemberStatusRecorded}.
  */
 package io.hansa.partners.equivalence;

@@ -129,6 +129,15 @@ class PartnerTransaction implements Kept {
         acceptedReference = reference;
     }
 
+    /** 1 when the member has earned, -1 when that was taken back, all or a part; 0 of anything else. */
+    int earnings() {
+        if (kind == TransactionKind.ACCRUAL) {
+            return 1;
+        }
+        // what undoes a redemption gives points back
+        return kind == TransactionKind.REVERSAL && points <= 0 ? -1 : 0;
+    }
+
     /** Nothing moved after all. */
     void takeBack() {
         points = 0;

@@ -38,6 +38,9 @@ final class Results {
                 new MemberNumber(row.member),
                 Points.of(row.points),
                 Points.of(row.statusPoints),
-                row.occurredAt);
+                row.occurredAt,
+                row.businessDate,
+                row.earnings() * Optional.ofNullable(row.amountFen).orElse(0L),
+                row.reversalSeq == null || row.reversalSeq == 1 ? row.earnings() : 0);
     }
 }

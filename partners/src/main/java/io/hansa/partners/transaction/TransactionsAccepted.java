@@ -4,6 +4,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,7 +18,13 @@ public record TransactionsAccepted(String partnerCode, List<Item> items) {
         items = List.copyOf(items);
     }
 
-    /** One of them; points and status points are signed changes. */
+    /**
+     * One of them; points and status points are signed changes.
+     *
+     * @param businessDate on which it counts
+     * @param spent signed fen that the member paid, where it was an accrual or took one back; otherwise 0
+     * @param activities 1 for an accrual, -1 for the first that takes something of one back, otherwise 0
+     */
     public record Item(
             TransactionNumber number,
             EntryNumber entry,
@@ -25,7 +32,10 @@ public record TransactionsAccepted(String partnerCode, List<Item> items) {
             MemberNumber member,
             Points points,
             Points statusPoints,
-            Instant occurredAt) {
+            Instant occurredAt,
+            LocalDate businessDate,
+            long spent,
+            int activities) {
 
         /** Whether the member has earned points, and was not given back any. */
         public boolean isEarned() {

@@ -422,7 +422,10 @@ class PoolsIT {
                         member,
                         Points.of(points),
                         Points.ZERO,
-                        programme.now()))));
+                        programme.now(),
+                        programme.today(),
+                        0,
+                        1))));
         return receipt.entry();
     }
 

@@ -7,6 +7,7 @@ import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
+import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
@@ -31,7 +32,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +61,9 @@ class PromotionIT {
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    Programme programme;
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -128,13 +131,13 @@ class PromotionIT {
                         "test.status",
                         Actor.system("test"),
                         Instant.now(),
-                        LocalDate.of(2026, 6, 15),
+                        programme.today(),
                         Why.of("test")),
                 List.of(new Leg(status, Unit.STATUS, points), new Leg(issuance, Unit.STATUS, -points))));
         return item(receipt.entry(), member, points);
     }
 
-    private static TransactionsAccepted.Item item(EntryNumber entry, MemberNumber member, long points) {
+    private TransactionsAccepted.Item item(EntryNumber entry, MemberNumber member, long points) {
         return new TransactionsAccepted.Item(
                 new TransactionNumber(entry.value()),
                 entry,
@@ -142,7 +145,10 @@ class PromotionIT {
                 member,
                 Points.of(0),
                 Points.of(points),
-                Instant.now());
+                Instant.now(),
+                programme.today(),
+                0,
+                points > 0 ? 1 : 0);
     }
 
     private MemberNumber enrolled() {

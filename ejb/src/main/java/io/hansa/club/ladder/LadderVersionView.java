@@ -1,0 +1,46 @@
+package io.hansa.club.ladder;
+
+import io.hansa.club.decision.Decision;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A version of a ladder.
+ *
+ * @param decision the second person's; empty while it waits
+ */
+public record LadderVersionView(
+        String ladder,
+        LocalizedText name,
+        int version,
+        LocalDate begins,
+        LadderTerms terms,
+        Actor setBy,
+        Instant setAt,
+        Optional<Decision> decision) {
+
+    LadderVersionView decided(Optional<Decision> by) {
+        return new LadderVersionView(ladder, name, version, begins, terms, setBy, setAt, by);
+    }
+
+    public boolean waits() {
+        return decision.isEmpty();
+    }
+
+    public boolean isApproved() {
+        return decision.filter(Decision::isApproval).isPresent();
+    }
+
+    /** What its decision calls it. */
+    String proposal() {
+        return "ladder:" + called();
+    }
+
+    /** What movements call it, e.g. {@code MAIN v3}. */
+    public String called() {
+        return ladder + " v" + version;
+    }
+}

@@ -1,0 +1,79 @@
+package io.hansa.club.tier;
+
+import io.hansa.club.ladder.LadderTerms;
+import io.hansa.club.ladder.LaddersInForce;
+import io.hansa.club.ladder.Step;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.Programme;
+import io.hansa.outbox.Notification;
+import io.hansa.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes what was decided so: the standing, a fact for each decision, and what the member is told of it. */
+@ApplicationScoped
+class Moving {
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    LaddersInForce ladders;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Programme programme;
+
+    /** A standing, locked, and what was decided about it. */
+    record Moved(Standing standing, Decided decided) {}
+
+    /** @return how many were moved, or told that they stay */
+    long make(List<Moved> moved, Actor actor) {
+        Instant now = programme.now();
+        List<Notification> notices = new ArrayList<>();
+        long count = 0;
+        for (Moved each : moved) {
+            Standing standing = each.standing();
+            standing.is(each.decided().held(), now);
+            for (Move move : each.decided().moves()) {
+                standings.add(new TierChange(standing.member(), standing.ladder(), move, actor, now));
+                notice(standing, move, now).ifPresent(notices::add);
+            }
+            count += each.decided().moves().isEmpty() ? 0 : 1;
+        }
+        outbox.tell(notices);
+        return count;
+    }
+
+    private static String lastDay(Move move) {
+        String until = move.inputs().get(Inputs.UNTIL);
+        return until == null ? "" : LocalDate.parse(until).minusDays(1).toString();
+    }
+
+    private Optional<Notification> notice(Standing standing, Move move, Instant now) {
+        LadderTerms terms =
+                ladders.book(standing.ladder()).on(programme.today()).terms();
+        Step to = terms.step(move.to());
+        String code;
+        if (move.reason().isStay()) {
+            code = move.reason() == TierReason.GRACE ? "club.tier-grace" : "club.tier-kept";
+        } else {
+            boolean rise = move.from() != null && terms.rank(move.to()) > terms.rank(move.from());
+            code = rise ? "club.tier-reached" : "club.tier-lower";
+        }
+        if (move.to().equals(move.from()) && !move.reason().isStay()) {
+            return Optional.empty();
+        }
+        var args = Map.of("tier", to.name().zh(), "tierEn", to.name().en(), "lastDay", lastDay(move));
+        String key = "tier:" + standing.ladder() + ":" + move.to() + ":" + move.on() + ":" + now.toEpochMilli();
+        return Optional.of(new Notification(standing.member(), code, args, key));
+    }
+}
