@@ -17,21 +17,27 @@ class Dispatch {
     Messages messages;
 
     @Inject
+    Texts texts;
+
+    @Inject
+    Pickup pickup;
+
+    @Inject
     Clock clock;
 
     /** @return whether there may be more */
     boolean sendSome() {
-        return send(messages.lockDue(clock.instant(), AT_ONCE));
+        return send(messages.lockDue(clock.instant(), AT_ONCE, pickup.isOpen()));
     }
 
     /** The first that is due alone, to find the one that fails. */
     boolean sendOne() {
-        return send(messages.lockDue(clock.instant(), 1));
+        return send(messages.lockDue(clock.instant(), 1, pickup.isOpen()));
     }
 
     /** The first that is due has failed: it waits. */
     void postponeOne() {
-        for (long id : messages.lockDue(clock.instant(), 1)) {
+        for (long id : messages.lockDue(clock.instant(), 1, pickup.isOpen())) {
             messages.postpone(id, clock.instant().plus(Backoff.after(messages.attempts(id))));
         }
     }
@@ -41,6 +47,9 @@ class Dispatch {
             return false;
         }
         messages.deliverToInbox(due, clock.instant());
+        var letters = texts.letters(due);
+        letters.forEach(pickup::put);
+        texts.forget(letters);
         messages.sent(due);
         return true;
     }

@@ -52,10 +52,15 @@ class Messages {
         insert.executeUpdate();
     }
 
-    /** Locks messages that are due; those that another server is sending are passed over. */
-    List<Long> lockDue(Instant now, int max) {
+    /**
+     * Locks messages that are due; those that another server is sending are passed over.
+     *
+     * @param all whether also those that leave the house
+     */
+    List<Long> lockDue(Instant now, int max, boolean all) {
         List<?> ids = em.createNativeQuery(
                         "SELECT id FROM outbox_message WHERE state = 'WAITING' AND next_attempt_at <= ?"
+                                + (all ? "" : " AND channel = 'INBOX'")
                                 + " ORDER BY next_attempt_at LIMIT " + max + " FOR UPDATE SKIP LOCKED")
                 .setParameter(1, utc(now))
                 .getResultList();
@@ -66,7 +71,7 @@ class Messages {
     void deliverToInbox(Collection<Long> ids, Instant now) {
         on(
                 "INSERT INTO outbox_inbox (id, member, code, args, received_at) SELECT id, recipient, code, args, ?"
-                        + " FROM outbox_message WHERE id IN (%s) ON DUPLICATE KEY UPDATE outbox_inbox.id = outbox_inbox.id",
+                        + " FROM outbox_message WHERE id IN (%s) AND channel = 'INBOX' ON DUPLICATE KEY UPDATE outbox_inbox.id = outbox_inbox.id",
                 ids, now);
     }
 

@@ -19,6 +19,12 @@ public class Outbox {
     Messages messages;
 
     @Inject
+    Texts texts;
+
+    @Inject
+    Audience audience;
+
+    @Inject
     Event<OutboxFilled> filled;
 
     @Inject
@@ -34,5 +40,25 @@ public class Outbox {
             messages.add(notifications, clock.instant());
             filled.fire(new OutboxFilled());
         }
+    }
+
+    /**
+     * Offers something to those of the recipients who agreed to be offered it; the others are told nothing.
+     *
+     * @return how many are told
+     */
+    public int offer(Audience.Offer offer, List<Notification> notifications) {
+        var agreed = audience.of(
+                offer, notifications.stream().map(Notification::to).distinct().toList());
+        var told =
+                notifications.stream().filter(one -> agreed.contains(one.to())).toList();
+        tell(told);
+        return told.size();
+    }
+
+    /** Sends something to an address outside the portal. It is about the member's own affairs, so that no consent is asked. */
+    public void send(TextMessage message) {
+        texts.add(message, clock.instant());
+        filled.fire(new OutboxFilled());
     }
 }

@@ -5,6 +5,7 @@ import io.hansa.club.books.Books;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
+import io.hansa.club.life.Lives;
 import io.hansa.club.subscription.ConductDays;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
@@ -81,6 +82,9 @@ public class Ticks {
     Leaving leaving;
 
     @Inject
+    Lives lives;
+
+    @Inject
     Reorders reorders;
 
     @Inject
@@ -146,6 +150,8 @@ public class Ticks {
         tick(expiries::expireToday);
         tick(conduct::assessToday);
         tick(values::valueToday);
+        tick(lives::restToday);
+        tick(lives::lapseToday);
     }
 
     /** Disputes and claims for missing points whose clock ended with a day. */

@@ -20,6 +20,9 @@ public final class RunningHansa {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+    /** Where text messages and mails are left for a gateway. */
+    public static final Path MESSAGES = TARGET.resolve("messages");
+
     private static ServerSettings settings;
     private static Server server;
     private static Server second;
@@ -94,6 +97,8 @@ public final class RunningHansa {
         configuration.put("hansa.webhook.loopback", "true");
         // tests sign in a thousand times
         configuration.put("hansa.password.kib", "64");
+        // where text messages and mails are taken from
+        configuration.put("hansa.messages.folder", MESSAGES.toAbsolutePath().toString());
         configuration.putAll(BANK_ACCOUNT);
         return configuration;
     }

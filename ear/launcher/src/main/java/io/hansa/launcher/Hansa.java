@@ -72,7 +72,7 @@ public final class Hansa implements AutoCloseable {
                 host,
                 port,
                 options(configuration),
-                settings(configuration, secrets, database));
+                settings(configuration, secrets, database, data));
         var server = open(() -> Server.launch(settings));
         server.awaitReady();
         return server;
@@ -104,7 +104,8 @@ public final class Hansa implements AutoCloseable {
         return options;
     }
 
-    private static Map<String, String> settings(Configuration configuration, Secrets secrets, Database database) {
+    private static Map<String, String> settings(
+            Configuration configuration, Secrets secrets, Database database, Path data) {
         var settings = new HashMap<>(configuration.all());
         for (var key : List.of(Secrets.TOKEN_KEY, Secrets.SEAL_KEY, Secrets.DEMO)) {
             settings.put(key, configuration.get(key, secrets.get(key)));
@@ -117,6 +118,8 @@ public final class Hansa implements AutoCloseable {
             settings.putIfAbsent("hansa.bank.code", "102100099996");
             settings.putIfAbsent("hansa.bank.account", "0200001234567890123");
         }
+        // from where a gateway takes text messages and mails
+        settings.putIfAbsent("hansa.messages.folder", data.resolve("messages").toString());
         settings.putAll(database.settings());
         return settings;
     }

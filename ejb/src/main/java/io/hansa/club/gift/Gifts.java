@@ -1,5 +1,6 @@
 package io.hansa.club.gift;
 
+import io.hansa.club.life.Waking;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.IdempotencyConflict;
 import io.hansa.kernel.MemberNumber;
@@ -60,6 +61,9 @@ public class Gifts {
 
     @Inject
     GiftNotices notices;
+
+    @Inject
+    Waking waking;
 
     @Inject
     Audit audit;
@@ -137,6 +141,7 @@ public class Gifts {
         rows.add(gift);
         postings.give(gift, anew, caller());
         years.add(year, gift.amount());
+        waking.wake(asked.member());
         var view = views.view(gift, false);
         notices.given(view, gift.givenBy(), both.toTell());
         return view;

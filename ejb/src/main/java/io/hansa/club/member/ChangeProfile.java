@@ -3,7 +3,6 @@ package io.hansa.club.member;
 import io.hansa.kernel.MemberNumber;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** A profile as it is to be. */
 public record ChangeProfile(
@@ -13,12 +12,7 @@ public record ChangeProfile(
         String phone,
         Optional<String> mail,
         Language language,
-        Optional<LocalDate> birthday,
-        Set<Consent> consents) {
-
-    public ChangeProfile {
-        consents = Set.copyOf(consents);
-    }
+        Optional<LocalDate> birthday) {
 
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package io.hansa.club.member;
 
-/** A channel by which a member agreed to be offered things. */
+/** A channel by which somebody agrees at enrolment to be offered things; from then on {@code io.hansa.club.consent} keeps it. */
 public enum Consent {
     SMS,
     MAIL,

@@ -18,7 +18,7 @@ sealed interface Decision {
     /** The same request was claimed before, in a batch that was only checked. */
     record Claimed() implements Decision {}
 
-    record Enrol(Profile profile, Request request) implements Decision {
+    record Enrol(Profile profile, Request request, EnrolMember command) implements Decision {
 
         Set<String> claims() {
             return Claims.of(profile, request);

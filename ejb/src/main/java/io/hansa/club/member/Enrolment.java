@@ -20,6 +20,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,6 +63,9 @@ public class Enrolment {
 
     @Inject
     MemberLife life;
+
+    @Inject
+    Event<MembersEnrolled> begun;
 
     @Inject
     Outbox outbox;
@@ -146,18 +150,23 @@ public class Enrolment {
             members.flush();
         });
         welcome(enrolled.values());
+        begun.fire(new MembersEnrolled(
+                enrolled.entrySet().stream()
+                        .map(one -> told(one.getValue(), (Decision.Enrol) decisions.get(one.getKey())))
+                        .toList(),
+                Caller.of(context)));
         return enrolled;
     }
 
     private Member member(long serial, Decision.Enrol decision, Map<AccountKey, AccountId> opened) {
         var number = MemberNumber.ofSerial(serial);
-        return new Member(
-                serial,
-                decision.profile(),
-                decision.request(),
-                opened.get(wallet(number)),
-                opened.get(status(number)),
-                programme.now());
+        return new Member(serial, decision, opened.get(wallet(number)), opened.get(status(number)), programme.now());
+    }
+
+    private static MembersEnrolled.One told(Member member, Decision.Enrol decision) {
+        var command = decision.command();
+        return new MembersEnrolled.One(
+                member.number(), command.consents(), command.beginning().evidence());
     }
 
     private void welcome(Collection<Member> enrolled) {

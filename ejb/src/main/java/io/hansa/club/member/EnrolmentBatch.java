@@ -49,10 +49,12 @@ class EnrolmentBatch {
         if (same != null) {
             return same.request().equals(request) ? new Decision.Same(same.index()) : conflict(request);
         }
-        return decide(candidate.profile(), request, index);
+        return enrol(candidate, index);
     }
 
-    private Decision decide(Profile profile, Request request, int index) {
+    private Decision enrol(Candidate candidate, int index) {
+        var profile = candidate.profile();
+        var request = candidate.request();
         if (claims.contains(Claims.request(request.key()))) {
             return new Decision.Claimed();
         }
@@ -64,7 +66,7 @@ class EnrolmentBatch {
         }
         claims.addAll(Claims.of(profile, request));
         earlier.put(request.key(), new Earlier(request, index));
-        return new Decision.Enrol(profile, request);
+        return new Decision.Enrol(profile, request, candidate.command());
     }
 
     private static Decision conflict(Request request) {

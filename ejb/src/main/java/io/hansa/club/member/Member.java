@@ -10,10 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Someone of the club, whose life {@link MemberState} tells and {@link MemberLife} leads. The id is the serial of the number, so
@@ -41,7 +38,6 @@ class Member {
     private Language language;
 
     private LocalDate birthday;
-    private String consents;
 
     /** Where the member lives; null: not told. */
     private String region;
@@ -51,6 +47,12 @@ class Member {
 
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
+
+    @Column(name = "phone_confirmed_at")
+    private Instant phoneConfirmedAt;
+
+    @Column(name = "mail_confirmed_at")
+    private Instant mailConfirmedAt;
 
     @Column(name = "wallet_account")
     private AccountId wallet;
@@ -66,16 +68,16 @@ class Member {
 
     protected Member() {}
 
-    Member(long serial, Profile profile, Request request, AccountId wallet, AccountId status, Instant now) {
+    Member(long serial, Decision.Enrol enrolment, AccountId wallet, AccountId status, Instant now) {
         id = serial;
         number = MemberNumber.ofSerial(serial);
-        state = MemberState.ACTIVE;
+        state = enrolment.command().beginning().state();
         enrolledAt = now;
         this.wallet = wallet;
         this.status = status;
-        requestKey = request.key();
-        requestHash = request.hash();
-        change(profile);
+        requestKey = enrolment.request().key();
+        requestHash = enrolment.request().hash();
+        change(enrolment.profile());
     }
 
     long id() {
@@ -131,18 +133,24 @@ class Member {
         return new PersonName(familyName, givenName);
     }
 
+    /** A phone or mail that is another one is not confirmed. */
     void change(Profile profile) {
+        if (!profile.phone().equals(phone)) {
+            phoneConfirmedAt = null;
+        }
+        if (!profile.mail().equals(mail())) {
+            mailConfirmedAt = null;
+        }
         familyName = profile.name().family();
         givenName = profile.name().given();
         phone = profile.phone();
         mail = profile.mail().orElse(null);
         language = profile.language();
         birthday = profile.birthday().orElse(null);
-        consents = profile.consents().stream().sorted().map(Consent::name).collect(Collectors.joining(","));
     }
 
     Profile profile() {
-        return new Profile(name(), phone, mail(), language, Optional.ofNullable(birthday), consents());
+        return new Profile(name(), phone, mail(), language, Optional.ofNullable(birthday));
     }
 
     MemberView toView() {
@@ -155,18 +163,26 @@ class Member {
                 mail(),
                 language,
                 Optional.ofNullable(birthday),
-                consents(),
                 state,
                 enrolledAt,
                 wallet,
                 status,
-                region());
+                region(),
+                Optional.ofNullable(phoneConfirmedAt),
+                Optional.ofNullable(mailConfirmedAt));
     }
 
-    private Set<Consent> consents() {
-        return Arrays.stream(consents.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(Consent::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+    Optional<Contact> contact(ContactKind kind) {
+        return kind == ContactKind.PHONE
+                ? Optional.of(new Contact(kind, phone, Optional.ofNullable(phoneConfirmedAt), language))
+                : mail().map(address -> new Contact(kind, address, Optional.ofNullable(mailConfirmedAt), language));
+    }
+
+    void confirm(ContactKind kind, Instant now) {
+        if (kind == ContactKind.PHONE) {
+            phoneConfirmedAt = now;
+        } else {
+            mailConfirmedAt = now;
+        }
     }
 }

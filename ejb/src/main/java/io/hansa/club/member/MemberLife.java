@@ -3,6 +3,7 @@ package io.hansa.club.member;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
+import io.hansa.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -55,11 +56,41 @@ public class MemberLife {
         return true;
     }
 
+    /**
+     * Wakes those of the members who are dormant, in one statement while none is.
+     *
+     * @return how many
+     */
+    public int wake(Collection<MemberNumber> numbers, Actor actor) {
+        var dormant = members.inState(numbers, MemberState.DORMANT);
+        if (dormant.isEmpty()) {
+            return 0;
+        }
+        int woken = 0;
+        for (var member : members.lockAll(dormant)) {
+            if (member.state() == MemberState.DORMANT) {
+                move(member, MemberState.ACTIVE, new MemberStep.Why(StepReason.WOKEN, "", actor));
+                woken++;
+            }
+        }
+        return woken;
+    }
+
     /** What a membership was before it became what it is; empty when it has been nothing else. */
     public Optional<MemberState> before(MemberNumber number) {
         return steps.last(number, 1).stream()
                 .flatMap(step -> step.toView().from().stream())
                 .findFirst();
+    }
+
+    /** The latest first, page by page. */
+    public Slice<MemberStepView> steps(MemberNumber number, Optional<String> cursor, int limit) {
+        var place = Slice.begin(cursor, StepPlace::read, StepPlace.FIRST);
+        return Slice.cut(
+                        steps.before(number, place, limit + 1),
+                        limit,
+                        step -> step.place().cursor())
+                .map(MemberStep::toView);
     }
 
     /** The latest first, at most 200. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,48 @@ class MemberRows {
             em.refresh(member, LockModeType.PESSIMISTIC_WRITE);
             return member;
         });
+    }
+
+    /** In the order of their serials, as they are once nobody else holds them. */
+    List<Member> lockAll(Collection<MemberNumber> numbers) {
+        return em.createQuery("select m from Member m where m.number in :numbers order by m.id", Member.class)
+                .setParameter("numbers", numbers)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
+    }
+
+    List<MemberNumber> inState(Collection<MemberNumber> numbers, MemberState state) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m.number from Member m where m.number in :numbers and m.state = :state",
+                                MemberNumber.class)
+                        .setParameter("numbers", numbers)
+                        .setParameter("state", state)
+                        .getResultList();
+    }
+
+    long lastId() {
+        Long last = em.createQuery("select max(m.id) from Member m", Long.class).getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    boolean anyEnrolledBefore(Instant instant) {
+        return em.createQuery("select m.enrolledAt from Member m order by m.id", Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(first -> first.isBefore(instant));
+    }
+
+    List<Member> active(long from, long upTo) {
+        return em.createQuery(
+                        "select m from Member m where m.id between :from and :upTo and m.state = :active order by m.id",
+                        Member.class)
+                .setParameter("from", from)
+                .setParameter("upTo", upTo)
+                .setParameter("active", MemberState.ACTIVE)
+                .getResultList();
     }
 
     List<Member> find(Collection<MemberNumber> numbers) {

@@ -11,6 +11,13 @@ public class MemberStates {
     @Inject
     MemberRows members;
 
+    /** @throws MemberNotFound when there is no such member */
+    public MemberState of(MemberNumber number) {
+        return members.find(number)
+                .orElseThrow(() -> new MemberNotFound(number))
+                .state();
+    }
+
     /**
      * The state of a member, which stays so until the transaction ends: whoever asks for the same member waits.
      *

@@ -65,6 +65,15 @@ class MemberStep {
         return member;
     }
 
+    StepPlace place() {
+        return new StepPlace(steppedAt, id);
+    }
+
+    /** Whether the membership began by it. */
+    boolean isFirst() {
+        return from == null;
+    }
+
     MemberState to() {
         return to;
     }

@@ -5,7 +5,6 @@ import io.hansa.ledger.account.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A member's profile. The tier is told by {@link io.hansa.club.tier.Tiers}, points by the ledger's statements.
@@ -13,6 +12,7 @@ import java.util.Set;
  * @param phone in E.164
  * @param wallet the account of redeemable points
  * @param status the account of status points
+ * @param phoneConfirmedAt empty: nobody has shown since it was last changed that it is the member's; so for mail
  * @param region where the member lives, by ISO 3166: a province ({@code CN-BJ}) or a country
  */
 public record MemberView(
@@ -24,16 +24,13 @@ public record MemberView(
         Optional<String> mail,
         Language language,
         Optional<LocalDate> birthday,
-        Set<Consent> consents,
         MemberState state,
         Instant enrolledAt,
         AccountId wallet,
         AccountId status,
-        String region) {
-
-    public MemberView {
-        consents = Set.copyOf(consents);
-    }
+        String region,
+        Optional<Instant> phoneConfirmedAt,
+        Optional<Instant> mailConfirmedAt) {
 
     @Override
     public String toString() {

@@ -5,16 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a member tells of itself, checked and in the one spelling in which it is kept. */
-record Profile(
-        PersonName name,
-        String phone,
-        Optional<String> mail,
-        Language language,
-        Optional<LocalDate> birthday,
-        Set<Consent> consents) {
+record Profile(PersonName name, String phone, Optional<String> mail, Language language, Optional<LocalDate> birthday) {
 
     private static final int LONGEST_MAIL = 254;
     private static final LocalDate EARLIEST_BIRTHDAY = LocalDate.of(1900, 1, 1);
@@ -26,8 +19,7 @@ record Profile(
                 PhoneNumbers.e164(command.phone()),
                 mail(command.mail()),
                 command.language(),
-                birthday(command.birthday(), today),
-                command.consents());
+                birthday(command.birthday(), today));
     }
 
     /** @throws InvalidMember with the first field that cannot be right */
@@ -37,8 +29,7 @@ record Profile(
                 PhoneNumbers.e164(command.phone()),
                 mail(command.mail()),
                 command.language(),
-                birthday(command.birthday(), today),
-                command.consents());
+                birthday(command.birthday(), today));
     }
 
     private static Optional<String> mail(Optional<String> typed) {
@@ -68,7 +59,6 @@ record Profile(
         note(changed, "mail", mail.equals(other.mail));
         note(changed, "language", language == other.language);
         note(changed, "birthday", birthday.equals(other.birthday));
-        note(changed, "consents", consents.equals(other.consents));
         return String.join(",", changed);
     }
 

@@ -20,7 +20,8 @@ record Request(String key, String hash) {
                 command.mail().orElse(""),
                 command.language().name(),
                 command.birthday().map(Object::toString).orElse(""),
-                command.consents().stream().sorted().toList().toString());
+                command.consents().stream().sorted().toList()
+                        + (command.beginning().state() == MemberState.PROSPECT ? "prospect" : ""));
         return new Request(command.requestKey(), sha256(fields));
     }
 

@@ -29,6 +29,19 @@ class StepRows {
                         .getResultList();
     }
 
+    /** The latest first, of those before a place in that order. */
+    List<MemberStep> before(MemberNumber member, StepPlace place, int max) {
+        return em.createQuery(
+                        "select s from MemberStep s where s.member = :member and (s.steppedAt < :at"
+                                + " or s.steppedAt = :at and s.id < :id) order by s.steppedAt desc, s.id desc",
+                        MemberStep.class)
+                .setParameter("member", member)
+                .setParameter("at", place.at())
+                .setParameter("id", place.id())
+                .setMaxResults(max)
+                .getResultList();
+    }
+
     /** The latest first. */
     List<MemberStep> last(MemberNumber member, int max) {
         return em.createQuery(

@@ -1,5 +1,6 @@
 package io.hansa.club.timeline;
 
+import io.hansa.club.member.MemberLife;
 import io.hansa.club.member.MemberNames;
 import io.hansa.club.member.MemberNotFound;
 import io.hansa.club.tier.Tiers;
@@ -53,6 +54,9 @@ public class Timeline {
     MemberNames members;
 
     @Inject
+    MemberLife life;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -69,7 +73,7 @@ public class Timeline {
             audit.record("member.timeline-viewed", "member:" + member, Map.of());
         }
         int rows = Slice.limit(limit);
-        var positions = Weave.positions(cursor, 3);
+        var positions = Weave.positions(cursor, 4);
         return new Weave(List.of(
                         new Strand(
                                 (from, size) ->
@@ -81,7 +85,11 @@ public class Timeline {
                                         tiers.history(member, from, size).map(TimelineItem.TierChanged::new),
                                 rows,
                                 positions.get(1)),
-                        new Strand((from, size) -> notes.of(member, from, size), rows, positions.get(2))))
+                        new Strand((from, size) -> notes.of(member, from, size), rows, positions.get(2)),
+                        new Strand(
+                                (from, size) -> life.steps(member, from, size).map(TimelineItem.Stepped::new),
+                                rows,
+                                positions.get(3))))
                 .slice(rows);
     }
 

@@ -1,5 +1,6 @@
 package io.hansa.club.timeline;
 
+import io.hansa.club.member.MemberStepView;
 import io.hansa.club.tier.TierChangeRow;
 import io.hansa.kernel.Actor;
 import io.hansa.ledger.statement.StatementLine;
@@ -24,6 +25,14 @@ public sealed interface TimelineItem {
         @Override
         public Instant at() {
             return change.changedAt();
+        }
+    }
+
+    /** The membership went to another state. */
+    record Stepped(MemberStepView step) implements TimelineItem {
+        @Override
+        public Instant at() {
+            return step.steppedAt();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.hansa.events.booking;
 
+import io.hansa.club.life.Waking;
 import io.hansa.club.purse.Purses;
 import io.hansa.events.event.EventNotFound;
 import io.hansa.events.event.EventNumber;
@@ -36,6 +37,9 @@ import java.util.Optional;
 public class Bookings {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    Waking waking;
 
     @Inject
     BookingRows rows;
@@ -105,6 +109,7 @@ public class Bookings {
         } else {
             queue(command, booking, event);
         }
+        waking.wake(booking.member());
         record("booking.made", booking.number(), booking.member());
         return views.view(booking, event, caller(), false);
     }

@@ -1,6 +1,7 @@
 package io.hansa.rewards.order;
 
 import io.hansa.club.household.PoolPurse;
+import io.hansa.club.life.Waking;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.ClaimCode;
 import io.hansa.kernel.EntryNumber;
@@ -58,6 +59,9 @@ public class Orders {
 
     @Inject
     Stock stock;
+
+    @Inject
+    Waking waking;
 
     @Inject
     OrderViews views;
@@ -131,6 +135,7 @@ public class Orders {
         rows.add(order);
         order.held(postings.hold(order, listing, funds, shielded, caller()));
         stock.reserve(order.reward());
+        waking.wake(order.member());
         record("order.placed", order);
         return views.view(order, listing, caller(), false);
     }

@@ -5,6 +5,7 @@ import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,17 @@ final class Balances {
                 accounts.stream().map(AccountId::value).toList(),
                 row -> balances.put(new AccountId(row.getLong("account")), row.getLong("balance")));
         return balances;
+    }
+
+    Map<AccountId, LocalDate> activity(Collection<AccountId> accounts, boolean locked) throws SQLException {
+        Map<AccountId, LocalDate> active = new HashMap<>();
+        Sql.selectIn(
+                connection,
+                "SELECT account, active_on FROM ledger_balance WHERE active_on IS NOT NULL AND account IN (?*)"
+                        + (locked ? " ORDER BY account FOR UPDATE" : ""),
+                accounts.stream().map(AccountId::value).sorted().toList(),
+                row -> active.put(new AccountId(row.getLong("account")), row.getObject("active_on", LocalDate.class)));
+        return active;
     }
 
     long of(AccountView account) throws SQLException {

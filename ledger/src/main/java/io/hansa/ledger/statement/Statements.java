@@ -92,6 +92,20 @@ public class Statements {
         return read(connection -> new Windows(connection).sums(windows));
     }
 
+    /** The latest business date on which the owners of these accounts did something, in a few statements; who never did is left out. */
+    public Map<AccountId, LocalDate> activity(Collection<AccountId> asked) {
+        return read(connection -> new Balances(connection).activity(asked, false));
+    }
+
+    /**
+     * As {@link #activity}, and it stays so until the transaction ends: whoever is posting to one of them now is waited for, whoever
+     * wants to waits.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Map<AccountId, LocalDate> activityLocked(Collection<AccountId> asked) {
+        return read(connection -> new Balances(connection).activity(asked, true));
+    }
+
     /**
      * Lines of an account, newest first.
      *

@@ -41,5 +41,10 @@ public record TransactionsAccepted(String partnerCode, List<Item> items) {
         public boolean isEarned() {
             return kind == TransactionKind.ACCRUAL && points.isPositive();
         }
+
+        /** Whether the member has used points. */
+        public boolean isRedeemed() {
+            return kind == TransactionKind.REDEMPTION;
+        }
     }
 }

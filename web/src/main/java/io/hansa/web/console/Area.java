@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 /** A part of the console and whose it is; the name in lower case is its folder under {@code /console/}. */
 public enum Area {
     MEMBERS(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    BRANDS(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     IMPORTS(Roles.SERVICE, Roles.ADMIN),
     PARTNERS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     CONTRACTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

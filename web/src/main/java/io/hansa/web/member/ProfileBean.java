@@ -1,6 +1,5 @@
 package io.hansa.web.member;
 
-import io.hansa.club.member.Consent;
 import io.hansa.club.member.Language;
 import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
@@ -11,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The member's own data and consents. */
+/** The member's own data. */
 @Named("memberProfile")
 @RequestScoped
 public class ProfileBean {
@@ -46,10 +45,6 @@ public class ProfileBean {
 
     public Language[] getLanguages() {
         return Language.values();
-    }
-
-    public Consent[] getChannels() {
-        return Consent.values();
     }
 
     public ProfileForm getForm() {

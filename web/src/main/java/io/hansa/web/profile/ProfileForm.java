@@ -32,10 +32,14 @@ public class ProfileForm implements Serializable {
         mail = member.mail().orElse(null);
         language = member.language();
         birthday = member.birthday().orElse(null);
-        consents = member.consents().toArray(Consent[]::new);
     }
 
     public EnrolMember enrolment(String requestKey) {
+        return enrolment(requestKey, null);
+    }
+
+    /** @param password for the portal; null for none */
+    public EnrolMember enrolment(String requestKey, String password) {
         return new EnrolMember(
                 requestKey,
                 familyName,
@@ -45,7 +49,7 @@ public class ProfileForm implements Serializable {
                 language,
                 Optional.ofNullable(birthday),
                 agreed(),
-                Optional.empty());
+                Optional.ofNullable(password));
     }
 
     public ChangeProfile change(MemberNumber number) {
@@ -56,8 +60,7 @@ public class ProfileForm implements Serializable {
                 phone,
                 Optional.ofNullable(mail),
                 language,
-                Optional.ofNullable(birthday),
-                agreed());
+                Optional.ofNullable(birthday));
     }
 
     private Set<Consent> agreed() {
@@ -112,6 +115,11 @@ public class ProfileForm implements Serializable {
 
     public void setBirthday(LocalDate birthday) {
         this.birthday = birthday;
+    }
+
+    /** The channels to choose from. */
+    public Consent[] getChannels() {
+        return Consent.values();
     }
 
     public Consent[] getConsents() {

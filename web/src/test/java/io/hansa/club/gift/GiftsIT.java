@@ -389,7 +389,7 @@ class GiftsIT {
                 .amount();
     }
 
-    /** Nothing suspends a member yet. */
+    /** As {@code Memberships} would, without the step. */
     private void state(MemberNumber member, String state) throws SQLException {
         update("UPDATE club_member SET state = '" + state + "' WHERE number = ?", member.value());
     }

@@ -90,15 +90,8 @@ class MembersIT {
         String newPhone = phone();
         var number = enrolled(before, "Anna", oldPhone);
 
-        system.call(() -> members.change(new ChangeProfile(
-                number,
-                after,
-                "Anna",
-                newPhone,
-                Optional.empty(),
-                Language.EN,
-                Optional.empty(),
-                Set.of(Consent.SMS))));
+        system.call(() -> members.change(
+                new ChangeProfile(number, after, "Anna", newPhone, Optional.empty(), Language.EN, Optional.empty())));
 
         assertThat(found(before)).isEmpty();
         assertThat(found(after)).containsExactly(number);
@@ -114,7 +107,7 @@ class MembersIT {
         var number = enrolled(randomName(), "Bert", phone());
 
         assertThatThrownBy(() -> system.call(() -> members.change(new ChangeProfile(
-                        number, "X", "Bert", taken, Optional.empty(), Language.EN, Optional.empty(), Set.of()))))
+                        number, "X", "Bert", taken, Optional.empty(), Language.EN, Optional.empty()))))
                 .isInstanceOf(PhoneTaken.class);
     }
 

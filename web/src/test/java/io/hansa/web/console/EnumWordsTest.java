@@ -8,15 +8,21 @@ import io.hansa.club.adjustment.AdjustmentState;
 import io.hansa.club.closing.ClosingState;
 import io.hansa.club.closing.MovementSort;
 import io.hansa.club.closing.Tie;
+import io.hansa.club.consent.Channel;
+import io.hansa.club.consent.Door;
+import io.hansa.club.consent.Purpose;
 import io.hansa.club.decision.Verdict;
+import io.hansa.club.dossier.DossierCategory;
 import io.hansa.club.expiry.LapsedMode;
 import io.hansa.club.expiry.LifeSpan;
 import io.hansa.club.expiry.PendingMode;
 import io.hansa.club.expiry.RoundUp;
 import io.hansa.club.importing.RowOutcome;
 import io.hansa.club.member.Consent;
+import io.hansa.club.member.ContactKind;
 import io.hansa.club.member.Language;
 import io.hansa.club.member.MemberState;
+import io.hansa.club.member.StepReason;
 import io.hansa.events.booking.BookingStatus;
 import io.hansa.events.event.EventKind;
 import io.hansa.events.event.EventState;
@@ -102,6 +108,13 @@ class EnumWordsTest {
         return new Arguments[] {
             Arguments.of("consoleMember", "state.", MemberState.values()),
             Arguments.of("consoleMember", "consent.", Consent.values()),
+            Arguments.of("dossier", "category.", DossierCategory.values()),
+            Arguments.of("consent", "channel.", Channel.values()),
+            Arguments.of("consent", "purpose.", Purpose.values()),
+            Arguments.of("consent", "door.", Door.values()),
+            Arguments.of("membership", "state.", MemberState.values()),
+            Arguments.of("membership", "reason.", StepReason.values()),
+            Arguments.of("membership", "confirm.title.", ContactKind.values()),
             Arguments.of("consoleMember", "language.", Language.values()),
             Arguments.of("consoleMember", "adjustment.reason.", AdjustmentReason.values()),
             Arguments.of("consoleMember", "outcome.", RowOutcome.values()),

@@ -2,7 +2,6 @@ package io.hansa.web.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.club.member.Consent;
 import io.hansa.club.member.Language;
 import io.hansa.events.booking.BookingStatus;
 import io.hansa.events.event.EventKind;
@@ -25,7 +24,6 @@ class MemberWordsTest {
                         named("order.status.", OrderStatus.values()),
                         named("order.text.", OrderStatus.values()),
                         named("booking.status.", BookingStatus.values()),
-                        named("consent.", Consent.values()),
                         named("language.", Language.values()),
                         Stream.of("event.booked.BOOKED", "event.booked.WAITING", "event.booked.CHECKED_IN"))
                 .flatMap(keys -> keys);

@@ -1,5 +1,6 @@
 package io.hansa.web.console.member;
 
+import io.hansa.club.member.Beginning;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
 import io.hansa.web.faces.Pages;
@@ -24,14 +25,24 @@ public class EnrolBean implements Serializable {
     Pages pages;
 
     private final String requestKey = UUID.randomUUID().toString();
+    private boolean prospect;
     private final ProfileForm form = new ProfileForm();
 
     public String enrol() {
         return pages.actIn("profile", () -> {
-            EnrolOutcome.Enrolled enrolled = enrolment.enrol(form.enrolment(requestKey));
+            EnrolOutcome.Enrolled enrolled = enrolment.enrol(
+                    form.enrolment(requestKey).beginning(prospect ? Beginning.PROSPECT : Beginning.MEMBER));
             pages.say("consoleMember", "enrol.done", enrolled.number().value());
             return "/console/members/member?number=" + enrolled.number();
         });
+    }
+
+    public boolean isProspect() {
+        return prospect;
+    }
+
+    public void setProspect(boolean prospect) {
+        this.prospect = prospect;
     }
 
     public ProfileForm getForm() {

@@ -1,0 +1,7 @@
+package io.hansa.club.member;
+
+/** By what a member is reached. */
+public enum ContactKind {
+    PHONE,
+    MAIL
+}

@@ -1,0 +1,159 @@
+package io.hansa.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.testing.Mailbag;
+import io.hansa.web.api.World;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+
+/** Somebody becomes a member, and leaves, and is back; told once in Chinese on a wide light page, once in English on a narrow dark one. */
+abstract class EnrolmentStory {
+
+    private static final By CONFIRM = By.cssSelector(".confirm summary");
+
+    @Test
+    void somebody_joins_confirms_its_phone_says_what_it_agrees_to_and_leaves_and_comes_back(
+            WebDriver browser, WebDriver hers) {
+        String phone = Mailbag.phone();
+        Screen screen = new Screen(browser);
+        joins(screen, phone);
+        confirms(screen, phone);
+        agreesToSurveysByMail(screen);
+        showsItsCard(screen);
+        leavesBecauseOfThePrice(screen);
+        isSeenBy(new Screen(hers), phone, screen);
+        comesBack(screen);
+        World.auditorFindsNothing();
+    }
+
+    @Test
+    void a_sub_programme_has_a_name_a_line_and_a_colour_of_its_own(WebDriver hers, WebDriver browser) {
+        String number = World.memberWithPassword();
+        String code = "B" + World.unique();
+        Screen office = new Screen(hers);
+        office.signIn(World.staffLogin("MARKETING"));
+        makesABrand(office, code);
+        office.open("console/members/life.xhtml?number=" + number);
+        office.choose("belonging:brand", code);
+        office.press(By.id("belonging:assign"));
+
+        Screen screen = new Screen(browser);
+        screen.signIn(number);
+        screen.keep("member-brand");
+        assertThat(screen.text(By.id("line")))
+                .contains(screen.language().startsWith("zh") ? "港湾贵宾" : "Harbour Circle")
+                .contains("400 810 0000");
+        assertThat(screen.all(By.cssSelector("link[href*='member/brand.css']"))).hasSize(1);
+        screen.open("member/dossier.xhtml");
+        screen.keep("member-dossier");
+        World.auditorFindsNothing();
+    }
+
+    private static void makesABrand(Screen office, String code) {
+        office.open("console/brands/index.xhtml");
+        office.press(By.id("add"));
+        office.type("brand:code", code);
+        office.type("brand:nameZh", "港湾贵宾");
+        office.type("brand:nameEn", "Harbour Circle");
+        office.type("brand:phone", "400 810 0000");
+        office.type("brand:hoursZh", "每天 7:00 至 23:00");
+        office.type("brand:hoursEn", "daily from 7 to 23");
+        office.type("brand:light", "#ffe08a");
+        office.type("brand:dark", "#e39ac8");
+        office.press(By.id("brand:save"));
+        assertThat(office.text(By.id("main")))
+                .contains(office.word("refusals", "refusal.invalid-brand-contrast-light"));
+        office.type("brand:light", "#7a1f5c");
+        office.keep("console-brand");
+        office.press(By.id("brand:save"));
+        office.keep("console-brands");
+        assertThat(office.text(By.id("brands"))).contains(code);
+    }
+
+    private static void joins(Screen screen, String phone) {
+        screen.open("login.xhtml");
+        screen.press(By.id("join"));
+        screen.type("joining:familyName", "欧阳");
+        screen.type("joining:givenName", "明月");
+        screen.type("joining:phone", phone);
+        screen.type("joining:password", World.PASSWORD);
+        screen.unfold(By.id("joining:consents:3"));
+        screen.keep("join");
+        screen.press(By.id("joining:register"));
+        assertThat(screen.text(By.tagName("h1"))).isEqualTo(screen.word("membership", "confirm.title.PHONE"));
+        screen.open("member/index.xhtml");
+        assertThat(screen.text(By.id("prospect"))).contains(screen.word("membership", "home.prospect"));
+        screen.press(By.cssSelector("#prospect a"));
+    }
+
+    private static void confirms(Screen screen, String phone) {
+        screen.press(By.id("sending:send"));
+        screen.type("confirming:code", "0");
+        screen.press(By.id("confirming:confirm"));
+        assertThat(screen.text(By.id("main"))).contains(screen.word("refusals", "refusal.wrong-code"));
+        screen.keep("member-confirm");
+        screen.type("confirming:code", Mailbag.codeTo(phone));
+        screen.press(By.id("confirming:confirm"));
+        screen.keep("member-profile");
+        assertThat(screen.text(By.id("contacts"))).contains(screen.word("membership", "confirmed"));
+        screen.open("member/index.xhtml");
+        assertThat(screen.has("prospect")).isFalse();
+    }
+
+    private static void agreesToSurveysByMail(Screen screen) {
+        screen.open("member/profile.xhtml");
+        screen.press(By.id("toConsents"));
+        assertThat(screen.text(By.id("facts"))).contains(screen.word("consent", "door.ENROLMENT"));
+        screen.unfold(By.id("consents:survey:1"));
+        screen.press(By.id("consents:save"));
+        screen.keep("member-consents");
+        assertThat(screen.text(By.id("facts")))
+                .contains(screen.word("consent", "purpose.SURVEY") + " · " + screen.word("consent", "channel.MAIL"))
+                .contains(screen.word("consent", "given"));
+    }
+
+    private static void showsItsCard(Screen screen) {
+        screen.open("member/card.xhtml");
+        screen.keep("member-card");
+        assertThat(screen.all(By.cssSelector("svg.qr"))).hasSize(1);
+        assertThat(screen.all(By.cssSelector("[data-refresh-seconds]"))).hasSize(1);
+    }
+
+    private static void leavesBecauseOfThePrice(Screen screen) {
+        screen.open("member/profile.xhtml");
+        screen.press(By.id("toMembership"));
+        screen.keep("member-membership");
+        screen.choose("leaving:reason", "OTHER");
+        screen.unfold(CONFIRM);
+        screen.press(By.id("leaving:leave"));
+        assertThat(screen.text(By.id("main"))).contains(screen.word("refusals", "refusal.invalid-leaving-words"));
+        screen.choose("leaving:reason", "PRICE");
+        screen.unfold(CONFIRM);
+        screen.press(By.id("leaving:leave"));
+        screen.keep("member-left");
+        assertThat(screen.text(By.id("steps"))).contains(screen.word("membership", "reason.PRICE"));
+        screen.open("member/index.xhtml");
+        assertThat(screen.has("gone")).isTrue();
+    }
+
+    private static void isSeenBy(Screen agent, String phone, Screen hers) {
+        ServiceAgent.signsIn(agent).finds(phone, "欧阳");
+        agent.press(By.id("toLife"));
+        agent.keep("console-life");
+        assertThat(agent.text(By.id("steps"))).contains(hers.word("membership", "reason.PRICE"));
+        agent.open("console/members/consents.xhtml?number=" + agent.parameter("number"));
+        agent.type("consents:evidence", "form 17");
+        agent.unfold(By.id("consents:survey:1"));
+        agent.press(By.id("consents:save"));
+        agent.keep("console-consents");
+        assertThat(agent.text(By.id("facts"))).contains("form 17").contains(agent.word("consent", "withdrawn"));
+    }
+
+    private static void comesBack(Screen screen) {
+        screen.press(By.cssSelector("#gone a"));
+        screen.press(By.id("returning:comeBack"));
+        assertThat(screen.text(By.id("steps"))).contains(screen.word("membership", "reason.RETURNED"));
+    }
+}
