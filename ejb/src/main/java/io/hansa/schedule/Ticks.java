@@ -2,6 +2,7 @@ package io.hansa.schedule;
 
 import io.hansa.club.adjustment.Approvals;
 import io.hansa.club.books.Books;
+import io.hansa.club.entitlement.RightPlans;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
@@ -13,6 +14,7 @@ import io.hansa.outbox.Dispatcher;
 import io.hansa.partners.file.PartnerFiles;
 import io.hansa.partners.transaction.Authorisations;
 import io.hansa.partners.transaction.ParkedReversals;
+import io.hansa.partners.visit.Reservations;
 import io.hansa.partners.webhook.Courier;
 import io.hansa.partners.webhook.Deliveries;
 import io.hansa.rewards.order.Orders;
@@ -106,6 +108,12 @@ public class Ticks {
     Silences silences;
 
     @Inject
+    RightPlans rights;
+
+    @Inject
+    Reservations reservations;
+
+    @Inject
     Values values;
 
     /**
@@ -152,6 +160,7 @@ public class Ticks {
         tick(values::valueToday);
         tick(lives::restToday);
         tick(lives::lapseToday);
+        tick(rights::grantToday);
     }
 
     /** Disputes and claims for missing points whose clock ended with a day. */
@@ -169,6 +178,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void lapseOrders() {
         tick(() -> orders.lapseDue(Slice.MAX_LIMIT));
+    }
+
+    /** Places that were reserved, and nobody came. */
+    @Schedule(hour = "*", minute = "*", second = "25", persistent = false)
+    void endMissedReservations() {
+        tick(() -> reservations.endMissed(Slice.MAX_LIMIT));
     }
 
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)

@@ -17,6 +17,7 @@ import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Terms;
+import io.hansa.partners.contract.Visiting;
 import io.hansa.partners.partner.Division;
 import io.hansa.partners.partner.Divisions;
 import io.hansa.partners.partner.OutletDetails;
@@ -90,6 +91,13 @@ class DemoAlliance implements DemoStep {
         return ChunkResult.done(rows.size());
     }
 
+    /** A lounge is paid 150 yuan for a member and 100 for a guest, and pays 300 for turning one away. */
+    private static Visiting visiting(PartnerKind kind) {
+        return kind == PartnerKind.AIRPORT
+                ? new Visiting(Money.cny(15_000), Money.cny(10_000), Money.cny(30_000))
+                : Visiting.NONE;
+    }
+
     private void join(CSVRecord row) {
         String code = row.get("code");
         partners.register(new RegisterPartner(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")));
@@ -104,7 +112,8 @@ class DemoAlliance implements DemoStep {
                         LATE_DAYS)
                 .with(FEES)
                 .with(settling(code, PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")))
-                .with(DemoExchange.inKind(PartnerKind.valueOf(row.get("kind"))));
+                .with(DemoExchange.inKind(PartnerKind.valueOf(row.get("kind"))))
+                .with(visiting(PartnerKind.valueOf(row.get("kind"))));
         contracts.agree(
                 new AgreeContract(code, calendar.firstDay().minusMonths(6).withDayOfMonth(1), terms));
         contacts.add(code, DemoHours.contact(ContactRole.FINANCE, code));

@@ -9,6 +9,8 @@ public enum Scope {
     REDEEM("redeem"),
     REVERSE("reverse"),
     VOUCHER("voucher"),
+    /** Rights of members that are honoured, places for them, and refusals at the door. */
+    VISITS("visits"),
     MEMBERS("members"),
     READ("read"),
     /** Files of transactions, which may hold all kinds. */

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param disputing the clocks of disputes
  * @param limits how far its tills and systems may go by themselves
  * @param inKind what is exchanged in kind
+ * @param visiting what it is paid for members whose rights it honours
  * @param lines rates for parts of what the partner does, which go before the general ones; at most 200
  */
 public record Terms(
@@ -38,6 +39,7 @@ public record Terms(
         Disputing disputing,
         Limits limits,
         InKind inKind,
+        Visiting visiting,
         List<RateLine> lines) {
 
     private static final int MOST_LINES = 200;
@@ -49,6 +51,7 @@ public record Terms(
         Objects.requireNonNull(disputing);
         Objects.requireNonNull(limits);
         Objects.requireNonNull(inKind);
+        Objects.requireNonNull(visiting);
         lines = List.copyOf(lines);
         Objects.requireNonNull(accrual);
         Objects.requireNonNull(status);
@@ -88,6 +91,7 @@ public record Terms(
                 Disputing.DEFAULT,
                 Limits.DEFAULT,
                 InKind.DEFAULT,
+                Visiting.NONE,
                 List.of());
     }
 
@@ -105,6 +109,7 @@ public record Terms(
                 disputing,
                 limits,
                 inKind,
+                visiting,
                 lines);
     }
 
@@ -122,6 +127,7 @@ public record Terms(
                 disputing,
                 limits,
                 inKind,
+                visiting,
                 lines);
     }
 
@@ -139,6 +145,7 @@ public record Terms(
                 disputing,
                 limits,
                 inKind,
+                visiting,
                 lines);
     }
 
@@ -156,6 +163,7 @@ public record Terms(
                 other,
                 limits,
                 inKind,
+                visiting,
                 lines);
     }
 
@@ -173,6 +181,7 @@ public record Terms(
                 disputing,
                 other,
                 inKind,
+                visiting,
                 lines);
     }
 
@@ -189,6 +198,25 @@ public record Terms(
                 settling,
                 disputing,
                 limits,
+                other,
+                visiting,
+                lines);
+    }
+
+    public Terms with(Visiting other) {
+        return new Terms(
+                accrual,
+                status,
+                price,
+                reimbursement,
+                validMonths,
+                lateDays,
+                funding,
+                fees,
+                settling,
+                disputing,
+                limits,
+                inKind,
                 other,
                 lines);
     }
@@ -207,6 +235,7 @@ public record Terms(
                 disputing,
                 limits,
                 inKind,
+                visiting,
                 other);
     }
 

@@ -53,6 +53,9 @@ class TermsColumns {
     @Embedded
     private LimitsColumns limits;
 
+    @Embedded
+    private VisitingColumns visiting;
+
     @Column(name = "kind_days")
     private int kindDays;
 
@@ -77,6 +80,7 @@ class TermsColumns {
         settling = new SettlingColumns(terms.settling());
         disputing = new DisputingColumns(terms.disputing());
         limits = new LimitsColumns(terms.limits());
+        visiting = new VisitingColumns(terms.visiting());
         kindDays = terms.inKind().answerDays();
         kindCount = terms.inKind().items().size();
     }
@@ -112,6 +116,7 @@ class TermsColumns {
                 disputing.value(),
                 limits.value(),
                 new InKind(items, kindDays),
+                visiting.value(),
                 lines);
     }
 }

@@ -6,6 +6,7 @@ import io.hansa.partners.access.SandboxCode;
 import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.port.PointsPolicies;
 import io.hansa.partners.port.PointsPolicy;
+import io.hansa.partners.port.RightsDesk;
 import io.hansa.partners.port.VoucherDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,10 +30,16 @@ public class Clubs {
     PointsPolicies policies;
 
     @Inject
+    RightsDesk rights;
+
+    @Inject
     TestMembers testMembers;
 
     @Inject
     TestVouchers testVouchers;
+
+    @Inject
+    TestRights testRights;
 
     public MemberDirectory members(String partnerCode) {
         return SandboxCode.is(partnerCode) ? testMembers : members;
@@ -40,6 +47,10 @@ public class Clubs {
 
     public VoucherDesk desk(String partnerCode) {
         return SandboxCode.is(partnerCode) ? testVouchers : desk;
+    }
+
+    public RightsDesk rights(String partnerCode) {
+        return SandboxCode.is(partnerCode) ? testRights : rights;
     }
 
     public PointsPolicies policies(String partnerCode) {

@@ -8,7 +8,7 @@ public final class AlreadyReversed extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    AlreadyReversed(String original) {
+    public AlreadyReversed(String original) {
         super("already-reversed", Map.of("original", original));
     }
 }

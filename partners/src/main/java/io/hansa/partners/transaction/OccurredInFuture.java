@@ -9,7 +9,7 @@ public final class OccurredInFuture extends Invalid {
 
     private static final long serialVersionUID = 1L;
 
-    OccurredInFuture(Instant occurredAt) {
+    public OccurredInFuture(Instant occurredAt) {
         super("occurred-in-future", Map.of("occurredAt", occurredAt));
     }
 }

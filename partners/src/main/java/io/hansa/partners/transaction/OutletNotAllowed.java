@@ -8,7 +8,7 @@ public final class OutletNotAllowed extends Forbidden {
 
     private static final long serialVersionUID = 1L;
 
-    OutletNotAllowed(String outlet) {
+    public OutletNotAllowed(String outlet) {
         super("outlet-not-allowed", Map.of("outlet", outlet));
     }
 }

@@ -9,7 +9,7 @@ public final class TooLate extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    TooLate(Instant occurredAt, int lateDays) {
+    public TooLate(Instant occurredAt, int lateDays) {
         super("too-late", Map.of("occurredAt", occurredAt, "lateDays", lateDays));
     }
 }

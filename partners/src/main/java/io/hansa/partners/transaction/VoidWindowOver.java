@@ -9,7 +9,7 @@ public final class VoidWindowOver extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    VoidWindowOver(String original, Duration window) {
+    public VoidWindowOver(String original, Duration window) {
         super("void-window-over", Map.of("original", original, "minutes", window.toMinutes()));
     }
 }

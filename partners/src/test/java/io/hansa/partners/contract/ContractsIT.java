@@ -21,6 +21,7 @@ class ContractsIT {
     /** Every part of it other than what is usual. */
     static final Terms RICH = PartnersWorld.TERMS
             .with(new Funding.Prepaid(Points.of(1_000), Points.of(5_000), Points.of(100_000)))
+            .with(new Visiting(Money.cny(7), Money.cny(8), Money.cny(9)))
             .with(new Fees(Money.cny(1), Money.cny(2), Money.cny(3), Money.cny(4), Optional.of(Money.cny(5)), 2_500))
             .with(new Settling(
                     Cycle.QUARTERLY,

@@ -20,6 +20,7 @@ import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.port.PartnerUsers;
 import io.hansa.partners.port.PointsPolicies;
+import io.hansa.partners.port.RightsDesk;
 import io.hansa.partners.port.VoucherDesk;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
@@ -86,6 +87,7 @@ public final class PartnersWorld {
                 .with(MemberDirectory.class, directory)
                 .with(PointsPolicies.class, policies)
                 .with(VoucherDesk.class, tills)
+                .with(RightsDesk.class, new Doors())
                 .with(PartnerUsers.class, portalUsers)
                 .with(TransactionSynchronizationRegistry.class, transactionStatus(ledger))
                 .with(Event.class, event());

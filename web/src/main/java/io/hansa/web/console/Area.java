@@ -25,6 +25,7 @@ public enum Area {
     DISPUTES(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     MISSING(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     APPROVALS(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    RIGHTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     GIFTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     ENTRIES(Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     VERIFICATION(Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

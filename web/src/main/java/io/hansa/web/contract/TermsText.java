@@ -15,6 +15,7 @@ import io.hansa.partners.contract.Reach;
 import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Side;
 import io.hansa.partners.contract.Terms;
+import io.hansa.partners.contract.Visiting;
 import io.hansa.web.faces.Formats;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
@@ -99,6 +100,7 @@ public final class TermsText {
         settling(terms.settling());
         disputing(terms.disputing());
         limits(terms.limits());
+        visiting(terms.visiting());
         inKind(terms.inKind());
         return words;
     }
@@ -169,6 +171,12 @@ public final class TermsText {
         say(
                 "limits.offlineVouchers",
                 limits.offlineVouchers() == 0 ? word("none") : Formats.number(limits.offlineVouchers()));
+    }
+
+    private void visiting(Visiting visiting) {
+        say("visiting.perVisit", Formats.money(visiting.perVisit()));
+        say("visiting.perGuest", Formats.money(visiting.perGuest()));
+        say("visiting.perRefusal", Formats.money(visiting.perRefusal()));
     }
 
     private void inKind(InKind inKind) {

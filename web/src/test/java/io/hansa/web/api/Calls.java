@@ -73,6 +73,9 @@ final class Calls {
         add("GET /partner/members/{member}/status", "/partner/members/" + member + "/status");
         add("PUT /partner/members/{member}/status", "/partner/members/" + member + "/status", Calls::status);
         add("GET /partner/subscriptions/{subscription}", "/partner/subscriptions/S000000001");
+        add("GET /partner/outlets/{outlet}/rights", "/partner/outlets/" + World.OUTLET + "/rights");
+        add("PUT /partner/reservations/{reservation}/refusal", "/partner/reservations/L1/refusal", () -> "{}");
+        add("PUT /partner/outlets/{outlet}/places", "/partner/outlets/" + World.OUTLET + "/places", () -> "{}");
         add("GET /partner/vouchers/{voucher}", "/partner/vouchers/" + voucher);
         add("POST /partner/vouchers/{voucher}/redemption", "/partner/vouchers/" + voucher + "/redemption", this::used);
         add("GET /partner/entries/{entry}/proof", "/partner/entries/" + entry + "/proof");
@@ -128,6 +131,9 @@ final class Calls {
         add("PUT /me/orders/{order}/cancellation", "/me/orders/" + other + "/cancellation");
         add("GET /me/events/{event}", "/me/events/" + event);
         add("POST /me/bookings", "/me/bookings", () -> "{\"event\":\"" + event + "\"}");
+        add("GET /me/rights/{right}/places", "/me/rights/LOUNGE/places");
+        add("PUT /me/reservations/{reservation}/cancellation", "/me/reservations/L1/cancellation");
+        add("PUT /me/reservations/{reservation}/complaint", "/me/reservations/L1/complaint");
         add("GET /me/bookings/{booking}", "/me/bookings/" + booking);
         add("PUT /me/bookings/{booking}/cancellation", "/me/bookings/" + booking + "/cancellation");
     }

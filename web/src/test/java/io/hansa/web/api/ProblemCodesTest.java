@@ -107,13 +107,14 @@ class ProblemCodesTest {
             "period-not-frozen",
             "period-not-over",
             "private-key-shown",
+            "refusal-decided",
+            "refusal-not-found",
             "stage-changed",
             "stage-not-reachable",
             "standing-unchanged",
             "task-not-by-hand",
             "tasks-open",
-            "too-many-contacts",
-            "void-window-over");
+            "too-many-contacts");
 
     /** Refusals of the ledger and of the API that a partner's call can meet. */
     private static final Set<String> OF_OTHERS = Set.of(

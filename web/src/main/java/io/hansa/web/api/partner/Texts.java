@@ -11,6 +11,8 @@ final class Texts {
     static final String REFERENCE = "[\\x21-\\x7e]{1,64}";
     static final String OUTLET = "[A-Za-z0-9][A-Za-z0-9.-]{0,15}";
     static final String MEMBER = "[\\x21-\\x7e]{1,128}";
+    static final String RIGHT = "[A-Z][A-Z0-9_]{1,15}";
+    static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     static final String VOUCHER = "[\\x21-\\x7e]{1,200}";
 
     static final String GOODS = "[A-Za-z0-9_.:-]{1,32}";

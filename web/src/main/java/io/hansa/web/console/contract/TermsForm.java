@@ -18,6 +18,7 @@ public class TermsForm implements Serializable {
     private final SettlingForm settling = new SettlingForm();
     private final DisputingForm disputing = new DisputingForm();
     private final LimitsForm limits = new LimitsForm();
+    private final VisitingForm visiting = new VisitingForm();
     private final List<LineForm> lines = new ArrayList<>();
     private final List<ItemForm> items = new ArrayList<>();
     private Integer kindDays = InKind.DEFAULT.answerDays();
@@ -30,6 +31,7 @@ public class TermsForm implements Serializable {
         settling.read(terms.settling());
         disputing.read(terms.disputing());
         limits.read(terms.limits());
+        visiting.read(terms.visiting());
         terms.lines().stream().map(LineForm::of).forEach(lines::add);
         kindDays = terms.inKind().answerDays();
         terms.inKind().items().stream().map(ItemForm::of).forEach(items::add);
@@ -42,6 +44,7 @@ public class TermsForm implements Serializable {
                 .with(settling.settling())
                 .with(disputing.disputing())
                 .with(limits.limits())
+                .with(visiting.visiting())
                 .with(new InKind(items.stream().map(ItemForm::item).toList(), kindDays))
                 .with(lines.stream().map(LineForm::line).toList());
     }
@@ -100,6 +103,10 @@ public class TermsForm implements Serializable {
 
     public LimitsForm getLimits() {
         return limits;
+    }
+
+    public VisitingForm getVisiting() {
+        return visiting;
     }
 
     public LocalDate getBegins() {

@@ -1,0 +1,91 @@
+package io.hansa.club.entitlement;
+
+import io.hansa.club.tier.TierView;
+import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Grants what plans hold for members, each period once: a few statements for each plan, however many members. */
+@ApplicationScoped
+class Granting {
+
+    @Inject
+    GrantRows grants;
+
+    @Inject
+    RightPostings postings;
+
+    @Inject
+    RightRows rights;
+
+    @Inject
+    Tiers tiers;
+
+    @Inject
+    Programme programme;
+
+    /** @return how many were granted that had not been */
+    int grant(List<PlanView> plans, List<EligibleMember> members, Actor by) {
+        if (members.isEmpty() || plans.isEmpty()) {
+            return 0;
+        }
+        Map<MemberNumber, TierView> standing =
+                tiers.of(members.stream().map(EligibleMember::number).toList());
+        Set<RightCode> honoured = rights.current().stream()
+                .filter(right -> right.terms().enabled())
+                .map(RightView::code)
+                .collect(Collectors.toSet());
+        int granted = 0;
+        for (PlanView plan : plans) {
+            if (honoured.contains(plan.terms().right())) {
+                granted += grant(plan, due(plan, members, standing), by);
+            }
+        }
+        return granted;
+    }
+
+    private List<PlannedGrant> due(PlanView plan, List<EligibleMember> members, Map<MemberNumber, TierView> standing) {
+        LocalDate today = programme.today();
+        PlanTerms terms = plan.terms();
+        return members.stream()
+                .filter(member -> terms.audienceKind() == AudienceKind.EVERYBODY
+                        || standing.containsKey(member.number())
+                                && terms.audience()
+                                        .equals(standing.get(member.number()).code()))
+                .map(member -> new PlannedGrant(
+                        plan, member.number(), terms.period().of(today, member.enrolledOn(), terms.months())))
+                .toList();
+    }
+
+    private int grant(PlanView plan, List<PlannedGrant> due, Actor by) {
+        Set<String> known = grants.granted(
+                PlannedGrant.scope(plan), due.stream().map(PlannedGrant::key).toList());
+        List<PlannedGrant> fresh =
+                due.stream().filter(grant -> !known.contains(grant.key())).toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        if (plan.terms().amount() == 0) {
+            return grants.add(fresh, List.of(), by, programme.now());
+        }
+        // what somebody else grants at the same moment, the ledger knows by its key
+        List<RightPostings.Granted> posted = postings.grantPlanned(fresh, by);
+        List<PlannedGrant> mine = new ArrayList<>();
+        List<EntryNumber> entries = new ArrayList<>();
+        posted.stream().filter(one -> !one.replayed()).forEach(one -> {
+            mine.add(one.grant());
+            entries.add(one.entry());
+        });
+        return mine.isEmpty() ? 0 : grants.add(mine, entries, by, programme.now());
+    }
+}

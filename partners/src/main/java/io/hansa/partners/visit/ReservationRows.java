@@ -1,0 +1,109 @@
+package io.hansa.partners.visit;
+
+import io.hansa.kernel.DuplicateEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reservations in the database. */
+@ApplicationScoped
+class ReservationRows {
+
+    /** Who has reserved may come so long before. */
+    private static final Duration EARLY = Duration.ofHours(1);
+
+    @PersistenceContext(unitName = "partners")
+    EntityManager em;
+
+    /** Gives it its number; it is written by {@link #write}, when its hold is known. */
+    void number(Reservation reservation) {
+        em.persist(reservation);
+    }
+
+    /** @throws AlreadyReserved when the member has reserved that already */
+    void write(String right) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DuplicateEntry.messageOf(e).isPresent() ? new AlreadyReserved(right) : e;
+        }
+    }
+
+    Optional<Reservation> find(String number) {
+        var id = ReservationNumber.number(number);
+        return id.isEmpty() ? Optional.empty() : Optional.ofNullable(em.find(Reservation.class, id.getAsLong()));
+    }
+
+    /** As it is now; nobody else changes it until the transaction ends. */
+    Optional<Reservation> lock(String number) {
+        return find(number).map(this::locked);
+    }
+
+    private Reservation locked(Reservation found) {
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    /** What a member has reserved at an outlet for about now, locked; the one that begins first. */
+    Optional<Reservation> lockFor(String partner, String outlet, String right, String member, Instant at) {
+        return em
+                .createQuery(
+                        "SELECT r FROM Reservation r WHERE r.member = :member AND r.state = :reserved AND r.partner = :partner"
+                                + " AND r.outlet = :outlet AND r.right = :right AND r.beginsAt <= :latest AND r.arriveBy >= :at"
+                                + " ORDER BY r.beginsAt",
+                        Reservation.class)
+                .setParameter("member", member)
+                .setParameter("reserved", ReservationState.RESERVED)
+                .setParameter("partner", partner)
+                .setParameter("outlet", outlet)
+                .setParameter("right", right)
+                .setParameter("latest", at.plus(EARLY))
+                .setParameter("at", at)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(this::locked)
+                .filter(found -> found.state() == ReservationState.RESERVED);
+    }
+
+    /** Numbers of those for which nobody came in time, the oldest first. */
+    List<Long> missed(Instant now, int most) {
+        return em.createQuery(
+                        "SELECT r.number FROM Reservation r WHERE r.state = :reserved AND r.arriveBy < :now ORDER BY r.arriveBy",
+                        Long.class)
+                .setParameter("reserved", ReservationState.RESERVED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of a member, newest first. */
+    List<Reservation> ofMember(String member, long before, int most) {
+        return em.createQuery(
+                        "SELECT r FROM Reservation r WHERE r.member = :member AND r.number < :before ORDER BY r.number DESC",
+                        Reservation.class)
+                .setParameter("member", member)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of a partner on a day, by time. */
+    List<Reservation> on(String partner, LocalDate day, int most) {
+        return em.createQuery(
+                        "SELECT r FROM Reservation r WHERE r.partner = :partner AND r.day = :day ORDER BY r.begins, r.number",
+                        Reservation.class)
+                .setParameter("partner", partner)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.hansa.partners.visit;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * Names posted places.
+ *
+ * @param right its code
+ * @param day in the outlet's zone
+ * @param begins whole minutes
+ */
+record SlotKey(String partner, String outlet, String right, LocalDate day, LocalTime begins) {
+
+    private static final int MINUTES = 60;
+
+    int minute() {
+        return minute(begins);
+    }
+
+    static int minute(LocalTime time) {
+        return time.getHour() * MINUTES + time.getMinute();
+    }
+
+    static LocalTime time(int minute) {
+        return LocalTime.of(minute / MINUTES, minute % MINUTES);
+    }
+}

@@ -1,0 +1,106 @@
+package io.hansa.web.member;
+
+import io.hansa.club.entitlement.MemberRight;
+import io.hansa.club.entitlement.MemberRights;
+import io.hansa.club.entitlement.RightGrantView;
+import io.hansa.partners.visit.DoorRefusals;
+import io.hansa.partners.visit.RefusalReason;
+import io.hansa.partners.visit.ReservationView;
+import io.hansa.partners.visit.Reservations;
+import io.hansa.partners.visit.VisitRow;
+import io.hansa.partners.visit.Visits;
+import io.hansa.web.faces.Pages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The member's rights: what is left and until when, why it was given, where it was used, and what is reserved. */
+@Named("memberRights")
+@RequestScoped
+public class RightsBean {
+
+    private static final int SHOWN = 20;
+
+    @Inject
+    Me me;
+
+    @Inject
+    MemberRights rights;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Reservations reservations;
+
+    @Inject
+    DoorRefusals refusals;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Pages pages;
+
+    private List<MemberRight> all;
+    private List<RightGrantView> given;
+    private List<VisitRow> used;
+    private List<ReservationView> reserved;
+
+    /** Before anything else: a button in a row is found by its row. */
+    @PostConstruct
+    void load() {
+        all = rights.of(me.number());
+        given = rights.grants(me.number(), Optional.empty(), SHOWN).rows();
+        used = visits.of(me.number(), Optional.empty(), SHOWN).rows();
+        reserved = reservations.of(me.number(), Optional.empty(), SHOWN).rows();
+    }
+
+    public String cancel(String number) {
+        return pages.act(() -> {
+            reservations.cancel(number);
+            pages.say("right", "reservation.cancelled");
+            return "/member/rights";
+        });
+    }
+
+    public String complain(String number) {
+        return pages.act(() -> {
+            refusals.complain(number, RefusalReason.OTHER, "");
+            pages.say("right", "complaint.done");
+            return "/member/rights";
+        });
+    }
+
+    /** Whether a reservation can still be cancelled. */
+    public boolean cancellable(ReservationView row) {
+        return row.state().name().equals("RESERVED") && !clock.instant().isAfter(row.cancelUntil());
+    }
+
+    /** Whether its time has come, and nothing has come of it. */
+    public boolean disputable(ReservationView row) {
+        boolean open =
+                row.state().name().equals("RESERVED") || row.state().name().equals("NO_SHOW");
+        return open && !clock.instant().isBefore(row.beginsAt());
+    }
+
+    public List<MemberRight> getAll() {
+        return all;
+    }
+
+    public List<RightGrantView> getGiven() {
+        return given;
+    }
+
+    public List<VisitRow> getUsed() {
+        return used;
+    }
+
+    public List<ReservationView> getReserved() {
+        return reserved;
+    }
+}

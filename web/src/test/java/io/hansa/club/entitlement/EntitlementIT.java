@@ -1,0 +1,271 @@
+package io.hansa.club.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hansa.club.decision.ProposalNotFound;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.verification.Verification;
+import io.hansa.partners.port.GuestRule;
+import io.hansa.partners.port.NoShowRule;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionResult;
+import io.hansa.partners.transaction.Transactions;
+import io.hansa.runs.RunNumber;
+import io.hansa.runs.RunState;
+import io.hansa.runs.RunWorker;
+import io.hansa.runs.Runs;
+import io.hansa.runs.StartRun;
+import io.hansa.testing.AsBoundary;
+import io.hansa.testing.AsSystem;
+import io.hansa.testing.InContainer;
+import io.hansa.testing.Parallel;
+import io.hansa.testing.TestMembers;
+import io.hansa.testing.TestPartners;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Plans grant each period once: by the run, by a rise, and by both at the same moment. */
+@InContainer
+class EntitlementIT {
+
+    @Inject
+    AsSystem system;
+
+    @Inject
+    AsBoundary boundary;
+
+    @Inject
+    TestMembers members;
+
+    @Inject
+    TestPartners partners;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    RightPlans plans;
+
+    @Inject
+    MemberRights memberRights;
+
+    @Inject
+    Granting granting;
+
+    @Inject
+    EligibleRows eligible;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RunWorker worker;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Verification verification;
+
+    private final RightCode right = new RightCode("E" + unique());
+    private final String plan = "P-" + unique();
+
+    @AfterEach
+    void nothing_more_is_granted_and_the_ledger_verifies() {
+        system.call(() -> plans.history(plan)).stream().findFirst().ifPresent(last -> {
+            PlanTerms terms = last.terms();
+            system.call(() -> plans.set(new ProposePlan(
+                    plan,
+                    last.version(),
+                    new PlanTerms(
+                            terms.right(),
+                            false,
+                            terms.audienceKind(),
+                            terms.audience(),
+                            terms.amount(),
+                            terms.period(),
+                            terms.months()))));
+        });
+        assertThat(system.call(verification::verify).findings()).isEmpty();
+    }
+
+    @Test
+    void the_run_of_the_day_grants_a_period_once_until_its_end() {
+        define(true);
+        MemberNumber member = members.withPoints(0);
+        PlanView view = plan(AudienceKind.EVERYBODY, "", 6, PeriodKind.CALENDAR_YEAR);
+
+        run();
+        run();
+
+        assertThat(available(member)).isEqualTo(6);
+        assertThat(system.call(() -> memberRights.of(member)))
+                .filteredOn(has -> has.right().code().equals(right))
+                .singleElement()
+                .satisfies(has -> assertThat(has.expiring())
+                        .singleElement()
+                        .satisfies(next -> assertThat(next.expiresOn())
+                                .isEqualTo(programme.today().withDayOfYear(1).plusYears(1))));
+        var grant = system.call(() -> memberRights.grants(member, Optional.empty(), 10))
+                .rows()
+                .get(0);
+        assertThat(grant.plan()).contains(view.name());
+        assertThat(statements
+                        .entry(grant.entry().orElseThrow())
+                        .orElseThrow()
+                        .why()
+                        .inputs())
+                .containsEntry("plan", plan)
+                .containsEntry("version", "1");
+    }
+
+    @Test
+    void of_many_that_grant_at_the_same_moment_one_does() {
+        define(true);
+        MemberNumber member = members.withPoints(0);
+        PlanView view = plan(AudienceKind.EVERYBODY, "", 3, PeriodKind.ANNIVERSARY);
+        Callable<Integer> grant =
+                () -> granting.grant(List.of(view), eligible.of(List.of(member)), Actor.system("tests"));
+
+        List<String> outcomes = Parallel.outcomes(Collections.nCopies(12, () -> boundary.call(grant)));
+
+        assertThat(outcomes).containsOnly("done");
+        assertThat(available(member)).isEqualTo(3);
+        assertThat(system.call(() -> memberRights.grants(member, Optional.empty(), 10))
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void who_rises_has_what_the_tier_brings_at_once() {
+        define(true);
+        String partner = partners.withContract();
+        MemberNumber riser = members.withPoints(0);
+        MemberNumber other = members.withPoints(0);
+        plan(AudienceKind.TIER, "SILVER", 2, PeriodKind.CALENDAR_YEAR);
+
+        earn(partner, riser, 12_000_000);
+        earn(partner, other, 1_000_000);
+        earn(partner, riser, 1_000_000);
+
+        assertThat(available(riser)).isEqualTo(2);
+        assertThat(available(other)).isZero();
+    }
+
+    @Test
+    void what_is_not_counted_is_had_for_the_period() {
+        define(false);
+        MemberNumber member = members.withPoints(0);
+        PlanView view = plan(AudienceKind.EVERYBODY, "", 0, PeriodKind.CALENDAR_YEAR);
+        Callable<Integer> grant =
+                () -> granting.grant(List.of(view), eligible.of(List.of(member)), Actor.system("tests"));
+
+        assertThat(Parallel.outcomes(Collections.nCopies(8, () -> boundary.call(grant))))
+                .containsOnly("done");
+
+        assertThat(system.call(() -> memberRights.of(member)))
+                .filteredOn(has -> has.right().code().equals(right))
+                .singleElement()
+                .satisfies(has -> assertThat(has.until())
+                        .contains(programme.today().withDayOfYear(1).plusYears(1)));
+    }
+
+    @Test
+    void a_version_is_based_on_the_last_one_and_is_of_a_right_that_holds() {
+        define(true);
+        assertThatThrownBy(() -> define(true)).isInstanceOf(RightChanged.class);
+        assertThatThrownBy(() -> system.call(() -> plans.set(new ProposePlan(
+                        plan,
+                        0,
+                        new PlanTerms(
+                                new RightCode("NONE" + unique()),
+                                true,
+                                AudienceKind.EVERYBODY,
+                                "",
+                                1,
+                                PeriodKind.CALENDAR_YEAR,
+                                0)))))
+                .isInstanceOf(InvalidRight.class);
+        assertThatThrownBy(() -> system.call(() -> plans.version(plan, 9))).isInstanceOf(ProposalNotFound.class);
+    }
+
+    private void define(boolean counted) {
+        system.call(() -> rights.set(new ProposeRight(
+                right,
+                0,
+                new RightTerms(
+                        new LocalizedText("权益", "A right"),
+                        true,
+                        counted,
+                        1,
+                        1,
+                        GuestRule.NOBODY,
+                        false,
+                        NoShowRule.KEPT,
+                        30,
+                        30,
+                        0,
+                        List.of()))));
+    }
+
+    private PlanView plan(AudienceKind kind, String audience, long amount, PeriodKind period) {
+        return system.call(() ->
+                plans.set(new ProposePlan(plan, 0, new PlanTerms(right, true, kind, audience, amount, period, 0))));
+    }
+
+    private void run() {
+        RunNumber number =
+                system.call(() -> runs.start(new StartRun(GrantRun.KIND, "test." + UUID.randomUUID(), Map.of())));
+        RunState state = system.call(() -> runs.view(number)).state();
+        while (!state.isOver()) {
+            system.run(worker::work);
+            state = system.call(() -> runs.view(number)).state();
+        }
+        assertThat(state).isEqualTo(RunState.DONE);
+    }
+
+    private void earn(String partner, MemberNumber member, long fen) {
+        String name = UUID.randomUUID().toString();
+        var result = system.call(() -> transactions.submitFor(
+                        partner,
+                        List.of(Accrual.ofAmount(
+                                name, name, programme.now(), TestPartners.OUTLET, member.value(), fen))))
+                .get(0);
+        assertThat(result).isInstanceOf(TransactionResult.Accepted.class);
+    }
+
+    private long available(MemberNumber member) {
+        return accounts.find(AccountKey.wallet(member, new Unit(right.value())))
+                .map(wallet -> statements.wallet(wallet).available().amount())
+                .orElse(0L);
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+}

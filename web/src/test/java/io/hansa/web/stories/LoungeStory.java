@@ -1,0 +1,135 @@
+package io.hansa.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.web.api.Lounges;
+import io.hansa.web.api.World;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+
+/** A lounge visit with a guest, from the right that two people make to the door, and a second one that the door refuses. */
+abstract class LoungeStory {
+
+    private final ZonedDateTime soon = Lounges.soon();
+
+    @Test
+    void a_member_reserves_comes_with_a_guest_and_is_made_good_when_turned_away(
+            WebDriver theirs, WebDriver officers, WebDriver hers, WebDriver tills, WebDriver members) {
+        World.Partner airport = Lounges.airport();
+        String right = "L" + World.unique();
+        marketingProposes(right, airport, new Screen(theirs));
+        financeApproves(right, new Screen(officers));
+        String member = World.memberWithPassword();
+        agentGives(right, member, new Screen(hers));
+        Screen till = new Screen(tills);
+        till.signIn(World.partnerLogin(airport, "PARTNER_ADMIN"));
+        outletPostsPlaces(right, till);
+
+        Screen me = Member.signsIn(members, member).screen();
+        reserves(right, me);
+        till.open("partner/visit.xhtml");
+        assertThat(till.text(By.id("expected"))).contains(till.word("right", "door.away"));
+        lets(till, member, right, "1");
+        assertThat(till.text(By.id("in"))).contains("1");
+        till.keep("partner-visit-in");
+        lets(till, member, right, "2");
+        assertThat(till.text(By.id("out"))).contains(till.word("right", "door.refused"), right);
+        till.keep("partner-visit-out");
+
+        reserves(right, me);
+        turnsAway(till);
+        me.open("member/rights.xhtml");
+        assertThat(me.text(By.id("reserved")))
+                .contains(me.word("right", "reservation.USED"), me.word("right", "reservation.REFUSED"));
+        assertThat(me.text(By.cssSelector("[data-right='" + right + "'] .tile-figure")))
+                .isEqualTo("2");
+        me.keep("member-rights");
+        me.open("member/inbox.xhtml");
+        assertThat(me.text(By.id("main"))).contains("500");
+        Screen agent = new Screen(hers);
+        agent.open("console/rights/refusals.xhtml");
+        assertThat(agent.text(By.id("turned-away")))
+                .contains(member, "200.00", "500", agent.word("right", "refusal.MADE_GOOD"));
+        agent.keep("console-refusals");
+        World.auditorFindsNothing();
+    }
+
+    private static void marketingProposes(String right, World.Partner airport, Screen screen) {
+        screen.signIn(World.staffLogin("MARKETING"));
+        screen.open("console/rights/right.xhtml");
+        screen.type("proposing:code", right);
+        screen.type("proposing:nameZh", "贵宾厅");
+        screen.type("proposing:nameEn", "Lounge");
+        screen.type("proposing:honouredAt", airport.code());
+        screen.keep("console-right");
+        screen.press(By.id("proposing:propose"));
+        screen.keep("console-rights");
+        assertThat(screen.text(By.id("waiting"))).contains(right);
+    }
+
+    private static void financeApproves(String right, Screen screen) {
+        screen.signIn(World.staffLogin("FINANCE"));
+        screen.open("console/rights/version.xhtml?code=" + right + "&version=1");
+        screen.unfold(By.cssSelector("#approving summary"));
+        screen.keep("console-right-version");
+        screen.press(By.id("approving:approve"));
+        screen.lookOver();
+        assertThat(screen.text(By.id("rights"))).contains(right);
+    }
+
+    private static void agentGives(String right, String member, Screen screen) {
+        screen.signIn(World.staffLogin("SERVICE"));
+        screen.open("console/rights/member.xhtml?number=" + member);
+        screen.choose("giving:right", right);
+        screen.type("giving:amount", "4");
+        screen.type("giving:words", "welcome");
+        screen.keep("console-member-rights");
+        screen.press(By.id("giving:grant"));
+        screen.lookOver();
+        assertThat(screen.text(By.id("given"))).contains("welcome");
+    }
+
+    private void outletPostsPlaces(String right, Screen screen) {
+        screen.open("partner/places.xhtml");
+        screen.choose("posting:right", right);
+        screen.set("posting:day", soon.toLocalDate().toString());
+        LocalTime begins = soon.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        screen.set("posting:begins", begins.toString());
+        screen.set(
+                "posting:ends",
+                begins.isBefore(LocalTime.of(22, 58)) ? begins.plusHours(1).toString() : "23:59");
+        screen.type("posting:places", "5");
+        screen.press(By.id("posting:post"));
+        screen.keep("partner-places");
+        assertThat(screen.text(By.id("places-posted"))).contains(right, "5");
+    }
+
+    private static void reserves(String right, Screen me) {
+        me.open("member/reserve.xhtml?right=" + right + "&guests=1");
+        me.keep("member-reserve");
+        me.press(By.cssSelector("#free [type='submit']"));
+        me.lookOver();
+        assertThat(me.text(By.id("reserved"))).contains(me.word("right", "reservation.RESERVED"));
+    }
+
+    private static void lets(Screen till, String member, String right, String guests) {
+        till.type("door:card", member);
+        till.choose("door:right", right);
+        till.type("door:guests", guests);
+        till.press(By.id("door:let"));
+        till.lookOver();
+    }
+
+    private static void turnsAway(Screen till) {
+        till.open("partner/visit.xhtml");
+        till.choose("expecting:reason", "FULL");
+        till.unfold(By.cssSelector("#expected summary"));
+        till.keep("partner-turn-away");
+        till.press(By.cssSelector("#expected [type='submit']"));
+        till.lookOver();
+    }
+}
