@@ -3,14 +3,20 @@ package io.hansa.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Sends what is due, some at a time, each time in a transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Dispatch {
 
+    private static final Logger LOG = Logger.getLogger(Dispatch.class.getName());
     private static final int AT_ONCE = 200;
 
     @Inject
@@ -47,10 +53,23 @@ class Dispatch {
             return false;
         }
         messages.deliverToInbox(due, clock.instant());
-        var letters = texts.letters(due);
-        letters.forEach(pickup::put);
-        texts.forget(letters);
-        messages.sent(due);
+        var sent = new HashSet<>(due);
+        for (var letter : texts.letters(due)) {
+            leave(letter, sent);
+        }
+        messages.sent(sent);
         return true;
+    }
+
+    /** What can't be put into the folder waits, and holds up nothing else. */
+    private void leave(Pickup.Letter letter, Set<Long> sent) {
+        try {
+            pickup.put(letter);
+            texts.forget(letter.id());
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "a message can't be put into the folder; it waits", e);
+            sent.remove(letter.id());
+            messages.postpone(letter.id(), clock.instant().plus(Backoff.after(messages.attempts(letter.id()))));
+        }
     }
 }

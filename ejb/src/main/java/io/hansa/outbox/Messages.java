@@ -76,6 +76,9 @@ class Messages {
     }
 
     void sent(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         em.createNativeQuery("UPDATE outbox_message SET state = 'SENT', attempts = attempts + 1 WHERE id IN ("
                         + list(ids) + ")")
                 .executeUpdate();

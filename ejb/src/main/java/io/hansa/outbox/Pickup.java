@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Pickup {
+
+    /** Of the group; where files know no groups, as the folder says. */
+    private static final FileAttribute<?>[] FOR_THE_GATEWAY =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----"))
+                    }
+                    : new FileAttribute<?>[0];
 
     private Optional<Path> folder;
 
@@ -47,11 +57,7 @@ class Pickup {
                 .build();
         try {
             Path in = Files.createDirectories(folder.orElseThrow());
-            Path part = Files.createTempFile(
-                    in,
-                    ".",
-                    ".part",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
+            Path part = Files.createTempFile(in, ".", ".part", FOR_THE_GATEWAY);
             Files.writeString(part, json.toString());
             Files.move(part, in.resolve(letter.id() + ".json"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -66,12 +66,10 @@ class Texts {
                 chinese ? text.zh() : text.en());
     }
 
-    void forget(Collection<Pickup.Letter> letters) {
-        if (!letters.isEmpty()) {
-            em.createNativeQuery("UPDATE outbox_message SET address = NULL, args = '{}' WHERE id IN ("
-                            + list(letters.stream().map(Pickup.Letter::id).toList()) + ")")
-                    .executeUpdate();
-        }
+    void forget(long id) {
+        em.createNativeQuery("UPDATE outbox_message SET address = NULL, args = '{}' WHERE id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     private static String list(Collection<Long> ids) {

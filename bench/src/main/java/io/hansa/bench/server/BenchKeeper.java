@@ -1,6 +1,8 @@
 package io.hansa.bench.server;
 
 import io.hansa.club.expiry.Expiries;
+import io.hansa.club.importing.ImportNumber;
+import io.hansa.club.importing.Imports;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -64,6 +66,9 @@ public class BenchKeeper {
     Expiries expiries;
 
     @Inject
+    Imports imports;
+
+    @Inject
     Runs runs;
 
     @Inject
@@ -98,6 +103,15 @@ public class BenchKeeper {
                 Optional.empty(),
                 Set.of(),
                 Optional.empty());
+    }
+
+    /** Keeps a file of so many members. */
+    public String keepMembers(long members) {
+        return imports.upload("members-" + members + ".csv", new ManyMembers(members)).toString();
+    }
+
+    public String importMembers(long number) {
+        return imports.run(new ImportNumber(number)).toString();
     }
 
     /** The number of the run, which has begun. */

@@ -66,6 +66,20 @@ public class BenchResource {
         return Map.of("run", keeper.expire(LocalDate.parse(date)));
     }
 
+    @POST
+    @Path("imports")
+    @PermitAll
+    public Map<String, String> keepMembers(@QueryParam("members") long members) {
+        return Map.of("import", keeper.keepMembers(members));
+    }
+
+    @POST
+    @Path("imports/{import}/run")
+    @PermitAll
+    public Map<String, String> importMembers(@PathParam("import") long number) {
+        return Map.of("run", keeper.importMembers(number));
+    }
+
     @GET
     @Path("runs/{run}")
     @PermitAll

@@ -1,5 +1,6 @@
 package io.hansa.club.consent;
 
+import io.hansa.club.member.MemberStates;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.outbox.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ public class Agreed implements Audience {
 
     @Inject
     ConsentRows rows;
+
+    @Inject
+    MemberStates states;
 
     /** Those of them who may be reached so, in one statement for a thousand. */
     public Set<MemberNumber> to(Topic topic, Collection<MemberNumber> members) {
@@ -59,7 +63,7 @@ public class Agreed implements Audience {
         return holding;
     }
 
-    /** Who agreed to be offered it in the inbox. */
+    /** Who agreed to be offered it in the inbox, and is still there. */
     @Override
     public Set<MemberNumber> of(Offer offer, Collection<MemberNumber> members) {
         var purpose = switch (offer) {
@@ -67,6 +71,8 @@ public class Agreed implements Audience {
             case PARTNER_OFFER -> Purpose.PARTNER_OFFERS;
             case SURVEY -> Purpose.SURVEY;
         };
-        return to(new Topic(Channel.APP, purpose), members);
+        var agreed = to(new Topic(Channel.APP, purpose), members);
+        agreed.removeAll(states.gone(agreed));
+        return agreed;
     }
 }

@@ -27,9 +27,13 @@ class AtEnrolment {
         batch.members()
                 .forEach(one -> one.consents().stream().sorted().forEach(channel -> {
                     var proof =
-                            new ConsentFact.Proof(Door.ENROLMENT, wording, one.evidence(), batch.by(), programme.now());
+                            new ConsentFact.Proof(Door.ENROLMENT, wording, evidence(one), batch.by(), programme.now());
                     rows.add(new ConsentFact(one.number(), topic(channel), true, proof));
                 }));
+    }
+
+    private static String evidence(MembersEnrolled.One one) {
+        return one.evidence().substring(0, Math.min(one.evidence().length(), MemberConsents.LONGEST_EVIDENCE));
     }
 
     private static Topic topic(Consent channel) {

@@ -29,6 +29,10 @@ class Leaver {
         return new MemberNumber(member);
     }
 
+    void lapseOn(LocalDate day) {
+        lapsesOn = day;
+    }
+
     LocalDate lapsesOn() {
         return lapsesOn;
     }

@@ -15,8 +15,8 @@ class LeaverRows {
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
-    void add(Leaver leaver) {
-        em.persist(leaver);
+    void put(MemberNumber member, LocalDate lapsesOn) {
+        find(member).ifPresentOrElse(again -> again.lapseOn(lapsesOn), () -> em.persist(new Leaver(member, lapsesOn)));
     }
 
     Optional<Leaver> find(MemberNumber member) {

@@ -29,6 +29,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 
 /** Ends, resumes and suspends memberships. A member acts for itself only; of others it is told that they do not exist. */
 @Stateless
@@ -36,6 +37,9 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
 public class Memberships {
+
+    /** Leaving and coming back lifts no suspension and confirms no phone. */
+    private static final Set<MemberState> BACK_AS_BEFORE = Set.of(MemberState.PROSPECT, MemberState.SUSPENDED);
 
     @Resource
     SessionContext context;
@@ -133,12 +137,12 @@ public class Memberships {
         if (households.of(command.member()).isPresent()) {
             leaving.leave(command.member());
         }
-        leavers.add(new Leaver(command.member(), policy.lapsesOn(programme.today())));
+        leavers.put(command.member(), policy.lapsesOn(programme.today()));
     }
 
     /**
      * Goes on with a membership that was left: with its number, its tier, and the points that were not taken; who left as a prospect
-     * is one again. Who takes part stays as it is.
+     * or suspended is so again. Who takes part stays as it is.
      *
      * @throws io.hansa.club.member.NoSuchStep when it has not left
      */
@@ -149,7 +153,7 @@ public class Memberships {
             return;
         }
         require(state, MemberState.LEFT, MemberState.ACTIVE);
-        var to = life.before(member).filter(one -> one == MemberState.PROSPECT).orElse(MemberState.ACTIVE);
+        var to = life.before(member).filter(BACK_AS_BEFORE::contains).orElse(MemberState.ACTIVE);
         step(member, to, StepReason.RETURNED, "");
         leavers.remove(member);
     }

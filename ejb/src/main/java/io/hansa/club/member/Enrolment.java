@@ -165,8 +165,11 @@ public class Enrolment {
 
     private static MembersEnrolled.One told(Member member, Decision.Enrol decision) {
         var command = decision.command();
+        String evidence = command.beginning().evidence();
         return new MembersEnrolled.One(
-                member.number(), command.consents(), command.beginning().evidence());
+                member.number(),
+                command.consents(),
+                evidence.isEmpty() ? decision.request().key() : evidence);
     }
 
     private void welcome(Collection<Member> enrolled) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where a membership is in its life: prospect → active ⇄ dormant, both ⇄ suspended, all of them → left → active again.
+ * Where a membership is in its life: prospect → active ⇄ dormant, both ⇄ suspended, all of them → left → back again.
  * {@link #MERGED} points at another member and can be taken back; {@link #ERASED} is for ever.
  */
 public enum MemberState {
@@ -24,7 +24,7 @@ public enum MemberState {
             ACTIVE, Set.of(DORMANT, SUSPENDED, LEFT, MERGED, ERASED),
             DORMANT, Set.of(ACTIVE, SUSPENDED, LEFT, MERGED, ERASED),
             SUSPENDED, Set.of(ACTIVE, LEFT, MERGED, ERASED),
-            LEFT, Set.of(ACTIVE, PROSPECT, MERGED, ERASED),
+            LEFT, Set.of(ACTIVE, PROSPECT, SUSPENDED, MERGED, ERASED),
             MERGED, Set.of(PROSPECT, ACTIVE, DORMANT, SUSPENDED, LEFT, ERASED),
             ERASED, Set.of());
 

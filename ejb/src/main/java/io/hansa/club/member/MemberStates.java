@@ -3,6 +3,9 @@ package io.hansa.club.member;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where members are in their lives. For boundaries of the club that have decided who may know. */
 @ApplicationScoped
@@ -16,6 +19,14 @@ public class MemberStates {
         return members.find(number)
                 .orElseThrow(() -> new MemberNotFound(number))
                 .state();
+    }
+
+    /** Those of them who have left, are merged into others or erased, in one statement. */
+    public Set<MemberNumber> gone(Collection<MemberNumber> numbers) {
+        return members.find(numbers).stream()
+                .filter(member -> member.state().isGone())
+                .map(Member::number)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -14,7 +14,7 @@ public record MembersEnrolled(List<One> members, Actor by) {
 
     /**
      * @param consents channels by which it agreed to be offered things
-     * @param evidence of that
+     * @param evidence of that: the address it came from, or the key of the request: of a file its line's
      */
     public record One(MemberNumber number, Set<Consent> consents, String evidence) {
 

@@ -190,10 +190,13 @@ class MembershipsIT {
         var member = members.withPoints(0);
         system.run(() -> memberships.suspend(member, "asked for by the bank"));
         assertThatThrownBy(() -> system.run(() -> memberships.comeBack(member))).isInstanceOf(NoSuchStep.class);
+        system.run(() -> memberships.leave(new LeaveClub(member, StepReason.PRICE, "")));
+        system.run(() -> memberships.comeBack(member));
+        assertThat(state(member)).as("leaving lifts no suspension").isEqualTo(MemberState.SUSPENDED);
         system.run(() -> memberships.resume(member, ""));
         refused("invalid-leaving-reason", new LeaveClub(member, StepReason.ERASED, ""));
         refused("invalid-leaving-words", new LeaveClub(member, StepReason.OTHER, " "));
-        assertThat(reasons(member)).startsWith(StepReason.RESUMED, StepReason.SUSPENDED);
+        assertThat(reasons(member)).startsWith(StepReason.RESUMED, StepReason.RETURNED);
 
         var prospect = system.call(
                         () -> enrolment.enrol(Somebody.withoutPassword().beginning(Beginning.PROSPECT)))
@@ -223,6 +226,10 @@ class MembershipsIT {
         assertThat(told).isEqualTo(1);
         assertThat(system.<Integer>inTransaction(() -> outbox.offer(Audience.Offer.SURVEY, List.of(offer(agrees)))))
                 .as("of surveys nobody has said anything")
+                .isZero();
+        system.run(() -> memberships.leave(new LeaveClub(agrees, StepReason.PRICE, "")));
+        assertThat(system.<Integer>inTransaction(() -> outbox.offer(Audience.Offer.MARKETING, List.of(offer(agrees)))))
+                .as("of those who left nobody")
                 .isZero();
         assertThatThrownBy(() -> update("DELETE FROM club_consent_fact WHERE member = ?", refuses.value()))
                 .isInstanceOf(SQLException.class);
