@@ -8,6 +8,7 @@ import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
 import io.hansa.club.life.Lives;
 import io.hansa.club.subscription.ConductDays;
+import io.hansa.club.referral.Referrals;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
@@ -79,6 +80,9 @@ public class Ticks {
 
     @Inject
     Gifts gifts;
+
+    @Inject
+    Referrals referrals;
 
     @Inject
     Leaving leaving;
@@ -213,6 +217,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     void returnContributions() {
         tick(leaving::returnReleased);
+    }
+
+    /** Points of referrals whose days of waiting are over. */
+    @Schedule(hour = "*", minute = "*", second = "25", persistent = false)
+    void settleReferrals() {
+        tick(() -> referrals.settleDue(Slice.MAX_LIMIT));
     }
 
     @Schedule(hour = "*", minute = "40", persistent = false)

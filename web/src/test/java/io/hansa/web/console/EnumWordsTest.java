@@ -17,12 +17,16 @@ import io.hansa.club.expiry.LapsedMode;
 import io.hansa.club.expiry.LifeSpan;
 import io.hansa.club.expiry.PendingMode;
 import io.hansa.club.expiry.RoundUp;
+import io.hansa.club.holiday.DayKind;
+import io.hansa.club.holiday.Festival;
 import io.hansa.club.importing.RowOutcome;
 import io.hansa.club.member.Consent;
 import io.hansa.club.member.ContactKind;
 import io.hansa.club.member.Language;
 import io.hansa.club.member.MemberState;
 import io.hansa.club.member.StepReason;
+import io.hansa.club.referral.ReferralState;
+import io.hansa.club.referral.ReferrerOutcome;
 import io.hansa.events.booking.BookingStatus;
 import io.hansa.events.event.EventKind;
 import io.hansa.events.event.EventState;
@@ -122,6 +126,12 @@ class EnumWordsTest {
             Arguments.of("consoleApproval", "kind.", AdjustmentKind.values()),
             Arguments.of("consoleDecision", "state.", Verdict.values()),
             Arguments.of("consoleDecision", "done.", Verdict.values()),
+            Arguments.of("member", "referral.state.", ReferralState.values()),
+            Arguments.of("member", "referral.mine.", ReferralState.values()),
+            Arguments.of("member", "referral.theirs.", ReferralState.values()),
+            Arguments.of("member", "referral.outcome.", ReferrerOutcome.values()),
+            Arguments.of("consoleHoliday", "day.", DayKind.values()),
+            Arguments.of("consoleHoliday", "festival.", Festival.values()),
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),
             Arguments.of("equivalence", "state.", EquivalenceState.values()),
             Arguments.of("equivalence", "pair.", Direction.values()),

@@ -1,0 +1,36 @@
+package io.hansa.club.holiday;
+
+import io.hansa.club.decision.Decision;
+import io.hansa.kernel.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One version of a year's notice.
+ *
+ * @param decision the second person's; empty while it waits
+ */
+public record NoticeView(NoticeTerms terms, int version, Actor setBy, Instant setAt, Optional<Decision> decision) {
+
+    public boolean waits() {
+        return decision.isEmpty();
+    }
+
+    public boolean isApproved() {
+        return decision.filter(Decision::isApproval).isPresent();
+    }
+
+    NoticeView decided(Optional<Decision> by) {
+        return new NoticeView(terms, version, setBy, setAt, by);
+    }
+
+    /** E.g. {@code 2027 v2}. */
+    public String name() {
+        return terms.year() + " v" + version;
+    }
+
+    /** What its decision calls it. */
+    String proposal() {
+        return "holiday-notice:" + name();
+    }
+}

@@ -1,0 +1,37 @@
+package io.hansa.club.referral;
+
+import io.hansa.club.decision.Decision;
+import io.hansa.kernel.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One version of the terms.
+ *
+ * @param decision the second person's; empty while it waits
+ */
+public record ReferralTermsView(
+        int version, ReferralTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) {
+
+    public boolean waits() {
+        return decision.isEmpty();
+    }
+
+    public boolean isApproved() {
+        return decision.filter(Decision::isApproval).isPresent();
+    }
+
+    ReferralTermsView decided(Optional<Decision> by) {
+        return new ReferralTermsView(version, terms, setBy, setAt, by);
+    }
+
+    /** E.g. {@code v2}. */
+    public String name() {
+        return "v" + version;
+    }
+
+    /** What its decision calls it. */
+    String proposal() {
+        return "referral-terms:" + name();
+    }
+}
