@@ -9,6 +9,7 @@ import io.hansa.club.household.Leaving;
 import io.hansa.club.life.Lives;
 import io.hansa.club.subscription.ConductDays;
 import io.hansa.club.referral.Referrals;
+import io.hansa.club.subscription.ConductDays;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;

@@ -65,6 +65,8 @@ public final class HolidayCalendar {
 
     /** How many business days there are from a date on and before another. */
     public long businessDaysBetween(LocalDate from, LocalDate before) {
-        return from.isBefore(before) ? from.datesUntil(before).filter(this::isBusinessDay).count() : 0;
+        return from.isBefore(before)
+                ? from.datesUntil(before).filter(this::isBusinessDay).count()
+                : 0;
     }
 }

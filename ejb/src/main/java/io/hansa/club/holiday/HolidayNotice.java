@@ -47,8 +47,7 @@ class HolidayNotice {
 
     /** Without the decision, which is a row of its own. */
     NoticeView view() {
-        var terms = new NoticeTerms(
-                year, NoticeText.readHolidays(holidays), NoticeText.readWorkdays(workdays), source);
+        var terms = new NoticeTerms(year, NoticeText.readHolidays(holidays), NoticeText.readWorkdays(workdays), source);
         return new NoticeView(terms, version, setBy, setAt, Optional.empty());
     }
 

@@ -87,8 +87,9 @@ public class Holidays {
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public NoticeView propose(ProposeNotice command) {
         int year = command.terms().year();
-        List<NoticeView> present =
-                rows.all().stream().filter(notice -> notice.terms().year() == year).toList();
+        List<NoticeView> present = rows.all().stream()
+                .filter(notice -> notice.terms().year() == year)
+                .toList();
         present.stream().filter(NoticeView::waits).findFirst().ifPresent(waiting -> {
             throw new ProposalWaits(waiting.name());
         });

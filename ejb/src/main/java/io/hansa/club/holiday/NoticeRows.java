@@ -27,14 +27,13 @@ class NoticeRows {
 
     /** The latest year and version first, with what was decided about them. */
     List<NoticeView> all() {
-        List<NoticeView> versions =
-                em
-                        .createQuery("SELECT n FROM HolidayNotice n ORDER BY n.year DESC, n.version DESC", HolidayNotice.class)
-                        .setMaxResults(MOST)
-                        .getResultList()
-                        .stream()
-                        .map(HolidayNotice::view)
-                        .toList();
+        List<NoticeView> versions = em
+                .createQuery("SELECT n FROM HolidayNotice n ORDER BY n.year DESC, n.version DESC", HolidayNotice.class)
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(HolidayNotice::view)
+                .toList();
         Map<String, Decision> made =
                 decisions.of(versions.stream().map(NoticeView::proposal).toList());
         return versions.stream()

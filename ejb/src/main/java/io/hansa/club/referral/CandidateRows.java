@@ -21,8 +21,9 @@ class CandidateRows {
     EntityManager em;
 
     void add(Candidate candidate) {
-        em.createNativeQuery("INSERT INTO club_referral_candidate (referred, entry, points, due_on) VALUES (?1, ?2, ?3, ?4)"
-                        + " ON DUPLICATE KEY UPDATE points = points")
+        em.createNativeQuery(
+                        "INSERT INTO club_referral_candidate (referred, entry, points, due_on) VALUES (?1, ?2, ?3, ?4)"
+                                + " ON DUPLICATE KEY UPDATE points = points")
                 .setParameter(1, candidate.referred().value())
                 .setParameter(2, candidate.entry().value())
                 .setParameter(3, candidate.points())
@@ -36,7 +37,10 @@ class CandidateRows {
                         + " WHERE due_on <= ?1 ORDER BY due_on, entry LIMIT " + limit + " FOR UPDATE SKIP LOCKED")
                 .setParameter(1, Date.valueOf(today));
         return ((List<?>) query.getResultList())
-                .stream().map(Object[].class::cast).map(CandidateRows::candidate).toList();
+                .stream()
+                        .map(Object[].class::cast)
+                        .map(CandidateRows::candidate)
+                        .toList();
     }
 
     /** When the first of each is due; members without one are left out. */
@@ -45,8 +49,9 @@ class CandidateRows {
             return Map.of();
         }
         String places = referred.stream().map(one -> "?").collect(Collectors.joining(", "));
-        Query query = em.createNativeQuery("SELECT referred, MIN(due_on) FROM club_referral_candidate WHERE referred IN ("
-                + places + ") GROUP BY referred");
+        Query query =
+                em.createNativeQuery("SELECT referred, MIN(due_on) FROM club_referral_candidate WHERE referred IN ("
+                        + places + ") GROUP BY referred");
         int at = 1;
         for (MemberNumber one : referred) {
             query.setParameter(at++, one.value());

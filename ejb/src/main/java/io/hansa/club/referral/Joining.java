@@ -56,7 +56,9 @@ class Joining {
         if (rows.find(member.number()).isPresent()) {
             throw new AlreadyReferred();
         }
-        if (rows.find(referrer).filter(one -> one.referrer().equals(member.number())).isPresent()) {
+        if (rows.find(referrer)
+                .filter(one -> one.referrer().equals(member.number()))
+                .isPresent()) {
             throw new ReferralInCircle();
         }
         if (!isNew(member, holding.terms())) {

@@ -28,7 +28,8 @@ class Qualifying {
         List<TransactionsAccepted.Item> earned = batch.items().stream()
                 .filter(TransactionsAccepted.Item::isEarned)
                 .toList();
-        var open = rows.open(earned.stream().map(TransactionsAccepted.Item::member).collect(Collectors.toSet()));
+        var open =
+                rows.open(earned.stream().map(TransactionsAccepted.Item::member).collect(Collectors.toSet()));
         if (open.isEmpty()) {
             return;
         }

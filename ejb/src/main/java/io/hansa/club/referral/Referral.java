@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A member joined by another's code: a fact. What became of it is a {@link Reward}, or nothing. */
+/** A member joined by another's code: a fact. What became of it is a {@link ReferralReward}, or nothing. */
 @Entity
 @Table(name = "club_referral")
 class Referral {
@@ -32,7 +32,12 @@ class Referral {
 
     protected Referral() {}
 
-    Referral(MemberNumber referred, MemberNumber referrer, ReferralTermsView terms, Instant joinedAt, LocalDate joinedOn) {
+    Referral(
+            MemberNumber referred,
+            MemberNumber referrer,
+            ReferralTermsView terms,
+            Instant joinedAt,
+            LocalDate joinedOn) {
         this.referred = referred;
         this.referrer = referrer;
         termsVersion = terms.version();

@@ -112,7 +112,8 @@ public class ReferralPolicies {
     }
 
     private ReferralTermsView add(SetReferralTerms command, String event) {
-        int last = rows.all().stream().findFirst().map(ReferralTermsView::version).orElse(0);
+        int last =
+                rows.all().stream().findFirst().map(ReferralTermsView::version).orElse(0);
         if (last != command.basedOn()) {
             throw new ReferralTermsChanged();
         }

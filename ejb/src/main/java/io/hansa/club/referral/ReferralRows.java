@@ -79,7 +79,7 @@ class ReferralRows {
         return em
                 .createQuery(
                         "SELECT r FROM Referral r WHERE r.referred IN :members"
-                                + " AND NOT EXISTS (SELECT w.referred FROM Reward w WHERE w.referred = r.referred)",
+                                + " AND NOT EXISTS (SELECT w.referred FROM ReferralReward w WHERE w.referred = r.referred)",
                         Referral.class)
                 .setParameter("members", List.copyOf(referred))
                 .getResultList()
@@ -98,19 +98,20 @@ class ReferralRows {
                 .getResultList();
     }
 
-    void add(Reward reward) {
+    void add(ReferralReward reward) {
         em.persist(reward);
     }
 
-    Map<MemberNumber, Reward> rewards(Collection<MemberNumber> referred) {
+    Map<MemberNumber, ReferralReward> rewards(Collection<MemberNumber> referred) {
         if (referred.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("SELECT w FROM Reward w WHERE w.referred IN :members", Reward.class)
+        return em
+                .createQuery("SELECT w FROM ReferralReward w WHERE w.referred IN :members", ReferralReward.class)
                 .setParameter("members", List.copyOf(referred))
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(Reward::referred, Function.identity()));
+                .collect(Collectors.toMap(ReferralReward::referred, Function.identity()));
     }
 
     /** How many rewards a referrer has had in a calendar year. */

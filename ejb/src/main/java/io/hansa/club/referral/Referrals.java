@@ -71,8 +71,7 @@ public class Referrals {
                 joining.open().map(ReferralTermsView::terms),
                 rows.codeOf(me.number()),
                 joining.mayJoin(me),
-                referral.map(one ->
-                        views(List.of(one), Referral::referrer).get(0)),
+                referral.map(one -> views(List.of(one), Referral::referrer).get(0)),
                 rows.rewarded(me.number(), programme.today().getYear()));
     }
 
@@ -82,7 +81,9 @@ public class Referrals {
         int most = Slice.limit(limit);
         String after = cursor.filter(MemberNumber::isValid).orElse(FIRST);
         var found = Slice.cut(
-                rows.of(members.view(member).number(), after, most + 1), most, one -> one.referred().value());
+                rows.of(members.view(member).number(), after, most + 1),
+                most,
+                one -> one.referred().value());
         return new Slice<>(views(found.rows(), Referral::referred), found.next());
     }
 
@@ -115,9 +116,7 @@ public class Referrals {
     public ReferralView join(MemberNumber member, String code) {
         Referral referral = joining.join(members.view(member), code);
         audit.record(
-                "referral.joined",
-                "member:" + referral.referred(),
-                Map.of("terms", "v" + referral.termsVersion()));
+                "referral.joined", "member:" + referral.referred(), Map.of("terms", "v" + referral.termsVersion()));
         return views(List.of(referral), Referral::referrer).get(0);
     }
 
@@ -142,7 +141,7 @@ public class Referrals {
                 terms.byVersions(referrals.stream().map(Referral::termsVersion).collect(Collectors.toSet()));
         return referrals.stream()
                 .map(one -> {
-                    Optional<Reward> reward = Optional.ofNullable(rewards.get(one.referred()));
+                    Optional<ReferralReward> reward = Optional.ofNullable(rewards.get(one.referred()));
                     Optional<LocalDate> dueOn = Optional.ofNullable(due.get(one.referred()));
                     return new ReferralView(
                             masked.getOrDefault(other.apply(one), ""),
@@ -151,8 +150,8 @@ public class Referrals {
                             one.joinedAt(),
                             one.lastDay(),
                             dueOn,
-                            reward.map(Reward::outcome),
-                            reward.map(Reward::rewardedAt));
+                            reward.map(ReferralReward::outcome),
+                            reward.map(ReferralReward::rewardedAt));
                 })
                 .toList();
     }

@@ -48,7 +48,8 @@ class Settling {
             candidates.remove(candidate);
             return;
         }
-        ReferralTerms agreed = terms.byVersions(List.of(referral.termsVersion())).get(referral.termsVersion());
+        ReferralTerms agreed =
+                terms.byVersions(List.of(referral.termsVersion())).get(referral.termsVersion());
         long left = candidate.points() - statements.undone(candidate.entry());
         if (agreed.isEnough(left) && isActive(referral.referred())) {
             reward(referral, agreed, candidate.entry());
@@ -60,7 +61,7 @@ class Settling {
 
     private void reward(Referral referral, ReferralTerms agreed, EntryNumber accrual) {
         ReferrerOutcome outcome = outcome(referral, agreed);
-        var reward = new Reward(referral.referred(), accrual, outcome, programme.now());
+        var reward = new ReferralReward(referral.referred(), accrual, outcome, programme.now());
         Optional<EntryNumber> ofReferrer = Optional.empty();
         if (outcome == ReferrerOutcome.GIVEN) {
             rows.addRewarded(referral.referrer(), programme.today().getYear());

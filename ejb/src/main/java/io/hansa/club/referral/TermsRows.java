@@ -35,8 +35,8 @@ class TermsRows {
                 .stream()
                 .map(TermsVersion::view)
                 .toList();
-        Map<String, Decision> made = decisions.of(
-                versions.stream().map(ReferralTermsView::proposal).toList());
+        Map<String, Decision> made =
+                decisions.of(versions.stream().map(ReferralTermsView::proposal).toList());
         return versions.stream()
                 .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
                 .toList();

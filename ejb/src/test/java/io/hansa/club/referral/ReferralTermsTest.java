@@ -17,7 +17,8 @@ class ReferralTermsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, 1, 1, 1, 0, 1, referrerPoints", "0, 0, 1, 1, 0, 1, referrerPoints", "1, 1000001, 1, 1, 0, 1, referredPoints",
+        "-1, 1, 1, 1, 0, 1, referrerPoints", "0, 0, 1, 1, 0, 1, referrerPoints",
+                "1, 1000001, 1, 1, 0, 1, referredPoints",
         "1, 1, 0, 1, 0, 1, leastPoints", "1, 1, 1, 0, 0, 1, withinDays", "1, 1, 1, 366, 0, 1, withinDays",
         "1, 1, 1, 1, -1, 1, waitDays", "1, 1, 1, 1, 0, 0, perYear"
     })
@@ -43,8 +44,8 @@ class ReferralTermsTest {
     @Test
     void codes_are_read_as_they_are_typed_and_no_two_are_alike() {
         assertThat(ReferralCodes.read(" abcd-2345 ")).contains("ABCD2345");
-        assertThat(Stream.of("", "ABCD234", "ABCD23456", "ABCD1345", "ABCO2345").filter(typed ->
-                        ReferralCodes.read(typed).isPresent()))
+        assertThat(Stream.of("", "ABCD234", "ABCD23456", "ABCD1345", "ABCO2345")
+                        .filter(typed -> ReferralCodes.read(typed).isPresent()))
                 .isEmpty();
         assertThat(Stream.generate(ReferralCodes::next).limit(1_000).collect(Collectors.toSet()))
                 .hasSize(1_000)

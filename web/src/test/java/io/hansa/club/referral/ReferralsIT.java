@@ -97,8 +97,8 @@ class ReferralsIT {
         assertThat(join(friend, code.toLowerCase()).state()).isEqualTo(ReferralState.OPEN);
         refused("already-referred", () -> join(friend, code));
         refused("referral-in-circle", () -> join(referrer, code(friend)));
-        system.call(() -> policies.set(new SetReferralTerms(
-                lastVersion(), new ReferralTerms(false, THANKS, WELCOME, LEAST, 30, 0, 10))));
+        system.call(() -> policies.set(
+                new SetReferralTerms(lastVersion(), new ReferralTerms(false, THANKS, WELCOME, LEAST, 30, 0, 10))));
         refused("referral-closed", () -> join(members.withPoints(0), code));
     }
 
@@ -112,7 +112,10 @@ class ReferralsIT {
                 .map(code -> (Callable<?>) () -> join(friend, code))
                 .toList());
 
-        assertThat(outcomes).containsOnlyOnce("done").filteredOn("already-referred"::equals).hasSize(5);
+        assertThat(outcomes)
+                .containsOnlyOnce("done")
+                .filteredOn("already-referred"::equals)
+                .hasSize(5);
     }
 
     @Test
@@ -141,15 +144,14 @@ class ReferralsIT {
         assertThat(available(friend)).isEqualTo(LEAST - 1 + 2 * LEAST + WELCOME);
         assertThat(joined(friend).state()).isEqualTo(ReferralState.REWARDED);
         assertThat(system.call(() -> referrals.of(referrer)).rewardedThisYear()).isEqualTo(1);
-        var line = statements
-                .lines(wallet(friend), Optional.empty(), 10)
-                .rows()
-                .stream()
+        var line = statements.lines(wallet(friend), Optional.empty(), 10).rows().stream()
                 .filter(one -> one.code().equals("referral.referred"))
                 .toList();
-        assertThat(line).singleElement().satisfies(one -> assertThat(one.why().inputs())
-                .containsEntry("accrual", stays.toString())
-                .doesNotContainValue(referrer.value()));
+        assertThat(line)
+                .singleElement()
+                .satisfies(one -> assertThat(one.why().inputs())
+                        .containsEntry("accrual", stays.toString())
+                        .doesNotContainValue(referrer.value()));
     }
 
     @Test
@@ -169,7 +171,8 @@ class ReferralsIT {
 
         assertThat(available(referrer)).isEqualTo(2 * THANKS);
         assertThat(friends).allSatisfy(friend -> assertThat(available(friend)).isEqualTo(LEAST + WELCOME));
-        assertThat(system.call(() -> referrals.broughtBy(referrer, Optional.empty(), 10)).rows())
+        assertThat(system.call(() -> referrals.broughtBy(referrer, Optional.empty(), 10))
+                        .rows())
                 .extracting(view -> view.outcome().orElseThrow())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 Stream.generate(() -> ReferrerOutcome.GIVEN).limit(2),
@@ -178,12 +181,15 @@ class ReferralsIT {
     }
 
     private void terms(int perYear) {
-        system.call(() -> policies.set(new SetReferralTerms(
-                lastVersion(), new ReferralTerms(true, THANKS, WELCOME, LEAST, 30, 0, perYear))));
+        system.call(() -> policies.set(
+                new SetReferralTerms(lastVersion(), new ReferralTerms(true, THANKS, WELCOME, LEAST, 30, 0, perYear))));
     }
 
     private int lastVersion() {
-        return policies.versions().stream().findFirst().map(ReferralTermsView::version).orElse(0);
+        return policies.versions().stream()
+                .findFirst()
+                .map(ReferralTermsView::version)
+                .orElse(0);
     }
 
     private String code(MemberNumber member) {
@@ -250,7 +256,9 @@ class ReferralsIT {
     }
 
     private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -25,7 +25,10 @@ public class TermsListBean {
 
     /** What holds; null when nothing was ever approved. */
     public ReferralTermsView getHolding() {
-        return versions.stream().filter(ReferralTermsView::isApproved).findFirst().orElse(null);
+        return versions.stream()
+                .filter(ReferralTermsView::isApproved)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<ReferralTermsView> getVersions() {

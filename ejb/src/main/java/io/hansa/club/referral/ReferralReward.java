@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What a referral came to: a fact. */
 @Entity
 @Table(name = "club_referral_reward")
-class Reward {
+class ReferralReward {
 
     @Id
     private MemberNumber referred;
@@ -34,9 +34,9 @@ class Reward {
     @Column(name = "rewarded_at")
     private Instant rewardedAt;
 
-    protected Reward() {}
+    protected ReferralReward() {}
 
-    Reward(MemberNumber referred, EntryNumber accrual, ReferrerOutcome outcome, Instant rewardedAt) {
+    ReferralReward(MemberNumber referred, EntryNumber accrual, ReferrerOutcome outcome, Instant rewardedAt) {
         this.referred = referred;
         this.accrual = accrual;
         this.outcome = outcome;
