@@ -1,5 +1,5 @@
--- A decision is about a version that is there, and names who really proposed it: of an expiry policy, a gift limit, the notice of a
--- year's days off, or the terms of referral.
+-- A decision is about a version that is there, and names who really proposed it: of an expiry policy, a gift limit, a ladder, the
+-- notice of a year's days off, or the terms of referral.
 DELIMITER //
 CREATE OR REPLACE TRIGGER club_decision_of_a_version BEFORE INSERT ON club_decision FOR EACH ROW
 BEGIN
@@ -7,6 +7,8 @@ BEGIN
       IF(p.tier = '*', '', CONCAT('.', p.tier)), IF(p.region = '*', '', CONCAT('.', p.region)), ' v', p.version))
     AND NOT EXISTS (SELECT 1 FROM club_gift_limit l WHERE l.set_by = NEW.proposer AND NEW.proposal = CONCAT('gift-limit:',
       l.giver_kind, '.', l.taker_kind, '.', l.unit, '.', l.tier, ' v', l.version))
+    AND NOT EXISTS (SELECT 1 FROM club_ladder_version v WHERE v.set_by = NEW.proposer AND NEW.proposal = CONCAT('ladder:',
+      v.ladder, ' v', v.version))
     AND NOT EXISTS (SELECT 1 FROM club_holiday_notice n WHERE n.set_by = NEW.proposer
       AND NEW.proposal = CONCAT('holiday-notice:', n.year, ' v', n.version))
     AND NOT EXISTS (SELECT 1 FROM club_referral_terms t WHERE t.set_by = NEW.proposer
