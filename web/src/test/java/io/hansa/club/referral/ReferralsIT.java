@@ -232,7 +232,10 @@ class ReferralsIT {
                             member,
                             Points.of(points),
                             Points.of(0),
-                            programme.now()))));
+                            programme.now(),
+                            programme.today(),
+                            0,
+                            1))));
             return entry;
         });
     }
