@@ -7,7 +7,6 @@ import io.hansa.club.expiry.Expiries;
 import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
 import io.hansa.club.life.Lives;
-import io.hansa.club.subscription.ConductDays;
 import io.hansa.club.referral.Referrals;
 import io.hansa.club.subscription.ConductDays;
 import io.hansa.kernel.Roles;
