@@ -9,6 +9,7 @@ import io.hansa.club.household.Leaving;
 import io.hansa.club.life.Lives;
 import io.hansa.club.referral.Referrals;
 import io.hansa.club.subscription.ConductDays;
+import io.hansa.club.tier.TierReviews;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
@@ -65,6 +66,9 @@ public class Ticks {
 
     @Inject
     Expiries expiries;
+
+    @Inject
+    TierReviews tierReviews;
 
     @Inject
     Orders orders;
@@ -171,6 +175,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "3/15", persistent = false)
     void letSilenceDecide() {
         tick(silences::beginDue);
+    }
+
+    /** Periods and graces that ended with a day, and ladders that began with it. */
+    @Schedule(hour = "*", minute = "4/15", persistent = false)
+    void reviewTiers() {
+        tick(tierReviews::reviewToday);
     }
 
     @Schedule(hour = "*", minute = "*", second = "45", persistent = false)

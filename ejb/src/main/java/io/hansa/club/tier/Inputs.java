@@ -26,7 +26,11 @@ final class Inputs {
     private final Map<String, String> map = new TreeMap<>();
 
     static Inputs of(LadderVersionView version) {
-        return new Inputs().with("ladder", version.called());
+        return none().with("ladder", version.called());
+    }
+
+    static Inputs none() {
+        return new Inputs();
     }
 
     Inputs with(String name, String value) {

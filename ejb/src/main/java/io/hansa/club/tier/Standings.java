@@ -22,10 +22,17 @@ class Standings {
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
+    /** No member's number comes after it. */
+    static final String LAST_MEMBER = "~";
+
     /** Where the run over what is due has come to. */
     record Place(LocalDate dueOn, String member) {
 
         static final Place FIRST = new Place(LocalDate.of(1, 1, 1), "");
+
+        MemberNumber number() {
+            return new MemberNumber(member);
+        }
 
         static Place parse(String text) {
             int slash = text.indexOf('/');
@@ -112,11 +119,11 @@ class Standings {
         return places;
     }
 
-    /** Members of the main ladder by number, after one. */
+    /** Who stands on a ladder for itself, by number, after one and up to another. */
     List<MemberNumber> members(String ladder, String after, String last, int max) {
         return em.createQuery(
                         "select s.member from Standing s where s.ladder = :ladder and s.member > :after"
-                                + " and s.member <= :last order by s.member",
+                                + " and s.member <= :last and s.countsFor is null order by s.member",
                         String.class)
                 .setParameter("ladder", ladder)
                 .setParameter("after", after)
@@ -133,6 +140,24 @@ class Standings {
 
     void add(TierChange change) {
         em.persist(change);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The last movement of a member on a ladder for a reason. */
+    Optional<TierChange> last(MemberNumber member, String ladder, TierReason reason) {
+        return em.createQuery(
+                        "select c from TierChange c where c.member = :member and c.ladder = :ladder"
+                                + " and c.reason = :reason order by c.id desc",
+                        TierChange.class)
+                .setParameter("member", member)
+                .setParameter("ladder", ladder)
+                .setParameter("reason", reason.code())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Of the main ladder, in the order in which they happened. */

@@ -79,8 +79,8 @@ class TierChange {
         return toTier;
     }
 
-    Instant changedAt() {
-        return changedAt;
+    Map<String, String> inputs() {
+        return inputs;
     }
 
     /** Named as they are called now. */

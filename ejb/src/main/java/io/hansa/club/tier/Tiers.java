@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,23 @@ public class Tiers {
     MemberFacts facts;
 
     @Inject
+    Merging merging;
+
+    @Inject
     Programme programme;
 
     /** The main ladder, lowest first. */
     public List<TierView> ladder() {
-        LadderTerms terms = terms();
+        return ladder(LaddersInForce.MAIN);
+    }
+
+    /**
+     * Another ladder, lowest first.
+     *
+     * @throws io.hansa.club.ladder.LadderNotFound when there is none
+     */
+    public List<TierView> ladder(String code) {
+        LadderTerms terms = ladders.book(code).on(programme.today()).terms();
         return terms.steps().stream().map(step -> TierView.of(terms, step)).toList();
     }
 
@@ -66,6 +79,21 @@ public class Tiers {
         for (String ladder : ladders.codes(today)) {
             statusAccounts.forEach((member, account) -> joining.begin(member, ladder, account, today, actor));
         }
+    }
+
+    /**
+     * Lets what a member earned count for another, in the transaction that merges them: it has no standing of its own any more.
+     * The other rises at once where both together reach more.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void merge(MemberNumber member, MemberNumber into, Actor actor) {
+        merging.merge(member, into, actor);
+    }
+
+    /** Lets a member stand for itself again, where it stood; whom it counted for keeps its tier until the next review. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void unmerge(MemberNumber member, Actor actor) {
+        merging.unmerge(member, actor);
     }
 
     /** The present tiers of many, in one statement; numbers without a standing are left out. */
@@ -98,8 +126,7 @@ public class Tiers {
         LocalDate today = programme.today();
         return standings.all(member).stream()
                 .filter(standing -> ladders.isInForce(standing.ladder(), today))
-                .sorted(java.util.Comparator.comparing(
-                        standing -> !standing.ladder().equals(LaddersInForce.MAIN)))
+                .sorted(Comparator.comparing(standing -> !standing.ladder().equals(LaddersInForce.MAIN)))
                 .map(this::progress)
                 .toList();
     }

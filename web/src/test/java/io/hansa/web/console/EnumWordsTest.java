@@ -20,6 +20,8 @@ import io.hansa.club.expiry.RoundUp;
 import io.hansa.club.holiday.DayKind;
 import io.hansa.club.holiday.Festival;
 import io.hansa.club.importing.RowOutcome;
+import io.hansa.club.ladder.Measure;
+import io.hansa.club.ladder.PeriodKind;
 import io.hansa.club.member.Consent;
 import io.hansa.club.member.ContactKind;
 import io.hansa.club.member.Language;
@@ -27,6 +29,9 @@ import io.hansa.club.member.MemberState;
 import io.hansa.club.member.StepReason;
 import io.hansa.club.referral.ReferralState;
 import io.hansa.club.referral.ReferrerOutcome;
+import io.hansa.club.tier.TierRequestKind;
+import io.hansa.club.tier.TierRequestReason;
+import io.hansa.club.tier.TierRequestState;
 import io.hansa.events.booking.BookingStatus;
 import io.hansa.events.event.EventKind;
 import io.hansa.events.event.EventState;
@@ -125,6 +130,16 @@ class EnumWordsTest {
             Arguments.of("consoleApproval", "state.", AdjustmentState.values()),
             Arguments.of("consoleApproval", "kind.", AdjustmentKind.values()),
             Arguments.of("consoleDecision", "state.", Verdict.values()),
+            Arguments.of("consoleDecision", "state.", TierRequestState.values()),
+            Arguments.of("consoleLadder", "request.kind.", TierRequestKind.values()),
+            Arguments.of("consoleLadder", "request.consequence.", TierRequestKind.values()),
+            Arguments.of("consoleLadder", "edit.kind.", PeriodKind.values()),
+            Arguments.of("tier", "period.", PeriodKind.values()),
+            Arguments.of("tier", "request.reason.", TierRequestReason.values()),
+            Arguments.of("tier", "measure.", Measure.values()),
+            Arguments.of("tier", "needs.", Measure.values()),
+            Arguments.of("tier", "had.", Measure.values()),
+            Arguments.of("tier", "missing.", Measure.values()),
             Arguments.of("consoleDecision", "done.", Verdict.values()),
             Arguments.of("member", "referral.state.", ReferralState.values()),
             Arguments.of("member", "referral.mine.", ReferralState.values()),

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 
 /** Who am I here, and what do I have? */
 @Path("/me")
@@ -57,6 +58,29 @@ public class MeResource {
         MemberView member = members.me();
         return Answers.ok(
                 Standing.of(member, tiers.progress(member.number()), ledger.wallet(member.wallet()), me.language()));
+    }
+
+    /** On every ladder: what is missing, and when a tier may be lost. */
+    @GET
+    @Path("tiers")
+    public Response tiers() {
+        var language = me.language();
+        return Answers.ok(new Tiering(tiers.onLadders(me.number()).stream()
+                .map(progress -> TierAnswer.of(progress, language))
+                .toList()));
+    }
+
+    /** Of tiers, by ladder; the main one first. */
+    public record Tiering(List<TierAnswer> ladders) {}
+
+    /** Each with its why, newest first. */
+    @GET
+    @Path("tier-changes")
+    public Response tierChanges(@BeanParam @Valid PageQuery page) {
+        return Pages.of(
+                tiers.history(me.number(), page.cursor(), page.limit())
+                        .map(change -> TierChangeItem.of(change, me.language())),
+                uri);
     }
 
     @GET

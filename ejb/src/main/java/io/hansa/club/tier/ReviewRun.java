@@ -1,0 +1,93 @@
+package io.hansa.club.tier;
+
+import io.hansa.club.ladder.LaddersInForce;
+import io.hansa.club.tier.Standings.Place;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Roles;
+import io.hansa.runs.ChunkPlan;
+import io.hansa.runs.ChunkResult;
+import io.hansa.runs.RunContext;
+import io.hansa.runs.RunHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reviews all of a ladder whose period or grace has ended by a day, or lifts all whom a version lifts that has begun. */
+@ApplicationScoped
+class ReviewRun implements RunHandler {
+
+    static final String KIND = "tier.review";
+    static final String LADDER = "ladder";
+    static final String AS_OF = "asOf";
+    static final String BEGUN = "begun";
+
+    /** A chunk commits in about a second. */
+    private static final int CHUNK = 4 * ReviewWork.PORTION;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    ReviewWork work;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<String> operators() {
+        return Set.of(Roles.MARKETING, Roles.FINANCE, Roles.ADMIN);
+    }
+
+    @Override
+    public List<ChunkPlan> plan(RunContext run) {
+        return run.params().containsKey(BEGUN) ? everybody() : due(run.param(LADDER), asOf(run));
+    }
+
+    private List<ChunkPlan> due(String ladder, LocalDate asOf) {
+        List<ChunkPlan> chunks = new ArrayList<>();
+        Place after = Place.FIRST;
+        List<Place> part = standings.due(ladder, asOf, after, Optional.empty(), CHUNK);
+        while (!part.isEmpty()) {
+            Place last = part.get(part.size() - 1);
+            chunks.add(new ChunkPlan(after + ">" + last, part.size()));
+            after = last;
+            part = standings.due(ladder, asOf, after, Optional.empty(), CHUNK);
+        }
+        return chunks;
+    }
+
+    private List<ChunkPlan> everybody() {
+        List<ChunkPlan> chunks = new ArrayList<>();
+        String after = "";
+        List<MemberNumber> part = standings.members(LaddersInForce.MAIN, after, Standings.LAST_MEMBER, CHUNK);
+        while (!part.isEmpty()) {
+            String last = part.get(part.size() - 1).value();
+            chunks.add(new ChunkPlan(after + ">" + last, part.size()));
+            after = last;
+            part = standings.members(LaddersInForce.MAIN, after, Standings.LAST_MEMBER, CHUNK);
+        }
+        return chunks;
+    }
+
+    @Override
+    public ChunkResult work(RunContext run, String payload) {
+        int sign = payload.indexOf('>');
+        String after = payload.substring(0, sign);
+        String last = payload.substring(sign + 1);
+        String ladder = run.param(LADDER);
+        return ChunkResult.done(
+                run.params().containsKey(BEGUN)
+                        ? work.liftAll(ladder, LocalDate.parse(run.param(BEGUN)), after, last)
+                        : work.reviewDue(ladder, asOf(run), Place.parse(after), Place.parse(last)));
+    }
+
+    private static LocalDate asOf(RunContext run) {
+        return LocalDate.parse(run.param(AS_OF));
+    }
+}
