@@ -35,7 +35,10 @@ abstract class TierStory {
         marketing.type("ladder:step:1:way:1:spend", "80000");
         marketing.keep("console-ladder-edit");
         marketing.press(By.id("ladder:save"));
-        assertThat(marketing.text(By.id("main"))).contains("5,000").contains("12").contains("80,000");
+        assertThat(marketing.text(By.id("main")))
+                .contains("5,000")
+                .contains("12")
+                .contains("80,000");
 
         marketing.press(By.id("previewing:start"));
         marketing.await(By.cssSelector("#watching .badge-good"));
