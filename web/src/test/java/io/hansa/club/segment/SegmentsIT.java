@@ -1,0 +1,259 @@
+package io.hansa.club.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hansa.club.member.Consent;
+import io.hansa.club.member.EnrolMember;
+import io.hansa.club.member.EnrolOutcome;
+import io.hansa.club.member.Enrolment;
+import io.hansa.club.member.Language;
+import io.hansa.kernel.LocalizedText;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import io.hansa.partners.transaction.TransactionResult;
+import io.hansa.partners.transaction.Transactions;
+import io.hansa.runs.RunNumber;
+import io.hansa.runs.RunState;
+import io.hansa.runs.RunView;
+import io.hansa.runs.RunWorker;
+import io.hansa.runs.Runs;
+import io.hansa.testing.AsSystem;
+import io.hansa.testing.InContainer;
+import io.hansa.testing.TestPartners;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** Segments on the real ledger and partners' messages. */
+@InContainer
+class SegmentsIT {
+
+    @Inject
+    AsSystem system;
+
+    @Inject
+    Enrolment enrolment;
+
+    @Inject
+    TestPartners partners;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Segments segments;
+
+    @Inject
+    Matching matching;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RunWorker worker;
+
+    @Inject
+    Programme programme;
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    private final String code =
+            "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private List<MemberNumber> two;
+    private String partner;
+
+    /**
+     * The first is 30, English, agreed to SMS, bought for 330 yuan of which 30 came back, had 5,000 points more, of which 1,000 were
+     * taken back, and used 700 of which 200 came back. The second told nothing and did nothing.
+     */
+    private void two_members() {
+        LocalDate birthday = programme.today().minusYears(30);
+        two = system
+                .call(() -> enrolment.enrol(List.of(
+                        person(Language.EN, Optional.of(birthday), Set.of(Consent.SMS, Consent.MAIL)),
+                        person(Language.ZH, Optional.empty(), Set.of()))))
+                .stream()
+                .map(EnrolOutcome.Enrolled.class::cast)
+                .map(EnrolOutcome.Enrolled::number)
+                .toList();
+        partner = partners.withContract();
+        var now = programme.now().minusSeconds(60);
+        String buyer = two.get(0).value();
+        var sent = system.call(() -> transactions.submitFor(
+                partner,
+                List.of(
+                        Accrual.ofAmount("a1", "A1", now, TestPartners.OUTLET, buyer, 25_000),
+                        Accrual.ofAmount("a2", "A2", now, TestPartners.OUTLET, buyer, 8_000),
+                        Accrual.ofPoints("a3", "A3", now, TestPartners.OUTLET, buyer, 5_000),
+                        new Redemption("r1", "R1", now, TestPartners.OUTLET, buyer, 700),
+                        new Reversal("u1", "U1", now, "A2", OptionalLong.of(3_000), OptionalLong.empty()),
+                        new Reversal("u2", "U2", now, "A3", OptionalLong.empty(), OptionalLong.of(1_000)),
+                        new Reversal("u3", "U3", now, "R1", OptionalLong.empty(), OptionalLong.of(200)))));
+        assertThat(sent).allMatch(result -> result instanceof TransactionResult.Accepted);
+    }
+
+    @Test
+    void each_trait_finds_those_of_whom_it_is_so() {
+        two_members();
+        long bought = balance() - 5_000 + 1_000 + 500;
+
+        finds("SPENT AT_LEAST 300 IN 1; SPENT AT_MOST 300 IN 1", true, false);
+        finds("SPENT AT_LEAST 301 IN 1096", false, false);
+        finds("EARNED AT_LEAST %d IN 1; EARNED AT_MOST %d IN 1".formatted(bought + 4_000, bought + 4_000), true, false);
+        finds("REDEEMED AT_LEAST 500 IN 1; REDEEMED AT_MOST 500 IN 1", true, false);
+        finds("BALANCE AT_LEAST %d; BALANCE AT_MOST %d".formatted(balance(), balance()), true, false);
+        finds("BALANCE AT_MOST 0", false, true);
+        finds("STATUS AT_MOST 1000000000000", true, true);
+        finds("TIER ONE_OF BASE", true, true);
+        finds("TIER NONE_OF BASE,GOLD", false, false);
+        finds("AGE AT_LEAST 30; AGE AT_MOST 30", true, false);
+        finds("AGE AT_LEAST 31", false, false);
+        finds("TENURE AT_MOST 0", true, true);
+        finds("TENURE AT_LEAST 1", false, false);
+        finds("REGION ONE_OF CN", true, true);
+        finds("REGION ONE_OF CN-BJ,US", false, false);
+        finds("LANGUAGE ONE_OF EN", true, false);
+        finds("LANGUAGE NONE_OF EN", false, true);
+        finds("PARTNER ONE_OF %s IN 1".formatted(partner), true, false);
+        finds("PARTNER NONE_OF %s IN 1".formatted(partner), false, true);
+        finds("CATEGORY NONE_OF SHOES IN 1096", true, true);
+        finds("VISITS AT_LEAST 7 IN 1; VISITS AT_MOST 7 IN 1", true, false);
+        finds("IDLE AT_MOST 0", true, true);
+        finds("IDLE AT_LEAST 1000000000000", false, false);
+        finds("CONSENT ONE_OF PHONE,SMS", true, false);
+        finds("CONSENT NONE_OF SMS", false, true);
+        finds("BRAND ONE_OF NONE", false, false);
+        finds("DOSSIER NONE_OF HABIT", true, true);
+    }
+
+    @Test
+    void a_rule_is_counted_exactly_before_it_is_saved_and_changes_by_versions() {
+        two_members();
+        var rule = SegmentRule.parse("PARTNER ONE_OF %s IN 1".formatted(partner));
+
+        var count = system.call(() -> segments.count(rule));
+        assertThat(count.exact()).isTrue();
+        assertThat(count.members()).isEqualTo(1);
+        assertThat(count.looked()).isGreaterThanOrEqualTo(2);
+
+        define(rule.toString(), true, 0);
+        define("LANGUAGE ONE_OF EN", true, 1);
+        assertThatThrownBy(() -> define("LANGUAGE ONE_OF ZH", true, 1)).isInstanceOf(SegmentChanged.class);
+        assertThat(system.call(() -> segments.versions(code)).stream().map(SegmentView::version))
+                .containsExactly(2, 1);
+        assertThat(system.call(() -> segments.view(code)).rule()).hasToString("LANGUAGE ONE_OF EN");
+    }
+
+    @Test
+    void runs_keep_who_came_in_and_who_went_out() {
+        two_members();
+        MemberNumber buyer = two.get(0);
+        MemberNumber other = two.get(1);
+        define("PARTNER ONE_OF %s IN 1".formatted(partner), true, 0);
+
+        look();
+        assertThat(in()).containsExactly(buyer);
+        assertThat(system.call(() -> segments.of(two))).containsOnlyKeys(buyer);
+        assertThat(system.call(() -> segments.of(two)).get(buyer)).contains(code);
+        var first = stays(buyer);
+        look();
+        assertThat(stays(buyer)).isEqualTo(first);
+
+        define("CONSENT NONE_OF SMS; PARTNER NONE_OF %s IN 1".formatted(partner), true, 1);
+        look();
+        assertThat(system.call(() -> segments.of(two))).containsOnlyKeys(other);
+        assertThat(stays(buyer)).singleElement().satisfies(stay -> {
+            assertThat(stay.since()).isEqualTo(first.get(0).since());
+            assertThat(stay.until()).isPresent();
+        });
+        assertThat(system.call(() -> segments.members(code, programme.today().minusDays(1), Optional.empty(), 10))
+                        .rows())
+                .isEmpty();
+
+        define("BALANCE AT_LEAST 0", false, 2);
+        look();
+        assertThat(in()).isEmpty();
+        assertThat(system.call(() -> segments.view(code)).looked().orElseThrow().members())
+                .isZero();
+        assertThatThrownBy(() -> system.inTransaction(
+                        () -> em.createNativeQuery("UPDATE club_segment_stay SET until_at = NULL WHERE segment = ?1")
+                                .setParameter(1, code)
+                                .executeUpdate()))
+                .hasStackTraceContaining("a stretch ends once");
+    }
+
+    private void finds(String rule, boolean first, boolean second) {
+        var found = system.call(() -> matching.find(
+                SegmentRule.parse(rule),
+                programme.today(),
+                two.get(0).value().substring(0, 9),
+                two.get(1).value()));
+        assertThat(List.of(
+                        found.contains(two.get(0).value()),
+                        found.contains(two.get(1).value())))
+                .as(rule)
+                .containsExactly(first, second);
+    }
+
+    private long balance() {
+        return ((Number) em.createNativeQuery("SELECT b.balance FROM ledger_balance b JOIN club_member m"
+                                + " ON m.wallet_account = b.account WHERE m.number = ?1")
+                        .setParameter(1, two.get(0).value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private void define(String rule, boolean enabled, int basedOn) {
+        system.call(() -> segments.define(
+                new DefineSegment(code, new LocalizedText("测试", "Test"), SegmentRule.parse(rule), enabled, basedOn)));
+    }
+
+    private void look() {
+        RunNumber number = system.call(() -> segments.snapshot(code));
+        RunView view = system.call(() -> runs.view(number));
+        while (!view.state().isOver()) {
+            worker.work();
+            view = system.call(() -> runs.view(number));
+        }
+        assertThat(view.state()).isEqualTo(RunState.DONE);
+    }
+
+    private List<MemberNumber> in() {
+        return system.call(() -> segments.members(code, programme.today(), Optional.empty(), 200)).rows().stream()
+                .map(SegmentStay::member)
+                .toList();
+    }
+
+    private List<SegmentStay> stays(MemberNumber member) {
+        return system.call(() -> segments.of(member)).stream()
+                .filter(stay -> stay.segment().equals(code))
+                .toList();
+    }
+
+    private static EnrolMember person(Language language, Optional<LocalDate> birthday, Set<Consent> consents) {
+        return new EnrolMember(
+                UUID.randomUUID().toString(),
+                "赵",
+                "云",
+                String.format("137%08d", ThreadLocalRandom.current().nextInt(100_000_000)),
+                Optional.empty(),
+                language,
+                birthday,
+                consents,
+                Optional.empty());
+    }
+}

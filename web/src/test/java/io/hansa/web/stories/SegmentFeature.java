@@ -1,0 +1,62 @@
+package io.hansa.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.testing.InBrowser;
+import io.hansa.web.api.World;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+
+/** Marketing builds a segment, counts it first, lets it be looked at, and takes the list away. */
+@InBrowser(language = "zh-CN")
+class SegmentFeature {
+
+    @Test
+    void a_segment_is_counted_before_it_is_saved_and_looked_at(WebDriver hers, WebDriver his) {
+        World.Partner partner = World.partner();
+        String member = World.memberWithPassword();
+        World.give(partner, member, 300);
+        Screen marketing = new Screen(hers);
+        marketing.signIn(World.staffLogin("MARKETING"));
+        marketing.open("console/segments/edit.xhtml");
+
+        marketing.choose("next:trait", "EARNED");
+        marketing.type("next:value", "a lot");
+        marketing.type("next:days", "30");
+        marketing.press(By.id("next:add"));
+        assertThat(marketing.text(By.id("next:value-message")))
+                .isEqualTo(marketing.word("refusals", "refusal.invalid-segment"));
+        marketing.type("next:value", "300");
+        marketing.press(By.id("next:add"));
+        marketing.choose("next:trait", "PARTNER");
+        marketing.choose("next:comparison", "ONE_OF");
+        marketing.type("next:value", partner.code());
+        marketing.press(By.id("next:add"));
+        assertThat(marketing.has("saving")).as("before it is counted").isFalse();
+        marketing.press(By.id("rule:count"));
+        assertThat(marketing.text(By.id("counted"))).contains("1");
+        marketing.keep("console-segment-edit");
+        String code = "S" + World.unique();
+        marketing.type("saving:code", code);
+        marketing.type("saving:nameZh", "常客");
+        marketing.type("saving:nameEn", "Regulars");
+        marketing.press(By.id("saving:save"));
+        assertThat(marketing.text(By.id("looked"))).isEqualTo(marketing.word("segment", "segment.unlooked"));
+
+        marketing.press(By.id("looking:look"));
+        marketing.await(By.cssSelector(".badge-good"));
+        marketing.open("console/segments/segment.xhtml?code=" + code);
+        assertThat(marketing.text(By.id("members"))).contains(member);
+        marketing.keep("console-segment");
+        assertThat(marketing.file("download")).contains(code).contains(member);
+        marketing.open("console/segments/index.xhtml");
+        marketing.keep("console-segments");
+
+        Screen agent = new Screen(his);
+        agent.signIn(World.staffLogin("SERVICE"));
+        agent.open("console/members/member.xhtml?number=" + member);
+        assertThat(agent.text(By.id("segments"))).contains("常客");
+        World.auditorFindsNothing();
+    }
+}
