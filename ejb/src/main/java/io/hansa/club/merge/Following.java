@@ -1,0 +1,51 @@
+package io.hansa.club.merge;
+
+import io.hansa.club.member.MemberState;
+import io.hansa.club.member.MemberStates;
+import io.hansa.club.member.Survivors;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.partners.transaction.TransactionsAccepted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What comes to a merged membership goes on to its survivor. */
+@ApplicationScoped
+class Following {
+
+    private static final Actor FOLLOWER = Actor.system("merge");
+
+    @Inject
+    MergeRows rows;
+
+    @Inject
+    MergePostings postings;
+
+    @Inject
+    Survivors survivors;
+
+    @Inject
+    MemberStates states;
+
+    /** A till had looked the member up before it was merged; in the transaction of the message. */
+    void onAccepted(@Observes TransactionsAccepted batch) {
+        follow(batch.items().stream().map(TransactionsAccepted.Item::member).collect(Collectors.toSet()));
+    }
+
+    /** In the caller's transaction; who is no longer merged when its row is locked keeps what came. */
+    void follow(Collection<MemberNumber> arrived) {
+        List<MemberNumber> merged = survivors.merged(arrived).stream()
+                .sorted(Comparator.comparing(MemberNumber::value))
+                .toList();
+        for (MemberNumber member : merged) {
+            if (states.lock(member) == MemberState.MERGED) {
+                rows.holding(member).ifPresent(merge -> postings.move(merge, FOLLOWER));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.hansa.club.merge;
+
+/** What is asked for. */
+public enum MergeKind {
+    MERGE,
+    UNMERGE
+}

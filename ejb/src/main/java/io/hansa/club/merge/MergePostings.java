@@ -1,0 +1,162 @@
+package io.hansa.club.merge;
+
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Cause;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Leg;
+import io.hansa.ledger.statement.EntryView;
+import io.hansa.ledger.statement.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Moves what a member has to another, and back as far as it is there. */
+@ApplicationScoped
+class MergePostings {
+
+    static final Cause MOVED = Cause.of("merge.moved", "merge");
+    static final Cause RETURNED = Cause.of("merge.returned", "merge", "unmerge");
+
+    /** The first locks the wallet: what came in between looking and locking is seen by the second. */
+    private static final int LOOKS = 3;
+
+    @Inject
+    MergeRows rows;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Programme programme;
+
+    /** What could be moved now, by unit. */
+    Map<Unit, Long> movable(MemberNumber member) {
+        Map<Unit, Long> movable = new HashMap<>();
+        rows.wallets(member).forEach((unit, wallet) -> {
+            long amount = movable(unit, wallet);
+            if (amount > 0) {
+                movable.put(unit, amount);
+            }
+        });
+        return movable;
+    }
+
+    private long movable(Unit unit, AccountId wallet) {
+        return unit.qualifies()
+                ? statements.balance(wallet)
+                : statements.available(List.of(wallet)).getOrDefault(wallet, 0L);
+    }
+
+    /** Everything that can be used, and status points. */
+    void move(MergeRequest merge, Actor actor) {
+        for (int look = 0; look < LOOKS; look++) {
+            var wallets = rows.wallets(merge.loser());
+            wallets.forEach((unit, wallet) -> move(merge, unit, wallet, actor));
+        }
+    }
+
+    private void move(MergeRequest merge, Unit unit, AccountId from, Actor actor) {
+        long amount = movable(unit, from);
+        if (amount > 0) {
+            AccountId to = accounts.open(AccountKey.wallet(merge.survivor(), unit));
+            var header = header(
+                    "merge.moved",
+                    merge.number(),
+                    actor,
+                    MOVED,
+                    Map.of("merge", merge.number().toString()));
+            EntryNumber entry = ledger.post(
+                            unit.qualifies()
+                                    ? new Command.Balanced(
+                                            header, List.of(new Leg(from, unit, -amount), new Leg(to, unit, amount)))
+                                    : new Command.Transfer(header, from, to, amount))
+                    .entry();
+            rows.add(new Move(entry, merge.number(), unit, amount));
+        }
+    }
+
+    /** What is left of each move, in their order. */
+    void moveBack(MergeRequest merge, MergeRequest unmerge, Actor actor) {
+        Map<String, String> inputs = Map.of(
+                "merge", merge.number().toString(), "unmerge", unmerge.number().toString());
+        for (Move move : rows.moves(merge.number())) {
+            AccountId from = accounts.open(AccountKey.wallet(merge.survivor(), move.unit()));
+            AccountId to = accounts.open(AccountKey.wallet(merge.loser(), move.unit()));
+            Header header = header("merge.returned", unmerge.number(), actor, RETURNED, inputs);
+            rows.add(
+                    move.unit().qualifies()
+                            ? qualifying(move, unmerge, header, from, to)
+                            : ofLots(move, unmerge, header, from));
+        }
+    }
+
+    private MoveBack qualifying(Move move, MergeRequest unmerge, Header header, AccountId from, AccountId to) {
+        long amount = Math.min(move.amount(), statements.balance(from));
+        if (amount == 0) {
+            return new MoveBack(move, unmerge.number(), null, 0);
+        }
+        var receipt = ledger.post(new Command.Balanced(
+                header, List.of(new Leg(from, move.unit(), -amount), new Leg(to, move.unit(), amount))));
+        return new MoveBack(move, unmerge.number(), receipt.entry(), amount);
+    }
+
+    /** @throws UsedMeanwhile when other points would have to stand in for what was used since it was looked at */
+    private MoveBack ofLots(Move move, MergeRequest unmerge, Header header, AccountId from) {
+        long left = rows.left(move, from, programme.today());
+        if (left == 0) {
+            return new MoveBack(move, unmerge.number(), null, 0);
+        }
+        EntryNumber back = ledger.post(new Command.Refund(header, move.entry(), left, List.of()))
+                .entry();
+        if (ofItsOwnLots(move.entry(), back) != left) {
+            throw new UsedMeanwhile(move.entry());
+        }
+        return new MoveBack(move, unmerge.number(), back, left);
+    }
+
+    private long ofItsOwnLots(EntryNumber move, EntryNumber back) {
+        var made = lots(move).stream()
+                .filter(use -> use.amount() > 0)
+                .map(EntryView.LotUseRow::lot)
+                .collect(Collectors.toSet());
+        return lots(back).stream()
+                .filter(use -> made.contains(use.lot()))
+                .mapToLong(use -> -use.amount())
+                .sum();
+    }
+
+    private List<EntryView.LotUseRow> lots(EntryNumber entry) {
+        return statements.entry(entry).orElseThrow().lots();
+    }
+
+    /** What is there decides what moves, and the request is decided once: no key has to be found again. */
+    private Header header(String code, MergeNumber request, Actor actor, Cause cause, Map<String, String> inputs) {
+        return new Header(
+                new IdempotencyKey("merge", request + "." + UUID.randomUUID()),
+                code,
+                actor,
+                programme.now(),
+                programme.today(),
+                cause.because(inputs));
+    }
+}

@@ -1,0 +1,393 @@
+package io.hansa.club.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hansa.club.household.Households;
+import io.hansa.club.member.EnrolMember;
+import io.hansa.club.member.EnrolOutcome;
+import io.hansa.club.member.Enrolment;
+import io.hansa.club.member.Language;
+import io.hansa.club.member.MemberLookup;
+import io.hansa.club.member.MemberState;
+import io.hansa.club.member.Members;
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
+import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Leg;
+import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.verification.Verification;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionResult;
+import io.hansa.partners.transaction.Transactions;
+import io.hansa.runs.RunNumber;
+import io.hansa.runs.RunWorker;
+import io.hansa.runs.Runs;
+import io.hansa.testing.AsBoundary;
+import io.hansa.testing.AsSystem;
+import io.hansa.testing.InContainer;
+import io.hansa.testing.Parallel;
+import io.hansa.testing.TestMembers;
+import io.hansa.testing.TestPartners;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Merges with the real ledger: everything moves, comes back as far as it is there, and nothing is lost on the way. */
+@InContainer
+class MergesIT {
+
+    private static final int CROWD = 12;
+
+    @Inject
+    AsSystem system;
+
+    @Inject
+    AsBoundary boundary;
+
+    @Inject
+    MergeWorld world;
+
+    @Inject
+    TestMembers members;
+
+    @Inject
+    TestPartners partners;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Enrolment enrolment;
+
+    @Inject
+    Members profiles;
+
+    @Inject
+    MemberLookup lookup;
+
+    @Inject
+    Households households;
+
+    @Inject
+    LateArrivals arrivals;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RunWorker worker;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Verification verification;
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
+
+    @AfterEach
+    void the_ledger_verifies() {
+        assertThat(system.call(verification::verify).findings()).isEmpty();
+    }
+
+    @Test
+    void each_lot_moves_with_its_end_and_what_is_left_of_it_comes_back() throws Exception {
+        LocalDate today = programme.today();
+        MemberNumber loser = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        members.give(loser, 100, "programme", today.minusMonths(11));
+        members.give(loser, 50, "programme", today);
+        members.give(survivor, 30, "programme", today.minusMonths(6));
+        status(loser, 500);
+        status(survivor, 200);
+
+        MergeNumber merge = world.merge(loser, survivor);
+
+        assertThat(lots(loser)).isEmpty();
+        assertThat(lots(survivor)).isEqualTo(lots(today, -11, 100, -6, 30, 0, 50));
+        assertThat(balance(loser, Unit.STATUS)).isZero();
+        assertThat(balance(survivor, Unit.STATUS)).isEqualTo(700);
+        assertThat(system.call(() -> profiles.view(loser)).state()).isEqualTo(MemberState.MERGED);
+        assertThat(lookup.find(loser.value()).orElseThrow().number()).isEqualTo(survivor);
+
+        redeem(survivor, 60);
+        members.give(survivor, 7, "programme", today.minusMonths(3));
+        MergeNumber unmerge = world.unmerge(merge);
+
+        assertThat(lots(loser)).isEqualTo(lots(today, -11, 40, 0, 50));
+        assertThat(lots(survivor)).isEqualTo(lots(today, -6, 30, -3, 7));
+        assertThat(balance(loser, Unit.STATUS)).isEqualTo(500);
+        assertThat(balance(survivor, Unit.STATUS)).isEqualTo(200);
+        assertThat(system.call(() -> profiles.view(loser)).state()).isEqualTo(MemberState.ACTIVE);
+        assertThat(lookup.find(loser.value()).orElseThrow().number()).isEqualTo(loser);
+        assertThat(kept(unmerge)).isEqualTo(60);
+        assertThatThrownBy(() -> world.unmerge(merge)).isInstanceOf(NotMerged.class);
+    }
+
+    @Test
+    void the_merged_number_means_the_survivor_at_tills_and_late_points_follow() throws Exception {
+        MemberNumber loser = members.withPoints(100);
+        MemberNumber middle = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        MergeNumber first = world.merge(loser, middle);
+        MergeNumber second = world.merge(middle, survivor);
+        String partner = partners.withContract();
+
+        var result = system.call(() -> transactions.submitFor(partner, List.of(points("1", loser, 40))));
+        assertThat(result.get(0))
+                .isInstanceOfSatisfying(
+                        TransactionResult.Accepted.class,
+                        accepted -> assertThat(accepted.member()).isEqualTo(survivor));
+        members.give(loser, 5);
+        system.run(arrivals::followDue);
+        system.run(arrivals::followDue);
+        assertThat(available(loser)).isZero();
+        assertThat(available(middle)).isZero();
+        assertThat(available(survivor)).isEqualTo(145);
+
+        assertThatThrownBy(() -> world.unmerge(first)).isInstanceOf(NotMerged.class);
+        world.unmerge(second);
+        assertThat(available(middle)).isEqualTo(105);
+        assertThat(available(survivor)).isEqualTo(40);
+        world.unmerge(first);
+        assertThat(available(loser)).isEqualTo(105);
+        assertThat(available(middle)).isZero();
+    }
+
+    @Test
+    void what_tills_give_at_the_same_moment_is_not_lost() throws Exception {
+        MemberNumber loser = members.withPoints(1_000);
+        MemberNumber survivor = members.withPoints(0);
+        String partner = partners.withContract();
+        List<Callable<?>> works = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            String reference = "R" + i;
+            works.add(() -> system.call(() -> transactions.submitFor(partner, List.of(points(reference, loser, 10)))));
+        }
+        works.add(CROWD / 2, () -> world.merge(loser, survivor));
+
+        assertThat(Parallel.outcomes(works)).containsOnly("done");
+        system.run(arrivals::followDue);
+
+        assertThat(available(loser)).isZero();
+        assertThat(available(survivor)).isEqualTo(1_000 + 10 * CROWD);
+    }
+
+    @Test
+    void nothing_goes_below_zero_whatever_was_used_and_earned_since() throws Exception {
+        var random = new Random(20_260_301);
+        for (int round = 0; round < 4; round++) {
+            MemberNumber loser = members.withPoints(0);
+            MemberNumber survivor = members.withPoints(0);
+            for (int i = 0; i < 4; i++) {
+                members.give(
+                        loser,
+                        1 + random.nextInt(100),
+                        "programme",
+                        programme.today().minusMonths(random.nextInt(11)));
+                members.give(
+                        survivor,
+                        1 + random.nextInt(100),
+                        "programme",
+                        programme.today().minusMonths(random.nextInt(11)));
+            }
+            var before = lots(loser);
+            MergeNumber merge = world.merge(loser, survivor);
+            long whole = available(survivor);
+            long used = random.nextInt((int) whole + 1);
+            if (used > 0) {
+                redeem(survivor, used);
+            }
+            world.unmerge(merge);
+
+            assertThat(available(loser) + available(survivor)).isEqualTo(whole - used);
+            lots(loser).forEach((end, left) -> assertThat(left).isBetween(1L, before.getOrDefault(end, 0L)));
+        }
+    }
+
+    @Test
+    void what_stands_in_the_way_is_said_at_once_and_nothing_moves() {
+        MemberNumber loser = members.withPoints(100);
+        MemberNumber survivor = members.withPoints(0);
+        system.call(() -> households.create("李家", loser));
+        boundary(() -> ledger.post(new Command.Hold(
+                header(), wallet(loser, Unit.PTS), 10, programme.now().plusSeconds(3_600))));
+
+        assertThatThrownBy(() -> world.merge(loser, survivor))
+                .isInstanceOfSatisfying(
+                        MergeHindered.class,
+                        refusal -> assertThat(refusal.args()).containsEntry("hindrances", "HELD,HOUSEHOLD"));
+        assertThat(available(loser)).isEqualTo(90);
+        assertThatThrownBy(() -> world.merge(loser, survivor)).isInstanceOf(MergeWaits.class);
+        assertThatThrownBy(() -> new AskMerge(loser, loser, "x")).isInstanceOf(InvalidMerge.class);
+    }
+
+    @Test
+    void pairs_that_are_much_alike_are_found_once_and_stay_away_when_dismissed() {
+        String family = "Q" + UUID.randomUUID().toString().substring(0, 6);
+        Optional<LocalDate> born = Optional.of(LocalDate.of(1991, 5, 6));
+        var found = system.call(() -> enrolment.enrol(List.of(person(family, born), person(family, born))));
+        var numbers = found.stream()
+                .map(EnrolOutcome.Enrolled.class::cast)
+                .map(EnrolOutcome.Enrolled::number)
+                .toList();
+
+        finished(system.call(candidates::look));
+
+        var pair = pair(numbers).orElseThrow();
+        assertThat(pair.reasons()).contains(LikenessReason.NAME_BIRTHDAY);
+        assertThat(pair.survivor()).isEqualTo(numbers.get(0));
+        system.run(() -> candidates.dismiss(pair.loser(), pair.survivor()));
+        assertThat(pair(numbers)).isEmpty();
+    }
+
+    private Optional<CandidateView> pair(List<MemberNumber> numbers) {
+        return system.call(candidates::open).stream()
+                .filter(pair -> Set.of(pair.loser(), pair.survivor()).equals(Set.copyOf(numbers)))
+                .findFirst();
+    }
+
+    private static EnrolMember person(String family, Optional<LocalDate> born) {
+        return new EnrolMember(
+                UUID.randomUUID().toString(),
+                family,
+                "Anna",
+                "135%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)),
+                Optional.empty(),
+                Language.EN,
+                born,
+                Set.of(),
+                Optional.empty());
+    }
+
+    private void finished(RunNumber number) {
+        while (!system.call(() -> runs.view(number)).state().isOver()) {
+            worker.work();
+        }
+    }
+
+    private Accrual points(String reference, MemberNumber member, long points) {
+        return Accrual.ofPoints(
+                reference, reference, programme.now().minusSeconds(5), TestPartners.OUTLET, member.value(), points);
+    }
+
+    private void redeem(MemberNumber member, long points) {
+        boundary(() -> ledger.post(new Command.Redeem(
+                header(),
+                wallet(member, Unit.PTS),
+                points,
+                accounts.open(AccountKey.programme(AccountKind.REDEMPTION, Unit.PTS)),
+                List.of())));
+    }
+
+    private void status(MemberNumber member, long points) {
+        boundary(() -> ledger.post(new Command.Balanced(
+                header(),
+                List.of(
+                        new Leg(
+                                accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.STATUS)),
+                                Unit.STATUS,
+                                -points),
+                        new Leg(wallet(member, Unit.STATUS), Unit.STATUS, points)))));
+    }
+
+    private <T> T boundary(Callable<T> work) {
+        try {
+            return boundary.call(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Header header() {
+        return new Header(
+                new IdempotencyKey("test", UUID.randomUUID().toString()),
+                "test.step",
+                Actor.system("test"),
+                programme.now(),
+                programme.today(),
+                Why.of("test"));
+    }
+
+    private AccountId wallet(MemberNumber member, Unit unit) {
+        return accounts.find(AccountKey.wallet(member, unit)).orElseThrow();
+    }
+
+    private long balance(MemberNumber member, Unit unit) {
+        return statements.balance(wallet(member, unit));
+    }
+
+    private long available(MemberNumber member) {
+        return statements.wallet(wallet(member, Unit.PTS)).available().amount();
+    }
+
+    private long kept(MergeNumber unmerge) {
+        return ((Number) em.createNativeQuery(
+                                "SELECT SUM(kept) FROM club_merge_back WHERE unmerge = ?1 AND unit = 'PTS'")
+                        .setParameter(1, unmerge.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** What is left by the day on which it ends. */
+    private SortedMap<LocalDate, Long> lots(MemberNumber member) {
+        SortedMap<LocalDate, Long> lots = new TreeMap<>();
+        List<?> rows = em.createNativeQuery("SELECT CAST(expires_on AS CHAR), SUM(available) FROM ledger_lot_balance"
+                        + " WHERE account = ?1 GROUP BY expires_on")
+                .setParameter(1, wallet(member, Unit.PTS).value())
+                .getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            lots.put(LocalDate.parse((String) cells[0]), ((Number) cells[1]).longValue());
+        }
+        return lots;
+    }
+
+    /** Pairs of the month of earning, counted from this one, and points that end a year later. */
+    private static SortedMap<LocalDate, Long> lots(LocalDate today, int... pairs) {
+        SortedMap<LocalDate, Long> lots = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            lots.put(today.plusMonths(pairs[i]).plusYears(1), (long) pairs[i + 1]);
+        }
+        return lots;
+    }
+}
