@@ -8,6 +8,8 @@ import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
 import io.hansa.club.life.Lives;
 import io.hansa.club.referral.Referrals;
+import io.hansa.club.merge.LateArrivals;
+import io.hansa.club.segment.Segments;
 import io.hansa.club.subscription.ConductDays;
 import io.hansa.club.tier.TierReviews;
 import io.hansa.kernel.Roles;
@@ -107,6 +109,12 @@ public class Ticks {
     ConductDays conduct;
 
     @Inject
+    LateArrivals arrivals;
+
+    @Inject
+    Segments segments;
+
+    @Inject
     SignIn signIn;
 
     @Inject
@@ -169,6 +177,7 @@ public class Ticks {
         tick(lives::restToday);
         tick(lives::lapseToday);
         tick(rights::grantToday);
+        tick(segments::snapshotNightly);
     }
 
     /** Disputes and claims for missing points whose clock ended with a day. */
@@ -233,6 +242,12 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "25", persistent = false)
     void settleReferrals() {
         tick(() -> referrals.settleDue(Slice.MAX_LIMIT));
+    }
+
+    /** What has come to memberships that were merged. */
+    @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
+    void followMerged() {
+        tick(arrivals::followDue);
     }
 
     @Schedule(hour = "*", minute = "40", persistent = false)

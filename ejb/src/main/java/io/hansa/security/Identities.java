@@ -103,6 +103,16 @@ public class Identities {
         record("identity.disabled", identity, Map.of());
     }
 
+    /** Forgets whose it was: names, password, and what it was called; nobody signs in with it. Does nothing where there is none. */
+    public void erase(IdentityKind kind, String ref) {
+        identities.find(kind, ref).ifPresent(found -> {
+            var identity = identities.lock(found.id());
+            identities.replaceLogins(identity, Set.of());
+            identity.erase(clock.instant());
+            record("identity.erased", identity, Map.of());
+        });
+    }
+
     public void enable(IdentityKind kind, String ref) {
         var identity = find(kind, ref);
         identity.enable();

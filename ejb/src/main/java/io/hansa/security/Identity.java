@@ -125,6 +125,14 @@ class Identity {
         disabledAt = now;
     }
 
+    /** No password has this hash. */
+    void erase(Instant now) {
+        displayName = "–";
+        passwordHash = "!";
+        oneTimeUntil = null;
+        disable(now);
+    }
+
     void enable() {
         disabledAt = null;
     }

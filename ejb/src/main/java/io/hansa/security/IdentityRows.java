@@ -46,7 +46,8 @@ class IdentityRows {
     }
 
     boolean anyTaken(Collection<String> names, long exceptBy) {
-        return !em.createQuery(
+        return !names.isEmpty()
+                && !em.createQuery(
                         "select l.name from LoginName l where l.name in :names and l.identity <> :identity",
                         String.class)
                 .setParameter("names", names)

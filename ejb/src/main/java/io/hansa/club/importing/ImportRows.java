@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Uploaded files, their parts, the results of their rows, and what checked rows would take. */
 @ApplicationScoped
 class ImportRows {
+
+    /** More files than anybody sends; each is a chunk of an erasure. */
+    private static final int MOST_IMPORTS = 100_000;
+
+    private static final int FIRST_TEXT = 4;
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -125,6 +131,57 @@ class ImportRows {
     void claim(long importId, int part, Set<String> claims) {
         claims.forEach(claim -> em.persist(new ImportClaim(importId, claim, part)));
         em.flush();
+    }
+
+    List<Long> numbers() {
+        return em.createQuery("select i.id from Import i order by i.id", Long.class)
+                .setMaxResults(MOST_IMPORTS)
+                .getResultList();
+    }
+
+    /** Parts with rows from which a member came, or in which one of the texts stands. */
+    List<Integer> partsWith(long importId, String member, List<String> texts) {
+        StringBuilder sql = new StringBuilder("SELECT DISTINCT p.part FROM club_import_part p WHERE p.import = ?1"
+                + " AND (p.part IN (SELECT r.part FROM club_import_result r WHERE r.import = ?2 AND r.member = ?3)");
+        for (int i = 0; i < texts.size(); i++) {
+            sql.append(" OR INSTR(p.content, ?").append(i + FIRST_TEXT).append(") > 0");
+        }
+        var query = em.createNativeQuery(sql.append(")").toString())
+                .setParameter(1, importId)
+                .setParameter(2, importId)
+                .setParameter(3, member);
+        for (int i = 0; i < texts.size(); i++) {
+            query.setParameter(i + FIRST_TEXT, texts.get(i));
+        }
+        List<?> parts = query.getResultList();
+        return parts.stream().map(part -> ((Number) part).intValue()).toList();
+    }
+
+    /** The lines from which a member came. */
+    Set<Long> linesOf(long importId, String member) {
+        List<?> lines = em.createNativeQuery(
+                        "SELECT DISTINCT line FROM club_import_result WHERE import = ?1 AND member = ?2")
+                .setParameter(1, importId)
+                .setParameter(2, member)
+                .getResultList();
+        return lines.stream().map(line -> ((Number) line).longValue()).collect(Collectors.toSet());
+    }
+
+    void replace(long importId, int part, String content) {
+        em.createNativeQuery("UPDATE club_import_part SET content = ?1 WHERE import = ?2 AND part = ?3")
+                .setParameter(1, content)
+                .setParameter(2, importId)
+                .setParameter(3, part)
+                .executeUpdate();
+    }
+
+    /** What checked rows would take that has one of the texts in it. */
+    void forgetClaims(long importId, List<String> texts) {
+        texts.forEach(
+                text -> em.createNativeQuery("DELETE FROM club_import_claim WHERE import = ?1 AND INSTR(claim, ?2) > 0")
+                        .setParameter(1, importId)
+                        .setParameter(2, text)
+                        .executeUpdate());
     }
 
     void forgetClaims(long importId) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,9 @@ class ClubDirectory implements MemberDirectory {
 
     @Inject
     CardTokens cards;
+
+    @Inject
+    Survivors survivors;
 
     @Inject
     Tiers tiers;
@@ -55,7 +59,13 @@ class ClubDirectory implements MemberDirectory {
                         .toList());
     }
 
-    private Map<String, MemberAccounts> accounts(Map<String, Member> found) {
+    private Map<String, MemberAccounts> accounts(Map<String, Member> asked) {
+        var references = List.copyOf(asked.keySet());
+        var resolved = survivors.resolve(references.stream().map(asked::get).toList());
+        var found = new HashMap<String, Member>();
+        for (int i = 0; i < references.size(); i++) {
+            found.put(references.get(i), resolved.get(i));
+        }
         var standing = tiers.of(found.values().stream().map(Member::number).collect(Collectors.toSet()));
         var accounts = new HashMap<String, MemberAccounts>();
         found.forEach((reference, member) -> accounts.put(

@@ -28,6 +28,10 @@ class ExternalId {
         this.member = member;
     }
 
+    String partner() {
+        return partner;
+    }
+
     String external() {
         return external;
     }

@@ -20,6 +20,10 @@ import java.util.Optional;
 @Table(name = "club_member")
 class Member {
 
+    private static final String FORGOTTEN = "–";
+    private static final int COUNTRY = 2;
+    private static final int HASH = 64;
+
     @Id
     private long id;
 
@@ -65,6 +69,10 @@ class Member {
 
     @Column(name = "request_hash")
     private String requestHash;
+
+    /** Who survived it, while it is merged. */
+    @Column(name = "merged_into")
+    private MemberNumber mergedInto;
 
     protected Member() {}
 
@@ -127,6 +135,30 @@ class Member {
 
     void move(String region) {
         this.region = region;
+    }
+
+    Optional<MemberNumber> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** What says who it was goes; the country stays, because policies hold there. */
+    void erase() {
+        region = region().substring(0, COUNTRY);
+        familyName = FORGOTTEN;
+        givenName = FORGOTTEN;
+        phone = "erased" + number;
+        mail = null;
+        phoneConfirmedAt = null;
+        mailConfirmedAt = null;
+        language = Language.ZH;
+        birthday = null;
+        requestKey = "erased:" + number;
+        requestHash = "0".repeat(HASH);
+    }
+
+    /** @param survivor null: it is its own again */
+    void mergeInto(MemberNumber survivor) {
+        mergedInto = survivor;
     }
 
     PersonName name() {

@@ -16,6 +16,9 @@ public class MemberLookup {
     @Inject
     MemberRows members;
 
+    @Inject
+    Survivors survivors;
+
     /**
      * Who has not left.
      *
@@ -30,7 +33,7 @@ public class MemberLookup {
         if (found.isEmpty()) {
             found = members.byPhones(PhoneNumbers.read(reference).stream().toList());
         }
-        return found.stream()
+        return survivors.resolve(found).stream()
                 .filter(member -> !member.state().isGone())
                 .map(member -> new Found(
                         member.number(), member.name().masked(), member.state().takesPart()))

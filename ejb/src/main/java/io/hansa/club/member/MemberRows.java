@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class MemberRows {
 
+    private static final int MOST_MERGED = 100;
+
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
@@ -97,6 +99,19 @@ class MemberRows {
         return in("select m from Member m where m.mail in :keys", mails);
     }
 
+    /** Those that are merged. */
+    List<Member> pointing(Collection<MemberNumber> numbers) {
+        return in("select m from Member m where m.number in :keys and m.mergedInto is not null", numbers);
+    }
+
+    /** Those that were merged into a member. */
+    List<Member> mergedInto(MemberNumber survivor) {
+        return em.createQuery("select m from Member m where m.mergedInto = :survivor order by m.number", Member.class)
+                .setParameter("survivor", survivor)
+                .setMaxResults(MOST_MERGED)
+                .getResultList();
+    }
+
     private List<Member> in(String jpql, Collection<?> keys) {
         return keys.isEmpty()
                 ? List.of()
@@ -149,6 +164,24 @@ class MemberRows {
                 .setParameter("externals", externals)
                 .getResultStream()
                 .collect(Collectors.toMap(ExternalId::external, ExternalId::member));
+    }
+
+    /** By what names partners know a member. */
+    List<ExternalId> externalIds(long member) {
+        return em.createQuery("select e from ExternalId e where e.member = :member", ExternalId.class)
+                .setParameter("member", member)
+                .setMaxResults(MOST_MERGED)
+                .getResultList();
+    }
+
+    /** Nobody finds the member by its name, nor a partner by its own id. */
+    void forget(long member) {
+        em.createQuery("delete from MemberName n where n.member = :member")
+                .setParameter("member", member)
+                .executeUpdate();
+        em.createQuery("delete from ExternalId e where e.member = :member")
+                .setParameter("member", member)
+                .executeUpdate();
     }
 
     void add(Member member) {

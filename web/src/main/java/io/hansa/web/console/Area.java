@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 public enum Area {
     MEMBERS(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     BRANDS(Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    SEGMENTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
+    MERGES(Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR),
+    ERASURES(Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR),
     IMPORTS(Roles.SERVICE, Roles.ADMIN),
     PARTNERS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     CONTRACTS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),

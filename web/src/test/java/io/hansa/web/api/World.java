@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** One test's own small world. */
 public final class World {
@@ -297,6 +299,19 @@ public final class World {
                 .post("/me/bookings", "{\"event\":\"" + event + "\"}")
                 .is(201)
                 .text("code");
+    }
+
+    /** A person that staff have entered wherever they enter persons; {@code member}, and the {@code import} in which it stands too. */
+    static Answer person(Map<String, String> person, String other) {
+        String query = person.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return made("/testing/persons?" + query + "&other=" + other + "&password=" + encoded(PASSWORD));
+    }
+
+    /** Two people have a person erased, and the run has ended; whether nothing was left. */
+    static boolean erased(String member) {
+        return made("/testing/erasures?member=" + member).json().getBoolean("erased");
     }
 
     /** A household of two. */

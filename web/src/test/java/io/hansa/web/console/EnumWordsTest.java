@@ -13,6 +13,8 @@ import io.hansa.club.consent.Door;
 import io.hansa.club.consent.Purpose;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.dossier.DossierCategory;
+import io.hansa.club.erasure.ErasureGround;
+import io.hansa.club.erasure.ErasureHindrance;
 import io.hansa.club.expiry.LapsedMode;
 import io.hansa.club.expiry.LifeSpan;
 import io.hansa.club.expiry.PendingMode;
@@ -32,6 +34,11 @@ import io.hansa.club.referral.ReferrerOutcome;
 import io.hansa.club.tier.TierRequestKind;
 import io.hansa.club.tier.TierRequestReason;
 import io.hansa.club.tier.TierRequestState;
+import io.hansa.club.merge.Hindrance;
+import io.hansa.club.merge.LikenessReason;
+import io.hansa.club.merge.MergeKind;
+import io.hansa.club.segment.Comparison;
+import io.hansa.club.segment.Trait;
 import io.hansa.events.booking.BookingStatus;
 import io.hansa.events.event.EventKind;
 import io.hansa.events.event.EventState;
@@ -231,6 +238,15 @@ class EnumWordsTest {
             Arguments.of("missing", "state.", MissingState.values()),
             Arguments.of("missing", "step.", MissingStep.values()),
             Arguments.of("missing", "reject.reason.", RejectionReason.values()),
+            Arguments.of("merge", "kind.", MergeKind.values()),
+            Arguments.of("merge", "consequence.", MergeKind.values()),
+            Arguments.of("merge", "reason.", LikenessReason.values()),
+            Arguments.of("merge", "hindrance.", Hindrance.values()),
+            Arguments.of("erasure", "ground.", ErasureGround.values()),
+            Arguments.of("erasure", "hindrance.", ErasureHindrance.values()),
+            Arguments.of("segment", "trait.", Trait.values()),
+            Arguments.of("segment", "group.", Trait.Group.values()),
+            Arguments.of("segment", "comparison.", Comparison.values()),
             Arguments.of("webhook", "type.", WebhookType.values()),
             Arguments.of("webhook", "state.", EndpointState.values()),
             Arguments.of("webhook", "disabled.", DisabledFor.values()),

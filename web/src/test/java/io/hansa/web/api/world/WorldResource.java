@@ -36,6 +36,9 @@ public class WorldResource {
     WorldKeeper keeper;
 
     @Inject
+    PersonKeeper persons;
+
+    @Inject
     SealAhead sealer;
 
     @Inject
@@ -273,6 +276,32 @@ public class WorldResource {
             @QueryParam("on") String on) {
         given.give(new MemberNumber(member), points, funder, LocalDate.parse(on));
         return Map.of("member", member);
+    }
+
+    @POST
+    @Path("persons")
+    @PermitAll
+    public Map<String, String> person(
+            @QueryParam("family") String family,
+            @QueryParam("given") String givenName,
+            @QueryParam("phone") String phone,
+            @QueryParam("mail") String mail,
+            @QueryParam("birthday") String birthday,
+            @QueryParam("partner") String partner,
+            @QueryParam("external") String external,
+            @QueryParam("other") String other,
+            @QueryParam("password") String password) {
+        var person =
+                new PersonKeeper.Person(family, givenName, phone, mail, LocalDate.parse(birthday), partner, external);
+        String[] made = persons.enter(person, password, new MemberNumber(other));
+        return Map.of("member", made[0], "import", made[1]);
+    }
+
+    @POST
+    @Path("erasures")
+    @PermitAll
+    public Map<String, Boolean> erase(@QueryParam("member") String member) throws Exception {
+        return Map.of("erased", persons.erase(new MemberNumber(member)));
     }
 
     @POST
