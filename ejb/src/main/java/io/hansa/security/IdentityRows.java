@@ -48,13 +48,13 @@ class IdentityRows {
     boolean anyTaken(Collection<String> names, long exceptBy) {
         return !names.isEmpty()
                 && !em.createQuery(
-                        "select l.name from LoginName l where l.name in :names and l.identity <> :identity",
-                        String.class)
-                .setParameter("names", names)
-                .setParameter("identity", exceptBy)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                                "select l.name from LoginName l where l.name in :names and l.identity <> :identity",
+                                String.class)
+                        .setParameter("names", names)
+                        .setParameter("identity", exceptBy)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     void add(Identity identity, Collection<String> names) {

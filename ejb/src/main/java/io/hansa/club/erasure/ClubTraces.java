@@ -96,8 +96,12 @@ class ClubTraces {
         told.put(
                 "steps",
                 "SELECT from_state, to_state, reason, words, stepped_at FROM club_member_step WHERE member = ?1 ORDER BY id DESC");
-        told.put("consents", "SELECT channel, purpose, given, door, wording, evidence, said_at FROM club_consent_fact WHERE member = ?1 ORDER BY id DESC");
-        told.put("dossier", "SELECT category, words, falls_on, written_at FROM club_dossier_entry WHERE member = ?1 ORDER BY id DESC");
+        told.put(
+                "consents",
+                "SELECT channel, purpose, given, door, wording, evidence, said_at FROM club_consent_fact WHERE member = ?1 ORDER BY id DESC");
+        told.put(
+                "dossier",
+                "SELECT category, words, falls_on, written_at FROM club_dossier_entry WHERE member = ?1 ORDER BY id DESC");
         told.put("brands", "SELECT brand, since FROM club_brand_member WHERE member = ?1");
         told.put("notes", "SELECT noted_at, author, text FROM club_note WHERE member = ?1 ORDER BY id DESC");
         told.put(

@@ -38,8 +38,9 @@ final class RuleSql {
             + " AND (l.said_at > f.said_at OR l.said_at = f.said_at AND l.id > f.id)))";
 
     /** What was corrected is not known any more, nor what was emptied. */
-    private static final String KNOWN = "EXISTS (SELECT 1 FROM club_dossier_entry d WHERE d.member = m.number AND d.words <> ''"
-            + " AND NOT EXISTS (SELECT 1 FROM club_dossier_entry c WHERE c.corrects = d.id) AND d.category IN ";
+    private static final String KNOWN =
+            "EXISTS (SELECT 1 FROM club_dossier_entry d WHERE d.member = m.number AND d.words <> ''"
+                    + " AND NOT EXISTS (SELECT 1 FROM club_dossier_entry c WHERE c.corrects = d.id) AND d.category IN ";
 
     private static final long FEN = 100;
 
@@ -87,10 +88,11 @@ final class RuleSql {
             case CATEGORY -> visited("t.category", condition);
             case VISITS -> compared("(SELECT COUNT(*)" + MESSAGES + since(condition) + ")", condition);
             case IDLE -> idle(condition);
-            case BRAND -> negated(
-                    condition,
-                    "EXISTS (SELECT 1 FROM club_brand_member b WHERE b.member = m.number AND b.brand IN "
-                            + list(condition.choices()) + ")");
+            case BRAND ->
+                negated(
+                        condition,
+                        "EXISTS (SELECT 1 FROM club_brand_member b WHERE b.member = m.number AND b.brand IN "
+                                + list(condition.choices()) + ")");
             case DOSSIER -> negated(condition, KNOWN + list(condition.choices()) + ")");
             case CONSENT -> negated(condition, consent(condition.choices()));
             case TIER -> throw new IllegalArgumentException("tiers are not told in SQL");
