@@ -52,7 +52,7 @@ class ClubReservedRights implements ReservedRights {
         boolean has = grants.covering(command.member(), command.day()).stream()
                 .anyMatch(grant -> grant.right().value().equals(code));
         if (!has) {
-            throw new NoRightLeft(code, 1, 0);
+            throw new NoRightLeft(command.right(), 1, 0);
         }
         return new HeldRight(command.reservation(), Optional.empty(), 0);
     }
@@ -70,8 +70,8 @@ class ClubReservedRights implements ReservedRights {
             }
         }
         throw command.guests() > 0 && most >= right.cost(0) && most < cost
-                ? new GuestsNotCovered(right.code(), cost, most)
-                : new NoRightLeft(right.code(), cost, Math.min(most, cost - 1));
+                ? new GuestsNotCovered(right, cost, most)
+                : new NoRightLeft(right, cost, Math.min(most, cost - 1));
     }
 
     /** What is left of a wallet on a day if nobody uses anything. */

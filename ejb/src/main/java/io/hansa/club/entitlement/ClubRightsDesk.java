@@ -55,7 +55,7 @@ class ClubRightsDesk implements RightsDesk {
         boolean has = grants.covering(command.member(), command.businessDate()).stream()
                 .anyMatch(grant -> grant.right().equals(code));
         if (!has) {
-            throw new NoRightLeft(code.value(), 1, 0);
+            throw new NoRightLeft(command.right(), 1, 0);
         }
         long paid = command.money().amount(command.guests());
         Optional<EntryNumber> entry =
@@ -127,8 +127,8 @@ class ClubRightsDesk implements RightsDesk {
                 .orElse(0);
         long required = right.cost(command.guests());
         return command.guests() > 0 && most >= right.cost(0)
-                ? new GuestsNotCovered(right.code(), required, most)
-                : new NoRightLeft(right.code(), required, most);
+                ? new GuestsNotCovered(right, required, most)
+                : new NoRightLeft(right, required, most);
     }
 
     private static Map<String, String> inputs(UseRight command, int guests) {

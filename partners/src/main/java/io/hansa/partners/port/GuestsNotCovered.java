@@ -8,7 +8,7 @@ public final class GuestsNotCovered extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    public GuestsNotCovered(String right, long required, long available) {
-        super("guests-not-covered", Map.of("right", right, "required", required, "available", available));
+    public GuestsNotCovered(HonouredRight right, long required, long available) {
+        super("guests-not-covered", right.figures(Map.of("required", required, "available", available)));
     }
 }

@@ -1,6 +1,8 @@
 package io.hansa.partners.port;
 
 import io.hansa.kernel.LocalizedText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -33,6 +35,15 @@ public record HonouredRight(
         Objects.requireNonNull(name);
         Objects.requireNonNull(guestRule);
         Objects.requireNonNull(noShow);
+    }
+
+    /** What a refusal says of it: its code and its name in both languages, and more. */
+    public Map<String, Object> figures(Map<String, ?> more) {
+        Map<String, Object> figures = new HashMap<>(more);
+        figures.put("right", code);
+        figures.put("nameZh", name.zh());
+        figures.put("nameEn", name.en());
+        return figures;
     }
 
     /** How many of the right a member and its guests cost. */

@@ -8,7 +8,7 @@ public final class NoRightLeft extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    public NoRightLeft(String right, long required, long available) {
-        super("no-right-left", Map.of("right", right, "required", required, "available", available));
+    public NoRightLeft(HonouredRight right, long required, long available) {
+        super("no-right-left", right.figures(Map.of("required", required, "available", available)));
     }
 }

@@ -109,7 +109,7 @@ class TestRights implements RightsDesk {
                     command.money().amount(command.guests()));
         }
         long left = statements.wallet(wallet).available().amount();
-        throw left > 0 ? new GuestsNotCovered(CODE, cost, left) : new NoRightLeft(CODE, cost, left);
+        throw left > 0 ? new GuestsNotCovered(RIGHT, cost, left) : new NoRightLeft(RIGHT, cost, left);
     }
 
     /** Once a member: the key sees to it. */

@@ -2,7 +2,6 @@ package io.hansa.partners.visit;
 
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
-import io.hansa.kernel.LocalizedText;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -102,11 +101,11 @@ class DoorRefusal {
         return state;
     }
 
-    RefusalView view(ReservationView of, LocalizedText where) {
+    RefusalView view(ReservationView of) {
         return new RefusalView(
                 id(),
                 of,
-                where,
+                of.where(),
                 reason,
                 words,
                 state,

@@ -21,7 +21,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Members who were turned away though they had right and place. What the partner reports itself is made good at once; what a member
@@ -172,7 +175,7 @@ public class DoorRefusals {
         refusal.decide(RefusalState.REJECTED, words, by, now);
         if (found.state() == ReservationState.CLAIMED) {
             found.end(ReservationState.NO_SHOW, now);
-            rights.noShow(List.of(misses.of(found))).get(0).ifPresent(found::lost);
+            rights.noShow(misses.of(List.of(found))).get(0).ifPresent(found::lost);
         }
     }
 
@@ -192,7 +195,7 @@ public class DoorRefusals {
                 penalty.legs(),
                 penalty.fen(),
                 penalty.contract(),
-                names.where(found.slot().partner(), found.slot().outlet()),
+                names.where(found.slot()),
                 now,
                 door.businessDate(now),
                 by));
@@ -210,15 +213,22 @@ public class DoorRefusals {
     public Slice<RefusalView> list(Optional<String> partner, Optional<String> cursor, int limit) {
         int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(rows.list(partner, before, most + 1), most, row -> Long.toString(row.number()))
-                .map(this::view);
+        var found = Slice.cut(rows.list(partner, before, most + 1), most, row -> Long.toString(row.number()));
+        return new Slice<>(views(found.rows()), found.next());
     }
 
     private RefusalView view(DoorRefusal refusal) {
-        Reservation of =
-                reservations.find(ReservationNumber.of(refusal.reservation())).orElseThrow();
-        ReservationView shown = views.of(List.of(of)).get(0);
-        return refusal.view(shown, shown.where());
+        return views(List.of(refusal)).get(0);
+    }
+
+    private List<RefusalView> views(List<DoorRefusal> found) {
+        Map<Long, Reservation> of = reservations.byNumbers(
+                found.stream().map(DoorRefusal::reservation).toList());
+        Map<String, ReservationView> shown = views.of(List.copyOf(of.values())).stream()
+                .collect(Collectors.toMap(ReservationView::number, Function.identity()));
+        return found.stream()
+                .map(refusal -> refusal.view(shown.get(ReservationNumber.of(refusal.reservation()))))
+                .toList();
     }
 
     private static String said(String words) {

@@ -2,7 +2,6 @@ package io.hansa.partners.visit;
 
 import io.hansa.kernel.Programme;
 import io.hansa.partners.access.Caller;
-import io.hansa.partners.access.SandboxCode;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.HonouredRight;
@@ -34,6 +33,9 @@ class Entering {
     SlotRows slots;
 
     @Inject
+    OutletNames names;
+
+    @Inject
     Door door;
 
     @Inject
@@ -47,13 +49,13 @@ class Entering {
         ContractView contract = door.contract(partner, command.occurredAt());
         HonouredRight right = door.right(partner, command.outlet(), command.right());
         if (command.guests() > right.guestsMost()) {
-            throw new TooManyGuests(right.code(), command.guests(), right.guestsMost());
+            throw new TooManyGuests(right, command.guests(), right.guestsMost());
         }
         MemberAccounts member = door.member(partner, command.member());
         rows.byReference(partner.code(), command.reference()).ifPresent(visit -> {
             throw new DuplicateReference(command.reference());
         });
-        Optional<Reservation> reserved = reserved(partner, command, member);
+        Optional<Reservation> reserved = reserved(partner, command, member, right);
         // before the visit is there: what is read would write it, without its entry
         LocalDate date = door.businessDate(command.occurredAt());
         var money = door.money(partner, contract);
@@ -79,7 +81,8 @@ class Entering {
         return visit;
     }
 
-    private Optional<Reservation> reserved(PartnerStanding partner, CheckIn command, MemberAccounts member) {
+    private Optional<Reservation> reserved(
+            PartnerStanding partner, CheckIn command, MemberAccounts member, HonouredRight right) {
         Optional<Reservation> found = reservations.lockFor(
                 partner.code(),
                 command.outlet(),
@@ -87,7 +90,7 @@ class Entering {
                 member.number().value(),
                 command.occurredAt());
         found.filter(one -> command.guests() > one.guests()).ifPresent(one -> {
-            throw new TooManyGuests(command.right(), command.guests(), one.guests());
+            throw new TooManyGuests(right, command.guests(), one.guests());
         });
         return found;
     }
@@ -103,8 +106,8 @@ class Entering {
 
     /** Where nothing is posted for the time, there is no limit. */
     private Optional<Slot> slot(PartnerStanding partner, CheckIn command) {
-        LocalDateTime there = LocalDateTime.ofInstant(
-                command.occurredAt(), slots.zone(SandboxCode.partnerOf(partner.code()), command.outlet()));
+        LocalDateTime there =
+                LocalDateTime.ofInstant(command.occurredAt(), names.zone(partner.code(), command.outlet()));
         return slots.covering(
                 partner.code(), command.outlet(), command.right(), there.toLocalDate(), there.toLocalTime());
     }

@@ -20,6 +20,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -65,8 +66,7 @@ public class Places {
         Caller caller = caller();
         PartnerStanding partner = door.open(caller, command.outlet());
         door.right(partner, command.outlet(), command.right());
-        LocalDate today = LocalDate.ofInstant(
-                programme.now(), slots.zone(SandboxCode.partnerOf(partner.code()), command.outlet()));
+        LocalDate today = LocalDate.ofInstant(programme.now(), names.zone(partner.code(), command.outlet()));
         InvalidVisit.refuseUnless(
                 !command.day().isBefore(today) && !command.day().isAfter(today.plusDays(DAYS_AHEAD)), "day");
         var key = new SlotKey(partner.code(), command.outlet(), command.right(), command.day(), command.begins());
@@ -108,14 +108,16 @@ public class Places {
     public List<PlaceView> free(String right, LocalDate from) {
         List<Slot> open = slots.open(right, from, from.plusDays(7), Slice.MAX_LIMIT).stream()
                 .filter(slot -> !SandboxCode.is(slot.key().partner()))
+                .toList();
+        Map<String, ZoneId> zones = names.zones(open.stream().map(Slot::key).toList());
+        return names.views(open.stream()
                 .filter(slot -> slot.key()
                         .day()
                         .atTime(slot.key().begins())
-                        .atZone(slots.zone(slot.key().partner(), slot.key().outlet()))
+                        .atZone(zones.get(slot.key().place()))
                         .toInstant()
                         .isAfter(programme.now()))
-                .toList();
-        return names.views(open);
+                .toList());
     }
 
     /** The names of partners, for pages that show places. */

@@ -9,8 +9,12 @@ import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reservations in the database. */
 @ApplicationScoped
@@ -74,15 +78,25 @@ class ReservationRows {
                 .filter(found -> found.state() == ReservationState.RESERVED);
     }
 
-    /** Numbers of those for which nobody came in time, the oldest first. */
-    List<Long> missed(Instant now, int most) {
+    /** Those for which nobody came in time, the oldest first, locked. */
+    List<Reservation> lockMissed(Instant now, int most) {
         return em.createQuery(
-                        "SELECT r.number FROM Reservation r WHERE r.state = :reserved AND r.arriveBy < :now ORDER BY r.arriveBy",
-                        Long.class)
+                        "SELECT r FROM Reservation r WHERE r.state = :reserved AND r.arriveBy < :now ORDER BY r.arriveBy",
+                        Reservation.class)
                 .setParameter("reserved", ReservationState.RESERVED)
                 .setParameter("now", now)
                 .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    Map<Long, Reservation> byNumbers(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT r FROM Reservation r WHERE r.number IN :numbers", Reservation.class)
+                        .setParameter("numbers", List.copyOf(numbers))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Reservation::number, Function.identity()));
     }
 
     /** Of a member, newest first. */

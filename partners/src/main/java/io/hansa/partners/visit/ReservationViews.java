@@ -20,7 +20,8 @@ class ReservationViews {
     Door door;
 
     List<ReservationView> of(List<Reservation> found) {
-        Map<String, LocalizedText> where = new HashMap<>();
+        Map<String, LocalizedText> where =
+                names.where(found.stream().map(Reservation::slot).toList());
         Map<String, String> masked = new HashMap<>();
         Map<String, Set<String>> members = found.stream()
                 .collect(Collectors.groupingBy(
@@ -29,10 +30,7 @@ class ReservationViews {
         members.forEach((partner, numbers) -> masked.putAll(door.maskedNames(partner, numbers)));
         return found.stream()
                 .map(row -> row.view(
-                        where.computeIfAbsent(
-                                row.slot().partner() + "/" + row.slot().outlet(),
-                                key -> names.where(
-                                        row.slot().partner(), row.slot().outlet())),
+                        where.get(row.slot().place()),
                         masked.getOrDefault(row.member().value(), "")))
                 .toList();
     }

@@ -31,9 +31,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Members reserve places by their rights, and cancel that in time; who does not come is seen to. */
 @Stateless
@@ -50,6 +51,9 @@ public class Reservations {
 
     @Inject
     SlotRows slots;
+
+    @Inject
+    OutletNames names;
 
     @Inject
     ReservationViews shown;
@@ -110,13 +114,13 @@ public class Reservations {
         }
         HonouredRight right = door.right(partner, command.outlet(), command.right());
         if (command.guests() > right.guestsMost()) {
-            throw new TooManyGuests(right.code(), command.guests(), right.guestsMost());
+            throw new TooManyGuests(right, command.guests(), right.guestsMost());
         }
         var key = new SlotKey(partner.code(), command.outlet(), right.code(), command.day(), command.begins());
         Instant now = programme.now();
         Instant beginsAt = command.day()
                 .atTime(command.begins())
-                .atZone(slots.zone(partner.code(), command.outlet()))
+                .atZone(names.zone(partner.code(), command.outlet()))
                 .toInstant();
         Slot slot = slots.find(key)
                 .filter(found -> found.places() > 0 && beginsAt.isAfter(now))
@@ -176,19 +180,19 @@ public class Reservations {
     @RolesAllowed(Roles.SYSTEM)
     public int endMissed(int most) {
         Instant now = programme.now();
-        List<Reservation> missed = new ArrayList<>();
-        for (long number : rows.missed(now, most)) {
-            rows.lock(ReservationNumber.of(number))
-                    .filter(found -> found.state() == ReservationState.RESERVED)
-                    .ifPresent(missed::add);
-        }
+        List<Reservation> missed = rows.lockMissed(now, most);
         if (!missed.isEmpty()) {
             missed.forEach(found -> found.end(ReservationState.NO_SHOW, now));
-            var lost = rights.noShow(missed.stream().map(misses::of).toList());
+            var lost = rights.noShow(misses.of(missed));
             for (int i = 0; i < missed.size(); i++) {
                 lost.get(i).ifPresent(missed.get(i)::lost);
             }
-            missed.forEach(found -> slots.free(found.slot(), found.persons()));
+            missed.stream()
+                    .collect(Collectors.groupingBy(
+                            Reservation::slot,
+                            () -> new TreeMap<>(SlotKey.ORDER),
+                            Collectors.summingInt(Reservation::persons)))
+                    .forEach(slots::free);
         }
         return missed.size();
     }

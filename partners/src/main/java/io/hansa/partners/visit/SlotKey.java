@@ -2,6 +2,7 @@ package io.hansa.partners.visit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 
 /**
  * Names posted places.
@@ -12,7 +13,19 @@ import java.time.LocalTime;
  */
 record SlotKey(String partner, String outlet, String right, LocalDate day, LocalTime begins) {
 
+    /** In which several are locked. */
+    static final Comparator<SlotKey> ORDER = Comparator.comparing(SlotKey::partner)
+            .thenComparing(SlotKey::outlet)
+            .thenComparing(SlotKey::right)
+            .thenComparing(SlotKey::day)
+            .thenComparing(SlotKey::begins);
+
     private static final int MINUTES = 60;
+
+    /** Partner and outlet. */
+    String place() {
+        return partner + "/" + outlet;
+    }
 
     int minute() {
         return minute(begins);

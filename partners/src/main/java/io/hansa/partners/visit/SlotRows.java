@@ -7,7 +7,6 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,6 @@ class SlotRows {
     private static final String COLUMNS = "partner, outlet, right_code, day, begins, ends, places, taken";
     private static final String ROW =
             " WHERE partner = ?1 AND outlet = ?2 AND right_code = ?3 AND day = ?4 AND begins = ?5";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @PersistenceContext(unitName = "partners")
     EntityManager em;
@@ -110,15 +108,6 @@ class SlotRows {
                         .setParameter(2, from)
                         .setParameter(3, until)
                         .setMaxResults(most));
-    }
-
-    /** The zone of an outlet; of all China where nobody has said. */
-    ZoneId zone(String partner, String outlet) {
-        List<?> found = em.createNativeQuery("SELECT zone FROM partner_outlet WHERE partner = ?1 AND code = ?2")
-                .setParameter(1, partner)
-                .setParameter(2, outlet)
-                .getResultList();
-        return found.isEmpty() || found.get(0) == null ? ZONE : ZoneId.of((String) found.get(0));
     }
 
     private static Query row(Query query, SlotKey key) {

@@ -20,7 +20,7 @@ public final class Doors implements RightsDesk {
 
     @Override
     public RightUse use(UseRight command) {
-        throw new NoRightLeft(command.right().code(), 1, 0);
+        throw new NoRightLeft(command.right(), 1, 0);
     }
 
     @Override

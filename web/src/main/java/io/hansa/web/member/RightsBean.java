@@ -3,6 +3,8 @@ package io.hansa.web.member;
 import io.hansa.club.entitlement.MemberRight;
 import io.hansa.club.entitlement.MemberRights;
 import io.hansa.club.entitlement.RightGrantView;
+import io.hansa.kernel.LocalizedText;
+import io.hansa.partners.partner.Partners;
 import io.hansa.partners.visit.DoorRefusals;
 import io.hansa.partners.visit.RefusalReason;
 import io.hansa.partners.visit.ReservationView;
@@ -16,7 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The member's rights: what is left and until when, why it was given, where it was used, and what is reserved. */
 @Named("memberRights")
@@ -30,6 +34,9 @@ public class RightsBean {
 
     @Inject
     MemberRights rights;
+
+    @Inject
+    Partners partners;
 
     @Inject
     Visits visits;
@@ -50,6 +57,7 @@ public class RightsBean {
     private List<RightGrantView> given;
     private List<VisitRow> used;
     private List<ReservationView> reserved;
+    private Map<String, LocalizedText> names;
 
     /** Before anything else: a button in a row is found by its row. */
     @PostConstruct
@@ -57,6 +65,7 @@ public class RightsBean {
         all = rights.of(me.number());
         given = rights.grants(me.number(), Optional.empty(), SHOWN).rows();
         used = visits.of(me.number(), Optional.empty(), SHOWN).rows();
+        names = partners.names(used.stream().map(VisitRow::partnerCode).collect(Collectors.toSet()));
         reserved = reservations.of(me.number(), Optional.empty(), SHOWN).rows();
     }
 
@@ -86,6 +95,21 @@ public class RightsBean {
         boolean open =
                 row.state().name().equals("RESERVED") || row.state().name().equals("NO_SHOW");
         return open && !clock.instant().isBefore(row.beginsAt());
+    }
+
+    /** What the right is called; its code, where it holds no more. */
+    public LocalizedText name(RightGrantView row) {
+        String code = row.right().value();
+        return all.stream()
+                .filter(has -> has.right().code().equals(row.right()))
+                .map(has -> has.right().terms().name())
+                .findFirst()
+                .orElse(new LocalizedText(code, code));
+    }
+
+    /** The partner's name. */
+    public LocalizedText where(VisitRow row) {
+        return names.getOrDefault(row.partnerCode(), new LocalizedText(row.partnerCode(), row.partnerCode()));
     }
 
     public List<MemberRight> getAll() {

@@ -152,7 +152,7 @@ class EntitlementIT {
         Callable<Integer> grant =
                 () -> granting.grant(List.of(view), eligible.of(List.of(member)), Actor.system("tests"));
 
-        List<String> outcomes = Parallel.outcomes(Collections.nCopies(12, () -> boundary.call(grant)));
+        List<String> outcomes = Parallel.outcomes(Collections.nCopies(4, () -> boundary.call(grant)));
 
         assertThat(outcomes).containsOnly("done");
         assertThat(available(member)).isEqualTo(3);
@@ -185,7 +185,7 @@ class EntitlementIT {
         Callable<Integer> grant =
                 () -> granting.grant(List.of(view), eligible.of(List.of(member)), Actor.system("tests"));
 
-        assertThat(Parallel.outcomes(Collections.nCopies(8, () -> boundary.call(grant))))
+        assertThat(Parallel.outcomes(Collections.nCopies(4, () -> boundary.call(grant))))
                 .containsOnly("done");
 
         assertThat(system.call(() -> memberRights.of(member)))

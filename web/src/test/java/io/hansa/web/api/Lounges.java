@@ -75,6 +75,11 @@ public final class Lounges {
                 + places);
     }
 
+    /** The time of what is reserved by a right has just come. */
+    public static void begin(String right) {
+        made("begun?right=" + right);
+    }
+
     /** Nobody comes for a reservation in time. */
     static void miss(String reservation) {
         made("missed?reservation=" + reservation);

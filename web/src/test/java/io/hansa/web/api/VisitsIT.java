@@ -138,6 +138,30 @@ class VisitsIT {
     }
 
     @Test
+    void a_member_of_a_household_uses_its_own_first_and_then_the_heads() {
+        String right = Lounges.right("NOBODY", "&household=true", peking);
+        String head = World.member();
+        String child = World.member();
+        World.household("Wang", head, child);
+        Lounges.grant(head, right, 1);
+        Lounges.grant(child, right, 1);
+        Api till = peking.api();
+
+        till.key("own")
+                .post("/partner/visits", Lounges.scan("H1", child, right, 0))
+                .is(201);
+        assertThat(Lounges.left(head, right)).isEqualTo(1);
+        List<Answer> answers = Together.times(
+                SCANS,
+                i -> till.key("h" + i)
+                        .post("/partner/visits", Lounges.scan("H2" + i, i % 2 == 0 ? child : head, right, 0)));
+
+        assertThat(entered(answers)).hasSize(1);
+        assertThat(refused(answers)).allSatisfy(answer -> answer.isProblem(409, "no-right-left"));
+        assertThat(Lounges.left(head, right)).isZero();
+    }
+
+    @Test
     void what_is_not_counted_is_had_or_not() {
         String right = Lounges.right("NOBODY", "&counted=false", peking);
         String member = World.member();

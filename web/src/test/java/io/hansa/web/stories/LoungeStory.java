@@ -55,6 +55,12 @@ abstract class LoungeStory {
         assertThat(agent.text(By.id("turned-away")))
                 .contains(member, "200.00", "500", agent.word("right", "refusal.MADE_GOOD"));
         agent.keep("console-refusals");
+        complains(right, me);
+        agentUpholds(agent);
+        me.open("member/rights.xhtml");
+        assertThat(me.text(By.id("reserved"))).doesNotContain(me.word("right", "reservation.CLAIMED"));
+        assertThat(me.text(By.cssSelector("[data-right='" + right + "'] .tile-figure")))
+                .isEqualTo("2");
         World.auditorFindsNothing();
     }
 
@@ -62,8 +68,8 @@ abstract class LoungeStory {
         screen.signIn(World.staffLogin("MARKETING"));
         screen.open("console/rights/right.xhtml");
         screen.type("proposing:code", right);
-        screen.type("proposing:nameZh", "贵宾厅");
-        screen.type("proposing:nameEn", "Lounge");
+        screen.type("proposing:nameZh", "贵宾厅 " + right);
+        screen.type("proposing:nameEn", "Lounge " + right);
         screen.type("proposing:honouredAt", airport.code());
         screen.keep("console-right");
         screen.press(By.id("proposing:propose"));
@@ -114,6 +120,29 @@ abstract class LoungeStory {
         me.press(By.cssSelector("#free [type='submit']"));
         me.lookOver();
         assertThat(me.text(By.id("reserved"))).contains(me.word("right", "reservation.RESERVED"));
+    }
+
+    /** A place that begins now cannot be reserved: it has to have begun for who complains, as this one has by its clock. */
+    private static void complains(String right, Screen me) {
+        reserves(right, me);
+        Lounges.begin(right);
+        me.open("member/rights.xhtml");
+        me.unfold(By.cssSelector("#reserved li:first-child .confirm summary"));
+        me.keep("member-complaint");
+        me.press(By.cssSelector("#reserved li:first-child .confirm-body [type='submit']"));
+        me.lookOver();
+        assertThat(me.text(By.id("reserved"))).contains(me.word("right", "reservation.CLAIMED"));
+    }
+
+    private static void agentUpholds(Screen agent) {
+        agent.open("console/rights/refusals.xhtml");
+        agent.type("refusals:words", "as the camera shows");
+        agent.unfold(By.cssSelector("#turned-away tbody tr:first-child .confirm summary"));
+        agent.keep("console-refusal-decided");
+        agent.press(By.cssSelector("#turned-away tbody tr:first-child .confirm-body .button-main"));
+        agent.lookOver();
+        assertThat(agent.text(By.cssSelector("#turned-away tbody tr:first-child")))
+                .contains(agent.word("right", "refusal.MADE_GOOD"));
     }
 
     private static void lets(Screen till, String member, String right, String guests) {

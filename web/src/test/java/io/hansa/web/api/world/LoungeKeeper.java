@@ -149,6 +149,19 @@ public class LoungeKeeper {
         }
     }
 
+    /** The time of what is reserved by a right has come a minute ago: nothing can be cancelled any more. */
+    public int begin(String right) {
+        try (Connection connection = dataSource.getConnection();
+                var update = connection.prepareStatement(
+                        "UPDATE partner_reservation SET begins_at = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE,"
+                                + " cancel_until = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE WHERE right_code = ? AND state = 'RESERVED'")) {
+            update.setString(1, right);
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Nobody came for a reservation in time, and the run of the minute has come. */
     public int miss(String reservation) {
         try (Connection connection = dataSource.getConnection();

@@ -79,6 +79,13 @@ public class LoungeResource {
     }
 
     @POST
+    @Path("begun")
+    @PermitAll
+    public Map<String, Integer> begin(@QueryParam("right") String right) {
+        return Map.of("begun", lounges.begin(right));
+    }
+
+    @POST
     @Path("missed")
     @PermitAll
     public Map<String, Integer> miss(@QueryParam("reservation") String reservation) {
