@@ -130,9 +130,8 @@ public final class AllianceBench {
         if (transactions != postings) {
             throw new IllegalStateException(transactions + " on statements, " + postings + " in raw SQL");
         }
-        double[] chunks = settled.chunks().stream()
-                .mapToDouble(each -> each * 1e3)
-                .toArray();
+        double[] chunks =
+                settled.chunks().stream().mapToDouble(each -> each * 1e3).toArray();
         quickestChunk = Arrays.stream(chunks, 0, chunks.length - 1).min().orElseThrow() / 1e3;
         Arrays.sort(chunks);
         results.add(

@@ -22,30 +22,9 @@ public final class LedgerBench {
         }
     }
 
-    /** A path that breaks does not take the others with it; whether none broke. */
     private static boolean run(Path folder) throws SQLException {
         Stage stage = new Stage();
-        Results results = new Results(folder, new Conditions(stage.root()));
-        boolean sound = true;
-        for (Map.Entry<String, Callable<List<Measured>>> path : paths(stage).entrySet()) {
-            if (Settings.wants(path.getKey())) {
-                sound &= measured(path.getKey(), path.getValue(), results);
-            }
-        }
-        return sound;
-    }
-
-    private static boolean measured(String name, Callable<List<Measured>> path, Results results) {
-        try {
-            for (Measured measured : path.call()) {
-                results.add(measured.row(), measured.profile());
-            }
-            return true;
-        } catch (Exception e) {
-            System.err.println(name + " could not be measured");
-            e.printStackTrace();
-            return false;
-        }
+        return Paths.measure(paths(stage), new Results(folder, new Conditions(stage.root())));
     }
 
     /** The auditor is last, so that it sees what all others have done. */

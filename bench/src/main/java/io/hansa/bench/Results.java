@@ -17,6 +17,8 @@ final class Results {
     static final Table ALLIANCE =
             new Table("alliance", "A month of an alliance, settled", "mvn -Pbench -Dbench.table=alliance");
 
+    static final Table CLUB = new Table("club", "The club's speed", "mvn -Pbench -Dbench.table=club");
+
     private final Path folder;
     private final Table table;
     private final Properties levers = levers();

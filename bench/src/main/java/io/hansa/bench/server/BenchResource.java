@@ -32,6 +32,9 @@ public class BenchResource {
     @Inject
     BenchKeeper keeper;
 
+    @Inject
+    RulesKeeper rules;
+
     /** The floor <em>empty</em>: the same sign-in, guards, reading and judging of a body, and an answer of the same kind. */
     @POST
     @Path("empty")
@@ -57,6 +60,30 @@ public class BenchResource {
     @PermitAll
     public Map<String, List<String>> members(@QueryParam("count") int count) {
         return Map.of("members", keeper.members(count));
+    }
+
+    @POST
+    @Path("rules")
+    @PermitAll
+    public Map<String, Integer> rules(@QueryParam("count") int count) {
+        rules.make(count);
+        return Map.of("rules", count);
+    }
+
+    @POST
+    @Path("rules/budget")
+    @PermitAll
+    public Map<String, Long> budget(@QueryParam("most") long most, @QueryParam("each") long each) {
+        rules.budget(most, each);
+        return Map.of("most", most);
+    }
+
+    @POST
+    @Path("rules/pause")
+    @PermitAll
+    public Map<String, Boolean> pause(@QueryParam("paused") boolean paused) {
+        rules.pause(paused);
+        return Map.of("paused", paused);
     }
 
     @POST

@@ -3,6 +3,7 @@ package io.hansa.ledger.journal;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,26 +27,60 @@ final class AccrualDrafting {
         Draft draft = new Draft(from.key().kind() == AccountKind.GOODWILL ? EntryKind.ADJUST : EntryKind.ACCRUE)
                 .move(allowances.take(from, command.amount()))
                 .move(legs);
-        long rest = repay(draft, to.id(), command.amount());
-        if (rest > 0) {
-            draft.move(to.id(), rest)
-                    .make(new Draft.NewLot(
-                            to.id(),
-                            rest,
-                            command.header().businessDate(),
-                            command.expiry(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            command.funder(),
-                            command.unitCostMicros()));
+        long extra = takeExtra(draft, command.extra(), to);
+        long rest = repay(draft, to.id(), Math.addExact(command.amount(), extra));
+        draft.move(to.id(), rest);
+        // a debt is repaid from the extra points first
+        long own = Math.min(rest, command.amount());
+        if (own > 0) {
+            draft.make(new Draft.NewLot(
+                    to.id(),
+                    own,
+                    command.header().businessDate(),
+                    command.expiry(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    command.funder(),
+                    command.unitCostMicros()));
+        }
+        if (rest > own) {
+            draft.make(extraLot(to, rest - own, command.header(), command.expiry(), Optional.empty(), command.extra()));
         }
         return draft;
+    }
+
+    /** Takes them from where they come from; how many they are. */
+    private long takeExtra(Draft draft, Optional<Command.Extra> extra, AccountView to) {
+        if (extra.isEmpty()) {
+            return 0;
+        }
+        draft.move(checks.counterpart(extra.get().from(), to).id(), -extra.get().amount());
+        return extra.get().amount();
+    }
+
+    private static Draft.NewLot extraLot(
+            AccountView to,
+            long amount,
+            Header header,
+            Expiry expiry,
+            Optional<LocalDate> usableOn,
+            Optional<Command.Extra> extra) {
+        Command.Extra of = extra.orElseThrow();
+        return new Draft.NewLot(
+                to.id(),
+                amount,
+                header.businessDate(),
+                expiry,
+                usableOn,
+                Optional.empty(),
+                of.funder(),
+                of.unitCostMicros());
     }
 
     Draft accruePending(Command.AccruePending command) {
         AccountView pending = checks.pending(command.pending());
         AccountView from = checks.counterpart(command.from(), pending);
-        return new Draft(EntryKind.PENDING)
+        Draft draft = new Draft(EntryKind.PENDING)
                 .move(pending.id(), command.amount())
                 .move(allowances.take(from, command.amount()))
                 .move(checks.legs(command.legs()))
@@ -58,6 +93,13 @@ final class AccrualDrafting {
                         Optional.empty(),
                         command.funder(),
                         command.unitCostMicros()));
+        long extra = takeExtra(draft, command.extra(), pending);
+        if (extra > 0) {
+            draft.move(pending.id(), extra)
+                    .make(extraLot(
+                            pending, extra, command.header(), Expiry.NEVER, command.usableOn(), command.extra()));
+        }
+        return draft;
     }
 
     /** The new lot keeps the day on which it was earned; what the wallet owes is repaid from it. */

@@ -23,6 +23,7 @@ public sealed interface Command {
      *
      * @param funder partner code of who pays for the points, or {@code programme}
      * @param unitCostMicros what one point costs its funder, in millionths of a fen
+     * @param extra further points, of another funder
      */
     record Accrue(
             Header header,
@@ -32,12 +33,26 @@ public sealed interface Command {
             Expiry expiry,
             String funder,
             long unitCostMicros,
-            List<Leg> legs)
+            List<Leg> legs,
+            Optional<Extra> extra)
             implements Command {
         public Accrue {
             positive(amount);
             legs = List.copyOf(legs);
             checkFunder(funder);
+        }
+
+        /** From one funder. */
+        public Accrue(
+                Header header,
+                AccountId to,
+                AccountId from,
+                long amount,
+                Expiry expiry,
+                String funder,
+                long unitCostMicros,
+                List<Leg> legs) {
+            this(header, to, from, amount, expiry, funder, unitCostMicros, legs, Optional.empty());
         }
 
         /** @param expiresOn the first date on which the points can no longer be used; empty: never */
@@ -58,6 +73,7 @@ public sealed interface Command {
      * Gives new points that cannot be used yet, to a pending account.
      *
      * @param usableOn the date on which they are due for {@link Confirm}; empty: an event or somebody confirms them
+     * @param extra further points, of another funder
      */
     record AccruePending(
             Header header,
@@ -67,11 +83,37 @@ public sealed interface Command {
             Optional<LocalDate> usableOn,
             String funder,
             long unitCostMicros,
-            List<Leg> legs)
+            List<Leg> legs,
+            Optional<Extra> extra)
             implements Command {
         public AccruePending {
             positive(amount);
             legs = List.copyOf(legs);
+            checkFunder(funder);
+        }
+
+        /** From one funder. */
+        public AccruePending(
+                Header header,
+                AccountId pending,
+                AccountId from,
+                long amount,
+                Optional<LocalDate> usableOn,
+                String funder,
+                long unitCostMicros,
+                List<Leg> legs) {
+            this(header, pending, from, amount, usableOn, funder, unitCostMicros, legs, Optional.empty());
+        }
+    }
+
+    /**
+     * Points of the same accrual that another funds: they come to the same account, as a lot of their own.
+     *
+     * @param from the programme account that they come from, or go back to
+     */
+    record Extra(AccountId from, long amount, String funder, long unitCostMicros) {
+        public Extra {
+            positive(amount);
             checkFunder(funder);
         }
     }
@@ -180,14 +222,34 @@ public sealed interface Command {
     /**
      * Undoes a part, as {@link Reverse} does the whole: an item or an amount. In sum never more than the original.
      *
-     * @param amount in points of the original
+     * @param amount in points of the original, without the extra ones; 0 where only those are undone
      * @param legs what of the original's legs goes with it, with opposite signs
+     * @param extra how many of the original's extra points, which their own lot gives first
      */
-    record Refund(Header header, EntryNumber original, long amount, List<Leg> legs, Clawback clawback, Lapsed lapsed)
+    record Refund(
+            Header header,
+            EntryNumber original,
+            long amount,
+            List<Leg> legs,
+            Clawback clawback,
+            Lapsed lapsed,
+            Optional<Extra> extra)
             implements Command {
         public Refund {
-            positive(amount);
+            if (amount != 0 || extra.isEmpty()) {
+                positive(amount);
+            }
             legs = List.copyOf(legs);
+        }
+
+        public Refund(
+                Header header, EntryNumber original, long amount, List<Leg> legs, Clawback clawback, Lapsed lapsed) {
+            this(header, original, amount, legs, clawback, lapsed, Optional.empty());
+        }
+
+        /** With the extra ones. */
+        long points() {
+            return Math.addExact(amount, extra.map(Extra::amount).orElse(0L));
         }
 
         public Refund(Header header, EntryNumber original, long amount, List<Leg> legs) {

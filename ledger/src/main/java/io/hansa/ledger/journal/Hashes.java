@@ -122,9 +122,11 @@ final class Hashes {
         if (command instanceof Command.Accrue accrue) {
             text.add(accrue.to()).add(accrue.from()).add(accrue.amount());
             text.add(accrue.funder()).add(accrue.unitCostMicros()).add(accrue.legs());
+            accrue.extra().ifPresent(text::add);
         } else if (command instanceof Command.AccruePending accrue) {
             text.add(accrue.pending()).add(accrue.from()).add(accrue.amount());
             text.add(accrue.funder()).add(accrue.unitCostMicros()).add(accrue.legs());
+            accrue.extra().ifPresent(text::add);
         } else if (command instanceof Command.Confirm confirm) {
             text.add(confirm.accrual()).add(confirm.wallet());
         } else if (command instanceof Command.Redeem redeem) {
@@ -163,6 +165,7 @@ final class Hashes {
             text.add(reverse.original());
         } else if (command instanceof Command.Refund refund) {
             text.add(refund.original()).add(refund.amount()).add(refund.legs());
+            refund.extra().ifPresent(text::add);
         } else if (command instanceof Command.Reinstate reinstate) {
             text.add(reinstate.expired()).add(reinstate.amount());
         }
@@ -221,6 +224,10 @@ final class Hashes {
         Text add(List<Leg> legs) {
             legs.forEach(leg -> add(leg.account()).add(leg.unit()).add(leg.amount()));
             return this;
+        }
+
+        Text add(Command.Extra extra) {
+            return add(extra.from()).add(extra.amount()).add(extra.funder()).add(extra.unitCostMicros());
         }
 
         Text add(AccountId account) {

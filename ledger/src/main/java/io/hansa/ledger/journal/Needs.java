@@ -33,9 +33,11 @@ final class Needs {
     private void add(Command command) {
         if (command instanceof Command.Accrue accrue) {
             accounts(accrue.to(), accrue.from());
+            accrue.extra().ifPresent(extra -> accounts(extra.from()));
             legs(accrue.legs());
         } else if (command instanceof Command.AccruePending accrue) {
             accounts(accrue.pending(), accrue.from());
+            accrue.extra().ifPresent(extra -> accounts(extra.from()));
             legs(accrue.legs());
         } else if (command instanceof Command.Confirm confirm) {
             originals.add(confirm.accrual());
@@ -86,6 +88,7 @@ final class Needs {
         } else if (command instanceof Command.Refund refund) {
             originals.add(refund.original());
             legs(refund.legs());
+            refund.extra().ifPresent(extra -> accounts(extra.from()));
             refund.clawback().debt().ifPresent(this::accounts);
         } else if (command instanceof Command.Reinstate reinstate) {
             originals.add(reinstate.expired());

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the undoing of an entry would do, whole or in part. */
 final class ReversalDrafting {
@@ -37,7 +39,8 @@ final class ReversalDrafting {
         original.facts().moves().keySet().stream()
                 .filter(account -> !isHolders(book.account(account)))
                 .forEach(account -> draft.move(account, -original.left(account)));
-        return undo(draft, original, left, command.clawback(), command.lapsed(), command.header());
+        new TakingBack(book, checks, draft, command.clawback(), Optional.empty()).takeBack(original, left);
+        return giveBack(draft, original, left, command.lapsed(), command.header());
     }
 
     Draft refund(Command.Refund command) {
@@ -45,12 +48,13 @@ final class ReversalDrafting {
         if (original.facts().kind() == EntryKind.BALANCE) {
             throw notReversible(original);
         }
-        within(command.original(), command.amount(), left(original));
-        Draft draft = draft(original, command.amount());
+        within(command.original(), command.points(), left(original));
+        Draft draft = draft(original, command.points());
         checkLegs(original, checks.legs(command.legs()));
-        moveCounterpart(draft, original, command.amount());
+        moveCounterpart(draft, original, command);
         draft.move(command.legs());
-        return undo(draft, original, command.amount(), command.clawback(), command.lapsed(), command.header());
+        new TakingBack(book, checks, draft, command.clawback(), command.extra()).takeBack(original, command.points());
+        return giveBack(draft, original, command.points(), command.lapsed(), command.header());
     }
 
     /** The new lots are of who funded the old ones. */
@@ -62,7 +66,7 @@ final class ReversalDrafting {
         within(command.expired(), command.amount(), left(expiry));
         Draft draft = new Draft(EntryKind.REINSTATE)
                 .reverses(book.undone(command.expired()).next(command.amount()));
-        moveCounterpart(draft, expiry, command.amount());
+        moveCounterpart(draft, expiry, command.amount(), account -> true);
         for (var slice : book.expired().get(command.expired()).choose(lot -> true, command.amount())) {
             AccountId wallet = slice.lot().account();
             draft.move(wallet, slice.amount())
@@ -132,8 +136,23 @@ final class ReversalDrafting {
         });
     }
 
+    /** Extra points go back to where they came from, and the others only there if both came from the same. */
+    private void moveCounterpart(Draft draft, Original original, Command.Refund command) {
+        Optional<AccountId> extra = command.extra().map(Command.Extra::from);
+        boolean apart = extra.isPresent()
+                && original.facts().moves().keySet().stream()
+                        .anyMatch(account -> book.account(account).key().kind() == AccountKind.ALLOWANCE);
+        if (apart) {
+            long points = command.extra().get().amount();
+            moveCounterpart(draft, original, points, extra.get()::equals);
+            moveCounterpart(draft, original, command.amount(), account -> !account.equals(extra.get()));
+        } else {
+            moveCounterpart(draft, original, command.points(), account -> true);
+        }
+    }
+
     /** The other side of the points that go back; of several, what is left of each in their order. */
-    private void moveCounterpart(Draft draft, Original original, long amount) {
+    private void moveCounterpart(Draft draft, Original original, long amount, Predicate<AccountId> which) {
         List<AccountView> holders = original.facts().moves().keySet().stream()
                 .map(book::account)
                 .filter(ReversalDrafting::isHolders)
@@ -146,7 +165,10 @@ final class ReversalDrafting {
         for (AccountId account : original.facts().moves().keySet()) {
             AccountView view = book.account(account);
             long left = original.left(account);
-            if (!isHolders(view) && view.key().unit().equals(unit) && Long.signum(left) == -Long.signum(gained)) {
+            if (!isHolders(view)
+                    && which.test(account)
+                    && view.key().unit().equals(unit)
+                    && Long.signum(left) == -Long.signum(gained)) {
                 long part = Math.min(missing, Math.absExact(left));
                 draft.move(account, left < 0 ? part : -part);
                 missing -= part;
@@ -154,8 +176,7 @@ final class ReversalDrafting {
         }
     }
 
-    private Draft undo(Draft draft, Original original, long amount, Clawback clawback, Lapsed lapsed, Header header) {
-        new TakingBack(book, checks, draft, clawback).takeBack(original, amount);
+    private Draft giveBack(Draft draft, Original original, long amount, Lapsed lapsed, Header header) {
         giveBack(draft, original, amount, new Returning(book, draft, lapsed, header.businessDate()));
         return draft;
     }

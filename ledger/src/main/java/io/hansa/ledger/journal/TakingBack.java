@@ -3,6 +3,7 @@ package io.hansa.ledger.journal;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,12 +19,15 @@ final class TakingBack {
     private final Checks checks;
     private final Draft draft;
     private final Clawback clawback;
+    private final Optional<Command.Extra> extra;
 
-    TakingBack(Book book, Checks checks, Draft draft, Clawback clawback) {
+    /** @param extra how much of it is of the lot of another funder */
+    TakingBack(Book book, Checks checks, Draft draft, Clawback clawback, Optional<Command.Extra> extra) {
         this.book = book;
         this.checks = checks;
         this.draft = draft;
         this.clawback = clawback;
+        this.extra = extra;
     }
 
     /** What the original gave to lots is taken back before what repaid a debt. */
@@ -60,7 +64,7 @@ final class TakingBack {
                 .filter(lot -> lot.account().equals(account.id()))
                 .toList();
         Wallet wallet = book.wallet(account.id());
-        var left = wallet.atMost(amount, own::contains);
+        var left = ofOwn(wallet, own, amount);
         long missing = amount - Wallet.Slice.sum(left);
         missing -= takeFromBreakage(own, missing);
         var others = wallet.atMost(missing, lot -> isOther(lot, own, account));
@@ -71,6 +75,21 @@ final class TakingBack {
         draft.move(account.id(), -Wallet.Slice.sum(left) - Wallet.Slice.sum(others))
                 .takeAvailable(left)
                 .takeAvailable(others);
+    }
+
+    /** Of each funder's lot its part, as far as that is there; and what is missing of one from the other. */
+    private List<Wallet.Slice> ofOwn(Wallet wallet, List<Lot> own, long amount) {
+        if (extra.isEmpty()) {
+            return wallet.atMost(amount, own::contains);
+        }
+        String funder = extra.get().funder();
+        long part = Math.min(amount, extra.get().amount());
+        List<Wallet.Slice> left = new ArrayList<>(
+                wallet.atMost(part, lot -> own.contains(lot) && lot.funder().equals(funder)));
+        left.addAll(wallet.atMost(
+                amount - Wallet.Slice.sum(left),
+                lot -> own.contains(lot) && !lot.funder().equals(funder)));
+        return Wallet.Slice.sum(left) == amount ? left : wallet.atMost(amount, own::contains);
     }
 
     /** Nobody's pending points stand in for others, nor one contributor's for another's. */

@@ -94,6 +94,20 @@ class Outlets {
                 .getResultList());
     }
 
+    /** In which divisions those of the codes are that the partner has. */
+    Map<String, String> divisions(String partner, Collection<String> codes) {
+        return em
+                .createQuery(
+                        "SELECT o.code, o.division FROM Outlet o WHERE o.partner = :partner AND o.code IN :codes"
+                                + " AND o.division IS NOT NULL",
+                        Object[].class)
+                .setParameter("partner", partner)
+                .setParameter("codes", codes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     /** How many outlets each partner has; partners without one are left out. */
     Map<String, Long> counts(Collection<String> partners) {
         if (partners.isEmpty()) {

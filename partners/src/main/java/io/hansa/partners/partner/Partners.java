@@ -240,6 +240,13 @@ public class Partners {
         return outlets.known(SandboxCode.partnerOf(partnerCode), codes);
     }
 
+    /** In which divisions outlets of the partner are, by their codes; those of which it is not known are left out. At most 1,000. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @PermitAll
+    public Map<String, String> divisions(String partnerCode, Collection<String> codes) {
+        return outlets.divisions(SandboxCode.partnerOf(partnerCode), codes);
+    }
+
     private PartnerView view(Partner partner) {
         return partner.view(outlets.counts(List.of(partner.code())).getOrDefault(partner.code(), 0L));
     }

@@ -3,6 +3,7 @@ package io.hansa.partners.sandbox;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Expiry;
 import io.hansa.partners.access.SandboxCode;
+import io.hansa.partners.port.Bonuses;
 import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.port.PointsPolicies;
 import io.hansa.partners.port.PointsPolicy;
@@ -33,6 +34,9 @@ public class Clubs {
     RightsDesk rights;
 
     @Inject
+    Bonuses bonuses;
+
+    @Inject
     TestMembers testMembers;
 
     @Inject
@@ -51,6 +55,11 @@ public class Clubs {
 
     public RightsDesk rights(String partnerCode) {
         return SandboxCode.is(partnerCode) ? testRights : rights;
+    }
+
+    /** Nobody earns more in a sandbox than the contract says. */
+    public Bonuses bonuses(String partnerCode) {
+        return SandboxCode.is(partnerCode) ? batch -> Bonuses.none() : bonuses;
     }
 
     public PointsPolicies policies(String partnerCode) {

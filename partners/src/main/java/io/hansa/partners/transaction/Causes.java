@@ -51,7 +51,10 @@ final class Causes {
                     "priceRounding",
                     "priceCut",
                     "boughtAt",
-                    "programmePays");
+                    "programmePays",
+                    "bonusPoints",
+                    "bonusStatus",
+                    "bonusRules");
 
     static final Cause POINTS = Cause.of(
                     "accrual.points",
@@ -74,7 +77,10 @@ final class Causes {
                     "priceRounding",
                     "priceCut",
                     "boughtAt",
-                    "programmePays");
+                    "programmePays",
+                    "bonusPoints",
+                    "bonusStatus",
+                    "bonusRules");
 
     static final Cause REDEMPTION = Cause.of(
                     "redemption.partner",
@@ -145,8 +151,14 @@ final class Causes {
      * By what a transaction was reckoned.
      *
      * @param tier of the member, then
+     * @param bonusRules by which the club gave more; empty: by none
      */
-    record By(ContractView contract, Rates rates, String tier) {}
+    record By(ContractView contract, Rates rates, String tier, String bonusRules) {
+
+        static By contract(ContractView contract, Rates rates, String tier) {
+            return new By(contract, rates, tier, "");
+        }
+    }
 
     Why of(PartnerTransaction row, Accrual accrual, By by, PointsPolicy policy) {
         Rates rates = by.rates();
@@ -154,9 +166,10 @@ final class Causes {
         inputs.put("policy", policy.name());
         by.contract().terms().validMonths().ifPresent(months -> inputs.put("validMonths", Integer.toString(months)));
         policy.usableOn().ifPresent(date -> inputs.put("usableOn", date.toString()));
-        price(inputs, rates, row.points);
+        price(inputs, rates, row.points - row.bonusPoints);
+        bonus(inputs, row, by);
         if (accrual.points().isPresent()) {
-            inputs.put("points", Long.toString(row.points));
+            inputs.put("points", Long.toString(row.points - row.bonusPoints));
             return POINTS.because(inputs);
         }
         long fen = accrual.amountFen().getAsLong();
@@ -166,6 +179,18 @@ final class Causes {
         rate(inputs, "statusRate", rates.status(), fen);
         line(inputs, "statusLine", rates.statusLine(), by);
         return RATE.because(inputs);
+    }
+
+    private static void bonus(TreeMap<String, String> inputs, PartnerTransaction row, By by) {
+        if (row.bonusPoints != 0) {
+            inputs.put("bonusPoints", Long.toString(row.bonusPoints));
+        }
+        if (row.bonusStatus != 0) {
+            inputs.put("bonusStatus", Long.toString(row.bonusStatus));
+        }
+        if (!by.bonusRules().isEmpty()) {
+            inputs.put("bonusRules", by.bonusRules());
+        }
     }
 
     /** Who pays for the points, and what. */

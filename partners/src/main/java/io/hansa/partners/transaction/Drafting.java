@@ -25,7 +25,7 @@ import java.util.Optional;
 final class Drafting {
 
     /** As the ledger calls the funder of what the programme gives. */
-    private static final String PROGRAMME = "programme";
+    static final String PROGRAMME = "programme";
 
     private final Sender sender;
     private final Situation situation;
@@ -78,19 +78,23 @@ final class Drafting {
         ContractView contract = situation.contract(accrual.occurredAt()).orElseThrow();
         Rates rates = situation.rates(accrual.occurredAt(), accrual.member(), accrual.goods());
         var yield = Yield.of(accrual, rates);
-        book(row, member, contract, yield.points(), yield.statusPoints(), yield.money());
+        var bonus = situation
+                .bonuses()
+                .earn(Situations.message(accrual, member, sender.actor()), yield.points(), yield.statusPoints());
+        book(row, member, contract);
+        row.change(yield, bonus.points(), bonus.statusPoints());
         row.rateLine = rates.accrualLine();
         row.statusLine = rates.statusLine();
         situation.means().owe(yield.money());
-        return Draft.of(row, accrual(row, accrual, member, contract, rates));
+        var by = new Causes.By(contract, rates, member.tier(), bonus.rules());
+        return Draft.of(row, accrual(row, accrual, member, by));
     }
 
     /** Until when points live the contract says, or else the club's policy; whether they have to be confirmed, the policy. */
-    private Command accrual(
-            PartnerTransaction row, Accrual accrual, MemberAccounts member, ContractView contract, Rates rates) {
+    private Command accrual(PartnerTransaction row, Accrual accrual, MemberAccounts member, Causes.By by) {
+        Rates rates = by.rates();
         PointsPolicy policy = situation.policies().of(member, accrual.occurredAt());
-        Header header = row.header(
-                EntryCodes.ACCRUAL, causes.of(row, accrual, new Causes.By(contract, rates, member.tier()), policy));
+        Header header = row.header(EntryCodes.ACCRUAL, causes.of(row, accrual, by, policy));
         List<Leg> legs = new Legs(situation)
                 .status(member, row.statusPoints)
                 .money(row.money)
@@ -100,16 +104,20 @@ final class Drafting {
                 : situation.accounts().issuance();
         String funder = rates.funder() == Funder.PARTNER ? sender.partner() : PROGRAMME;
         long cost = rates.price().micros();
+        Optional<Command.Extra> bonus = new Legs(situation).bonus(row.bonusPoints, rates);
+        long points = row.points - bonus.map(Command.Extra::amount).orElse(0L);
         if (policy.pending()) {
             AccountId pending = situation.policies().pending(member);
-            return new Command.AccruePending(header, pending, from, row.points, policy.usableOn(), funder, cost, legs);
+            return new Command.AccruePending(
+                    header, pending, from, points, policy.usableOn(), funder, cost, legs, bonus);
         }
         Expiry expiry = situation.partner().sandbox()
                 ? policy.expiry()
-                : contract.terms()
+                : by.contract()
+                        .terms()
                         .expiry(situation.dateOf(accrual.occurredAt()))
                         .orElse(policy.expiry());
-        return new Command.Accrue(header, member.wallet(), from, row.points, expiry, funder, cost, legs);
+        return new Command.Accrue(header, member.wallet(), from, points, expiry, funder, cost, legs, bonus);
     }
 
     private Draft redemption(PartnerTransaction row, Redemption redemption) {
@@ -124,10 +132,11 @@ final class Drafting {
         ContractView contract = situation.contract(redemption.occurredAt()).orElseThrow();
         Rates rates = situation.rates(redemption.occurredAt(), redemption.member(), redemption.goods());
         long money = -rates.reimbursement().of(redemption.points()).minor();
-        book(row, member, contract, -redemption.points(), 0, money);
+        book(row, member, contract);
+        row.change(new Yield(-redemption.points(), 0, money), 0, 0);
         row.rateLine = rates.redemptionLine();
         situation.means().owe(money);
-        var by = new Causes.By(contract, rates, member.tier());
+        var by = Causes.By.contract(contract, rates, member.tier());
         Header header = row.header(EntryCodes.REDEMPTION, causes.of(row, redemption, by));
         var command = new Command.Redeem(
                 header,
@@ -148,7 +157,8 @@ final class Drafting {
         }
         MemberAccounts member = situation.member(authorisation.member()).orElseThrow();
         ContractView contract = situation.contract(authorisation.occurredAt()).orElseThrow();
-        book(row, member, contract, -authorisation.points(), 0, 0);
+        book(row, member, contract);
+        row.change(new Yield(-authorisation.points(), 0, 0), 0, 0);
         row.rateLine = situation
                 .rates(authorisation.occurredAt(), authorisation.member(), authorisation.goods())
                 .redemptionLine();
@@ -180,7 +190,7 @@ final class Drafting {
         row.money = -rates.reimbursement().of(points).minor();
         situation.means().owe(row.money);
         String tier = situation.member(row.member).map(MemberAccounts::tier).orElse("");
-        var by = new Causes.By(situation.contract(authorised.contract()), rates, tier);
+        var by = Causes.By.contract(situation.contract(authorised.contract()), rates, tier);
         Header header = row.header(EntryCodes.CAPTURE, causes.of(row, capture, by));
         var legs = new Legs(situation).money(row.money).list();
         return Draft.of(
@@ -255,19 +265,10 @@ final class Drafting {
         return Draft.parked(row, early);
     }
 
-    private void book(
-            PartnerTransaction row,
-            MemberAccounts member,
-            ContractView contract,
-            long points,
-            long status,
-            long money) {
+    private void book(PartnerTransaction row, MemberAccounts member, ContractView contract) {
         row.member = member.number().value();
         row.wallet = member.wallet();
         row.contract = contract.version();
-        row.points = points;
-        row.statusPoints = status;
-        row.money = money;
         row.businessDate = situation.businessDate(row.occurredAt);
     }
 }

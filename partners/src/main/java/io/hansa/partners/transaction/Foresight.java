@@ -59,7 +59,7 @@ class Foresight {
 
         Glance(Sender sender, List<TransactionRequest> all) {
             this.sender = sender;
-            situation = situations.of(sender, all);
+            situation = situations.glimpse(sender, all);
             drafting = new Drafting(sender, situation);
             accepted = new HashMap<>(rows.accepted(
                     sender.partner(),

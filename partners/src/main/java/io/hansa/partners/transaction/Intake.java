@@ -95,6 +95,7 @@ class Intake {
                 drafts.stream().map(Draft::early).flatMap(Optional::stream).toList();
         rows.add(made);
         authorisations.add(made);
+        situation.keepBonuses(made);
         made.addAll(parking.settle(sender.partner(), early, made));
         tell(sender, made);
         var byNumber = new HashMap<Long, Kept>();

@@ -1,10 +1,14 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Leg;
+import io.hansa.partners.contract.Funder;
+import io.hansa.partners.contract.Rates;
 import io.hansa.partners.partner.Units;
 import io.hansa.partners.port.MemberAccounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What else moves with the points of a transaction; what is zero does not move. */
 final class Legs {
@@ -31,6 +35,17 @@ final class Legs {
             legs.add(new Leg(situation.accounts().settlement(), units().money(), -fen));
         }
         return this;
+    }
+
+    /** Points of the club's rules as a lot of their own; empty when they share the contract's, because the programme funds both. */
+    Optional<Command.Extra> bonus(long points, Rates rates) {
+        return points > 0 && rates.funder() == Funder.PARTNER
+                ? Optional.of(new Command.Extra(
+                        situation.accounts().issuance(),
+                        points,
+                        Drafting.PROGRAMME,
+                        rates.price().micros()))
+                : Optional.empty();
     }
 
     private Units units() {

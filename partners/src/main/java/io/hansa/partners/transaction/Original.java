@@ -15,7 +15,8 @@ import java.util.OptionalLong;
  * @param rateLine of that version, for its points
  * @param statusLine of that version, for its status points
  * @param amountFen left of what the member paid; empty where that was not said
- * @param points left, as signed as the transaction's; status points and money as well
+ * @param points left of those by the contract, as signed as the transaction's; status points and money as well
+ * @param bonusPoints left of those that the club's rules gave
  * @param reversals how many parts were undone
  * @param corrected whether a part of no points took status points back, which its entry does not know of
  */
@@ -34,6 +35,8 @@ record Original(
         long points,
         long statusPoints,
         long money,
+        long bonusPoints,
+        long bonusStatus,
         int reversals,
         boolean corrected) {
 
@@ -50,9 +53,11 @@ record Original(
                 row.rateLine == null ? 0 : row.rateLine,
                 row.statusLine == null ? 0 : row.statusLine,
                 row.amountFen == null ? OptionalLong.empty() : OptionalLong.of(row.amountFen),
-                row.points,
-                row.statusPoints,
+                row.points - row.bonusPoints,
+                row.statusPoints - row.bonusStatus,
                 row.money,
+                row.bonusPoints,
+                row.bonusStatus,
                 0,
                 false);
         for (PartnerTransaction reversal : reversals) {
@@ -69,6 +74,15 @@ record Original(
         return amountFen.orElse(points) == 0;
     }
 
+    boolean hasBonus() {
+        return bonusPoints != 0 || bonusStatus != 0;
+    }
+
+    /** How much of its measure stays when a part is undone. */
+    long rest(long part) {
+        return Math.subtractExact(measure(), part);
+    }
+
     /** What is left of what a reversal may be measured in: fen of an accrual for an amount, points otherwise. */
     long measure() {
         return amountFen.orElse(Math.absExact(points));
@@ -80,7 +94,7 @@ record Original(
      * @param part in fen or points, as {@link #measure}
      */
     Yield without(long part, Rates rates) {
-        long rest = Math.subtractExact(measure(), part);
+        long rest = rest(part);
         if (rest == 0) {
             return Yield.NOTHING;
         } else if (amountFen.isPresent()) {
@@ -123,9 +137,11 @@ record Original(
                 amountFen.isPresent() && reversal.amountFen != null
                         ? OptionalLong.of(amountFen.getAsLong() - reversal.amountFen)
                         : amountFen,
-                points + reversal.points,
-                statusPoints + reversal.statusPoints,
+                points + reversal.points - reversal.bonusPoints,
+                statusPoints + reversal.statusPoints - reversal.bonusStatus,
                 money + reversal.money,
+                bonusPoints + reversal.bonusPoints,
+                bonusStatus + reversal.bonusStatus,
                 reversals + 1,
                 corrected || reversal.points == 0 && reversal.statusPoints != 0);
     }

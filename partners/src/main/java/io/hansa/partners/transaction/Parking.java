@@ -85,6 +85,7 @@ class Parking {
                 situation,
                 requests));
         rows.add(undone);
+        situation.keepBonuses(undone);
         parked.end(byNumber.keySet());
         return undone;
     }

@@ -64,6 +64,15 @@ class PartnerTransaction implements Kept {
     long statusPoints;
 
     long money;
+
+    /** Of the points, those that the club's rules gave beyond the contract. */
+    @Column(name = "bonus_points")
+    long bonusPoints;
+
+    /** The same of the status points. */
+    @Column(name = "bonus_status")
+    long bonusStatus;
+
     AccountId wallet;
     Long balance;
     EntryNumber entry;
@@ -138,11 +147,22 @@ class PartnerTransaction implements Kept {
         return kind == TransactionKind.REVERSAL && points <= 0 ? -1 : 0;
     }
 
+    /** Changes by the contract and by the club's rules. */
+    void change(Yield byContract, long bonus, long bonusOfStatus) {
+        points = Math.addExact(byContract.points(), bonus);
+        statusPoints = Math.addExact(byContract.statusPoints(), bonusOfStatus);
+        money = byContract.money();
+        bonusPoints = bonus;
+        bonusStatus = bonusOfStatus;
+    }
+
     /** Nothing moved after all. */
     void takeBack() {
         points = 0;
         statusPoints = 0;
         money = 0;
+        bonusPoints = 0;
+        bonusStatus = 0;
         reverses = null;
         reversalSeq = null;
         businessDate = null;

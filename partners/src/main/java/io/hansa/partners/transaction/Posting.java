@@ -86,6 +86,8 @@ class Posting {
             draft.settle(outcomes.get(i), balances);
             if (draft.row().accepted) {
                 situation.accept(draft.row());
+            } else {
+                situation.bonuses().takeBack(draft.row().reference);
             }
         }
         pending.clear();

@@ -42,7 +42,7 @@ class Recognition {
                 .toList();
         var repeated = new HashMap<TransactionRequest, TransactionNumber>();
         if (!known.isEmpty()) {
-            Situation situation = situations.of(sender, known);
+            Situation situation = situations.glimpse(sender, known);
             for (TransactionRequest request : known) {
                 PartnerTransaction row = accepted.get(request.reference());
                 if (same(request, row, situation::member)) {
@@ -91,7 +91,7 @@ class Recognition {
                     && accrual.outlet().equals(row.outlet)
                     && sameGoods(accrual.goods(), row)
                     && Objects.equals(boxed(accrual.amountFen()), row.amountFen)
-                    && (accrual.points().isEmpty() || accrual.points().getAsLong() == row.points);
+                    && (accrual.points().isEmpty() || accrual.points().getAsLong() == row.points - row.bonusPoints);
         }
         if (request instanceof Redemption redemption) {
             return row.kind == TransactionKind.REDEMPTION
@@ -104,7 +104,8 @@ class Recognition {
                 && reversal.original().equals(row.original)
                 && (reversal.amountFen().isEmpty() || Objects.equals(boxed(reversal.amountFen()), row.amountFen))
                 && (reversal.points().isEmpty()
-                        || row.amountFen == null && reversal.points().getAsLong() == Math.abs(row.points));
+                        || row.amountFen == null
+                                && reversal.points().getAsLong() == Math.abs(row.points - row.bonusPoints));
     }
 
     /** Who does not name them, as files without those columns, does not contradict. */

@@ -6,9 +6,11 @@ import io.hansa.partners.contract.Limits;
 import io.hansa.partners.contract.Occasion;
 import io.hansa.partners.contract.Rates;
 import io.hansa.partners.partner.PartnerStanding;
+import io.hansa.partners.port.Bonuses;
 import io.hansa.partners.port.MemberAccounts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class Situation {
     private final Map<String, Long> parked;
     private final MemberPolicies.OfBatch policies;
     private final Means means;
+    private final Bonuses.OfBatch bonuses;
 
     Situation(
             Programme programme,
@@ -49,7 +52,8 @@ final class Situation {
             Map<String, Authorised> authorised,
             Map<String, Long> parked,
             MemberPolicies.OfBatch policies,
-            Means means) {
+            Means means,
+            Bonuses.OfBatch bonuses) {
         this.programme = programme;
         this.now = programme.now();
         this.partner = partner;
@@ -64,6 +68,7 @@ final class Situation {
         this.parked = new HashMap<>(parked);
         this.policies = policies;
         this.means = means;
+        this.bonuses = bonuses;
     }
 
     Instant now() {
@@ -145,6 +150,19 @@ final class Situation {
     /** What the partner may still give. */
     Means means() {
         return means;
+    }
+
+    /** What the club gives beyond the contract. */
+    Bonuses.OfBatch bonuses() {
+        return bonuses;
+    }
+
+    /** Keeps the bonuses of what was posted. */
+    void keepBonuses(Collection<PartnerTransaction> rows) {
+        bonuses.keep(rows.stream()
+                .filter(row -> row.accepted && row.entry != null)
+                .map(row -> new Bonuses.Decided(row.reference, row.number, row.entry, row.recordedAt))
+                .toList());
     }
 
     /** How many days late a message may be that happened then; where nothing is agreed for its date, by the latest contract. */

@@ -1,16 +1,19 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.Programme;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.period.Periods;
+import io.hansa.partners.port.Bonuses;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +59,7 @@ class Situations {
 
     /** For a batch that is to be posted. */
     Situation of(Sender sender, List<? extends TransactionRequest> requests) {
-        return of(sender, requests, requests.stream().anyMatch(TransactionRequest.Accrual.class::isInstance));
+        return of(sender, requests, true);
     }
 
     /** As things stand, for what is not to be posted. */
@@ -70,12 +73,14 @@ class Situations {
         var accepted = new HashSet<String>();
         var undone = new HashSet<String>();
         var earnedOn = new HashSet<LocalDate>();
+        var accruals = new ArrayList<TransactionRequest.Accrual>();
         for (TransactionRequest request : requests) {
             accepted.add(request.reference());
             if (request instanceof TransactionRequest.Accrual accrual) {
                 outlets.add(accrual.outlet());
                 earnedOn.add(programme.dateOf(accrual.occurredAt()));
                 references.add(accrual.member());
+                accruals.add(accrual);
             } else if (request instanceof TransactionRequest.Payment payment) {
                 outlets.add(payment.outlet());
                 references.add(payment.member());
@@ -88,15 +93,23 @@ class Situations {
                 undone.add(reversal.original());
             }
         }
-        return read(sender, outlets, references, accepted, undone, earnedOn, exact);
+        return read(sender, outlets, references, accepted, undone, earnedOn, accruals, exact);
     }
 
     Situation ofVoucher(Sender sender, RedeemVoucher command) {
-        return read(sender, Set.of(command.outlet()), Set.of(), Set.of(command.reference()), Set.of(), Set.of(), false);
+        return read(
+                sender,
+                Set.of(command.outlet()),
+                Set.of(),
+                Set.of(command.reference()),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false);
     }
 
     Situation ofVoid(Sender sender, VoidVoucher command) {
-        return read(sender, Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of(), false);
+        return read(sender, Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of(), List.of(), false);
     }
 
     private Situation read(
@@ -106,6 +119,7 @@ class Situations {
             Set<String> accepted,
             Set<String> undone,
             Set<LocalDate> earnedOn,
+            List<TransactionRequest.Accrual> accruals,
             boolean exact) {
         String partner = sender.partner();
         PartnerStanding standing = partners.standing(partner);
@@ -144,6 +158,40 @@ class Situations {
                 authorised,
                 missing.isEmpty() ? Map.of() : parked.counts(partner, missing),
                 policies.of(standing, Set.copyOf(found.values()), earnedOn),
-                means.of(standing, versions, exact));
+                means.of(standing, versions, exact && !accruals.isEmpty()),
+                bonuses(sender, accruals, found, undone, originals, exact));
+    }
+
+    private Bonuses.OfBatch bonuses(
+            Sender sender,
+            List<TransactionRequest.Accrual> accruals,
+            Map<String, MemberAccounts> members,
+            Set<String> undone,
+            Map<String, Original> originals,
+            boolean exact) {
+        var messages = accruals.stream()
+                .filter(accrual -> members.containsKey(accrual.member()))
+                .map(accrual -> message(accrual, members.get(accrual.member()), sender.actor()))
+                .toList();
+        Map<String, Long> mayBeUndone = new HashMap<>();
+        originals.forEach((reference, original) -> {
+            if (undone.contains(reference) && original.hasBonus()) {
+                mayBeUndone.put(reference, original.number());
+            }
+        });
+        return clubs.bonuses(sender.partner()).of(new Bonuses.Batch(sender.partner(), messages, mayBeUndone, exact));
+    }
+
+    /** An accrual as the club's rules see it. */
+    static Bonuses.Message message(TransactionRequest.Accrual accrual, MemberAccounts member, Actor sender) {
+        return new Bonuses.Message(
+                accrual.reference(),
+                member,
+                accrual.outlet(),
+                accrual.goods().product(),
+                accrual.goods().category(),
+                sender.kind(),
+                accrual.amountFen(),
+                accrual.occurredAt());
     }
 }

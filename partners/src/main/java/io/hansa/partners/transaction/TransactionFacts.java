@@ -16,8 +16,8 @@ final class TransactionFacts {
             "INSERT INTO partner_transaction (number, partner, kind, reference, accepted_reference,"
                     + " accepted, outlet, member, amount_fen, original, reverses, reversal_seq, voucher, points, status_points, money,"
                     + " wallet, balance, entry, contract, refusal_kind, refusal_code, refusal_args, occurred_at, recorded_at,"
-                    + " business_date, actor, product, category, rate_line, status_line)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " business_date, actor, product, category, rate_line, status_line, bonus_points, bonus_status)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private TransactionFacts() {}
 
@@ -39,6 +39,8 @@ final class TransactionFacts {
         statement.setString(29, row.category);
         number(statement, 30, row.rateLine == null ? null : row.rateLine.longValue());
         number(statement, 31, row.statusLine == null ? null : row.statusLine.longValue());
+        statement.setLong(32, row.bonusPoints);
+        statement.setLong(33, row.bonusStatus);
     }
 
     private static void asked(PreparedStatement statement, PartnerTransaction row) throws SQLException {

@@ -9,6 +9,7 @@ import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Takes back a transaction that was accepted, whole or in parts: what is left of it is reckoned anew, and the difference is undone. */
 final class Undoing {
@@ -40,9 +41,14 @@ final class Undoing {
         long part = Policies.part(reversal, original);
         Yield rest = original.without(part, situation.rates(original));
         row.amountFen = original.amountFen().isPresent() ? part : null;
-        row.points = rest.points() - original.points();
-        row.statusPoints = rest.statusPoints() - original.statusPoints();
-        row.money = rest.money() - original.money();
+        row.change(
+                new Yield(
+                        rest.points() - original.points(),
+                        rest.statusPoints() - original.statusPoints(),
+                        rest.money() - original.money()),
+                0,
+                0);
+        takeBonus(row, original, rest, part);
         row.businessDate = situation.businessDate(reversal.occurredAt());
         situation.means().owe(row.money);
         Header header = row.header(original.reversalCode(), causes.of(row, reversal));
@@ -58,6 +64,19 @@ final class Undoing {
                             : refund(row, header, original));
         }
         return correction(row, header);
+    }
+
+    /** The club's rules say what stays of what they gave. */
+    private void takeBonus(PartnerTransaction row, Original original, Yield rest, long part) {
+        if (original.hasBonus()) {
+            OptionalLong fen =
+                    original.amountFen().isPresent() ? OptionalLong.of(original.rest(part)) : OptionalLong.empty();
+            var stays = situation.bonuses().rest(row.original, row.reference, fen, rest.points(), rest.statusPoints());
+            row.change(
+                    new Yield(row.points, row.statusPoints, row.money),
+                    stays.points() - original.bonusPoints(),
+                    stays.statusPoints() - original.bonusStatus());
+        }
     }
 
     /** So small a part that no point goes with it; it counts all the same, or the sum of the parts would depend on their order. */
@@ -76,12 +95,15 @@ final class Undoing {
                 .status(member, row.statusPoints)
                 .money(row.money)
                 .list();
+        Optional<Command.Extra> extra = new Legs(situation).bonus(-row.bonusPoints, situation.rates(original));
+        long apart = extra.map(Command.Extra::amount).orElse(0L);
         return new Command.Refund(
                 header,
                 original.entry(),
-                Math.absExact(row.points),
+                Math.absExact(row.points) - apart,
                 legs,
                 situation.policies().clawback(original.member()),
-                Lapsed.LOST);
+                Lapsed.LOST,
+                extra);
     }
 }

@@ -17,6 +17,7 @@ import io.hansa.partners.partner.PartnerStage;
 import io.hansa.partners.partner.PartnerStages;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
+import io.hansa.partners.port.Bonuses;
 import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.port.PartnerUsers;
 import io.hansa.partners.port.PointsPolicies;
@@ -66,6 +67,7 @@ public final class PartnersWorld {
     private final Caller caller = new Caller();
     private final TestClock clock = new TestClock();
     private final Policies policies = new Policies();
+    private final Extras extras = new Extras();
     private final Tills tills = new Tills();
     private final PortalUsers portalUsers = new PortalUsers();
     private final List<Object> events = new CopyOnWriteArrayList<>();
@@ -86,6 +88,7 @@ public final class PartnersWorld {
                 .with(Programme.class, new Programme(ZONE, clock))
                 .with(MemberDirectory.class, directory)
                 .with(PointsPolicies.class, policies)
+                .with(Bonuses.class, extras)
                 .with(VoucherDesk.class, tills)
                 .with(RightsDesk.class, new Doors())
                 .with(PartnerUsers.class, portalUsers)
@@ -152,6 +155,10 @@ public final class PartnersWorld {
 
     public Policies policies() {
         return policies;
+    }
+
+    public Extras extras() {
+        return extras;
     }
 
     public PortalUsers portalUsers() {

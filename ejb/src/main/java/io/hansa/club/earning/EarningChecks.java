@@ -1,0 +1,59 @@
+package io.hansa.club.earning;
+
+import io.hansa.ledger.verification.FurtherRule;
+import io.hansa.ledger.verification.FurtherRules;
+import java.util.List;
+
+/** What the auditor recomputes of earning rules: counters and budgets from awards, and awards against messages. */
+public class EarningChecks implements FurtherRules {
+
+    /** All awards in one pass, however many rules there are: the first book is there once. */
+    private static final String ONCE = " JOIN club_earning_book b ON b.id = 1 WHERE b.id > ? AND b.id <= ?";
+
+    private static final FurtherRule BUDGET = new FurtherRule(
+            "earning-budget", "club_earning_budget", "club_earning_book.id", """
+            SELECT CONCAT('club_earning_budget rule=', g.rule) AS `row`, IFNULL(a.given, 0) AS expected, g.spent AS found
+            FROM club_earning_budget g
+            LEFT JOIN (SELECT rule, SUM(amount) AS given FROM club_earning_award WHERE counted LIKE '%B' GROUP BY rule) a
+              ON a.rule = g.rule""" + ONCE + " HAVING found <> expected");
+
+    private static final FurtherRule COUNTER =
+            new FurtherRule("earning-counter", "club_earning_counter", "club_earning_book.id", """
+            SELECT CONCAT('club_earning_counter counter=', counter) AS `row`, CONCAT_WS(' ', SUM(gave), SUM(gave_times)) AS expected,
+              CONCAT_WS(' ', SUM(has), SUM(has_times)) AS found
+            FROM (SELECT CONCAT_WS('.', a.member, a.rule,
+                  CASE l.letter WHEN 'D' THEN a.happened_on WHEN 'M' THEN LEFT(a.happened_on, 7)
+                    WHEN 'Y' THEN LEFT(a.happened_on, 4) ELSE '' END) AS counter,
+                a.amount AS gave, a.times AS gave_times, 0 AS has, 0 AS has_times
+              FROM club_earning_award a
+              JOIN (SELECT 'D' AS letter UNION ALL SELECT 'M' UNION ALL SELECT 'Y' UNION ALL SELECT 'E') l
+                ON INSTR(a.counted, l.letter) > 0
+              UNION ALL SELECT counter, 0, 0, amount, times FROM club_earning_counter WHERE counter NOT LIKE '%.#.%') both_sides""" + ONCE + """
+             GROUP BY counter
+            HAVING found <> expected""");
+
+    private static final FurtherRule MESSAGE =
+            new FurtherRule("transaction-bonus", "club_earning_message", "partner_transaction.number", """
+            SELECT CONCAT('partner_transaction number=', t.number) AS `row`,
+              CONCAT_WS(' ', IFNULL(m.points, 0), IFNULL(m.status_points, 0)) AS expected,
+              CONCAT_WS(' ', t.bonus_points, t.bonus_status) AS found
+            FROM partner_transaction t FORCE INDEX (PRIMARY) LEFT JOIN club_earning_message m ON m.transaction = t.number
+            WHERE t.number > ? AND t.number <= ?
+            HAVING found <> expected""");
+
+    private static final FurtherRule AWARD =
+            new FurtherRule("earning-award", "club_earning_award", "club_earning_message.transaction", """
+            SELECT CONCAT('club_earning_message transaction=', m.transaction) AS `row`,
+              CONCAT_WS(' ', IFNULL(SUM(IF(a.earned = 'POINTS', a.amount, 0)), 0), IFNULL(SUM(IF(a.earned = 'STATUS', a.amount, 0)), 0))
+                AS expected, CONCAT_WS(' ', m.points, m.status_points) AS found
+            FROM club_earning_message m FORCE INDEX (PRIMARY)
+            LEFT JOIN club_earning_award a ON a.origin = m.origin AND a.transaction = m.transaction
+            WHERE m.transaction > ? AND m.transaction <= ?
+            GROUP BY m.transaction, m.points, m.status_points
+            HAVING found <> expected""");
+
+    @Override
+    public List<FurtherRule> rules() {
+        return List.of(BUDGET, COUNTER, MESSAGE, AWARD);
+    }
+}

@@ -1,0 +1,63 @@
+package io.hansa.club.earning;
+
+import io.hansa.club.holiday.Holidays;
+import io.hansa.kernel.Programme;
+import io.hansa.partners.port.Bonuses;
+import io.hansa.partners.port.PartnerFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Decides live messages by the rules that run, once a batch, in a bounded number of statements. */
+@ApplicationScoped
+class LiveBonuses implements Bonuses {
+
+    @Inject
+    RuleBooks books;
+
+    @Inject
+    People people;
+
+    @Inject
+    LimitRows limits;
+
+    @Inject
+    FactRows facts;
+
+    @Inject
+    PartnerFacts partners;
+
+    @Inject
+    Holidays holidays;
+
+    @Inject
+    Programme programme;
+
+    @Override
+    public OfBatch of(Batch batch) {
+        RuleBook book = books.current();
+        if (batch.undone().isEmpty() && (batch.accruals().isEmpty() || book.isEmpty())) {
+            return Bonuses.none();
+        }
+        Scene scene = new Scene(
+                book,
+                batch.partnerCode(),
+                people.of(book, batch.accruals().stream().map(Message::member).toList()),
+                divisions(book, batch),
+                holidays.calendar(programme.now()),
+                programme);
+        Tallies tallies = new Tallies(limits, partners, batch.posted());
+        return new LiveBatch(scene, tallies, facts, batch);
+    }
+
+    private Map<String, String> divisions(RuleBook book, Batch batch) {
+        if (!book.asks(Condition.InRegion.class)) {
+            return Map.of();
+        }
+        Set<String> outlets = batch.accruals().stream().map(Message::outlet).collect(Collectors.toSet());
+        return outlets.isEmpty() ? Map.of() : partners.divisions(batch.partnerCode(), List.copyOf(outlets));
+    }
+}

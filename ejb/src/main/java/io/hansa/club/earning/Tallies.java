@@ -1,0 +1,196 @@
+package io.hansa.club.earning;
+
+import io.hansa.kernel.MemberNumber;
+import io.hansa.partners.port.PartnerFacts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What caps and budgets have used, of a batch: read and locked once, kept up while the batch is decided, written at its end. */
+final class Tallies {
+
+    private final LimitRows rows;
+    private final PartnerFacts partners;
+    private final boolean locked;
+    private final SortedSet<String> counters = new TreeSet<>();
+    private final SortedSet<String> budgets = new TreeSet<>();
+    private final Map<String, Set<String>> counted = new HashMap<>();
+    private final Map<String, LimitRows.Used> used = new HashMap<>();
+    private final Map<String, Long> spent = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
+    private final Set<String> changedBudgets = new HashSet<>();
+
+    /** @param locked whether the batch is to be posted: then nobody else counts the same until the transaction ends */
+    Tallies(LimitRows rows, PartnerFacts partners, boolean locked) {
+        this.rows = rows;
+        this.partners = partners;
+        this.locked = locked;
+    }
+
+    /** The rule may give something to the member for that day. */
+    void need(EarningRule rule, String member, LocalDate on) {
+        rule.terms().limits().caps().forEach(cap -> counters.add(Counter.of(member, rule.code(), cap.per(), on)));
+        if (rule.terms().limits().budget().isPresent()) {
+            budgets.add(rule.code());
+        }
+    }
+
+    /** An award may be taken back. */
+    void need(Award award) {
+        award.counted().chars().forEach(letter -> {
+            if (letter == Award.BUDGET) {
+                budgets.add(award.rule());
+            } else {
+                counters.add(counter(award, (char) letter));
+            }
+        });
+    }
+
+    /** Accruals of the member are counted, at all partners and at this one. */
+    void needCount(String member, String partner) {
+        counted.computeIfAbsent(member, own -> new HashSet<>()).add(partner);
+        counters.add(Counter.ever(member));
+        counters.add(Counter.atPartner(member, partner));
+    }
+
+    void read() {
+        if (!counters.isEmpty()) {
+            used.putAll(locked ? rows.lock(counters) : rows.read(counters));
+            first();
+        }
+        if (!budgets.isEmpty()) {
+            spent.putAll(rows.budgets(budgets, locked));
+        }
+    }
+
+    /** What has no counter yet begins: with nothing, or with the accruals that the member had before. */
+    private void first() {
+        SortedMap<String, LimitRows.Used> missing = new TreeMap<>();
+        counters.stream()
+                .filter(counter -> !used.containsKey(counter))
+                .forEach(counter -> missing.put(counter, LimitRows.Used.NOTHING));
+        if (missing.isEmpty()) {
+            return;
+        }
+        missing.putAll(before(missing.keySet()));
+        used.putAll(locked ? rows.open(missing) : missing);
+    }
+
+    private Map<String, LimitRows.Used> before(Set<String> missing) {
+        Set<MemberNumber> members = new HashSet<>();
+        counted.forEach((member, partners) -> {
+            if (missing.contains(Counter.ever(member))
+                    || partners.stream().anyMatch(partner -> missing.contains(Counter.atPartner(member, partner)))) {
+                members.add(new MemberNumber(member));
+            }
+        });
+        Map<String, LimitRows.Used> before = new HashMap<>();
+        if (!members.isEmpty()) {
+            partners.accruals(members).forEach((member, byPartner) -> {
+                long all =
+                        byPartner.values().stream().mapToLong(Long::longValue).sum();
+                before.put(Counter.ever(member.value()), new LimitRows.Used(0, all));
+                byPartner.forEach((partner, times) ->
+                        before.put(Counter.atPartner(member.value(), partner), new LimitRows.Used(0, times)));
+            });
+        }
+        before.keySet().retainAll(missing);
+        return before;
+    }
+
+    long times(String counter) {
+        return used.getOrDefault(counter, LimitRows.Used.NOTHING).times();
+    }
+
+    LimitRows.Used used(String counter) {
+        return used.getOrDefault(counter, LimitRows.Used.NOTHING);
+    }
+
+    long spent(String rule) {
+        return spent.getOrDefault(rule, 0L);
+    }
+
+    /** What was used before a message, of the rules that may apply to it. */
+    FactsJson.Facts seen(MessageFacts facts, MemberFacts member, List<EarningRule> rules, String number) {
+        Map<String, LimitRows.Used> had = new HashMap<>();
+        Map<String, Long> gave = new HashMap<>();
+        for (EarningRule rule : rules) {
+            for (Cap cap : rule.terms().limits().caps()) {
+                had.put(
+                        Counter.of("", rule.code(), cap.per(), facts.on()),
+                        used(Counter.of(number, rule.code(), cap.per(), facts.on())));
+            }
+            if (rule.terms().limits().budget().isPresent()) {
+                gave.put(rule.code(), spent(rule.code()));
+            }
+        }
+        return new FactsJson.Facts(facts, member, had, gave);
+    }
+
+    /** As a message of a member sees them. */
+    Counters of(String member, LocalDate on) {
+        return new Counters() {
+            @Override
+            public long used(EarningRule rule, Cap cap) {
+                LimitRows.Used had = Tallies.this.used(Counter.of(member, rule.code(), cap.per(), on));
+                return cap.of() == Cap.Of.AMOUNT ? had.amount() : had.times();
+            }
+
+            @Override
+            public long spent(EarningRule rule) {
+                return Tallies.this.spent(rule.code());
+            }
+        };
+    }
+
+    /** @param sign -1 takes it out again */
+    void count(Collection<Award> awards, int sign) {
+        for (Award award : awards) {
+            award.counted().chars().forEach(letter -> {
+                if (letter == Award.BUDGET) {
+                    spent.merge(award.rule(), sign * award.amount(), Math::addExact);
+                    changedBudgets.add(award.rule());
+                } else {
+                    add(counter(award, (char) letter), sign * award.amount(), sign * award.times());
+                }
+            });
+        }
+    }
+
+    void countAccrual(String member, String partner, int sign) {
+        add(Counter.ever(member), 0, sign);
+        add(Counter.atPartner(member, partner), 0, sign);
+    }
+
+    private void add(String counter, long amount, long times) {
+        used.merge(counter, new LimitRows.Used(amount, times), (had, more) -> had.plus(more.amount(), more.times()));
+        changed.add(counter);
+    }
+
+    private static String counter(Award award, char letter) {
+        for (Cap.Per per : Cap.Per.values()) {
+            if (per.letter() == letter) {
+                return Counter.of(award.member(), award.rule(), per, award.on());
+            }
+        }
+        throw new IllegalArgumentException("not a period: " + letter);
+    }
+
+    void write() {
+        SortedMap<String, LimitRows.Used> counts = new TreeMap<>();
+        changed.forEach(counter -> counts.put(counter, used.get(counter)));
+        SortedMap<String, Long> given = new TreeMap<>();
+        changedBudgets.forEach(rule -> given.put(rule, spent.get(rule)));
+        if (!counts.isEmpty() || !given.isEmpty()) {
+            rows.write(counts, given);
+        }
+    }
+}

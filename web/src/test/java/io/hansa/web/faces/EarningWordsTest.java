@@ -1,0 +1,64 @@
+package io.hansa.web.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.club.earning.BirthdayFit;
+import io.hansa.club.earning.Cap;
+import io.hansa.club.earning.Condition;
+import io.hansa.club.earning.Explanation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whatever becomes of a rule, there are words for it. */
+class EarningWordsTest {
+
+    private static final Path EARNING = Path.of("../ejb/src/main/java/io/hansa/club/earning");
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("io.hansa.web.i18n.earning", Locale.ENGLISH);
+
+    @Test
+    void every_outcome_and_every_limit_has_words() {
+        assertThat(Explanation.Outcome.values())
+                .allSatisfy(outcome ->
+                        assertThat(WORDS.containsKey("line." + outcome)).isTrue());
+        for (Cap.Per per : Cap.Per.values()) {
+            for (Cap.Of of : Cap.Of.values()) {
+                assertThat(WORDS.containsKey("limit." + per + "." + of)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everything_that_a_condition_can_miss_has_words_and_no_words_are_without_a_condition() throws IOException {
+        String source =
+                Files.readString(EARNING.resolve("Condition.java")) + Files.readString(EARNING.resolve("Codes.java"));
+        Set<String> codes = Pattern.compile(
+                        "(?:lacking|amount|of)\\(\\s*(?:every \\? |event\\.isPresent\\(\\) \\? )?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?,")
+                .matcher(source)
+                .results()
+                .flatMap(found -> Arrays.asList(found.group(1), found.group(2)).stream())
+                .filter(code -> code != null && !Set.of("asked", "from").contains(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> told = WORDS.keySet().stream()
+                .filter(key -> key.startsWith("missing."))
+                .map(key -> key.substring("missing.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(codes).hasSizeGreaterThan(18).isEqualTo(told);
+        assertThat(List.of(BirthdayFit.DAY, BirthdayFit.MONTH))
+                .allSatisfy(fit ->
+                        assertThat(WORDS.containsKey("birthday.asked." + fit)).isTrue());
+        assertThat(Condition.NthTime.Where.values())
+                .allSatisfy(where ->
+                        assertThat(WORDS.containsKey("nth.where." + where)).isTrue());
+    }
+}
