@@ -19,6 +19,11 @@ public final class LadderBook {
                 .toList();
     }
 
+    /** Whether any version asks for a measure. */
+    boolean asksFor(Measure measure) {
+        return versions.stream().anyMatch(version -> version.terms().asksFor(measure));
+    }
+
     /** The latest that has begun; of two of one day the higher version. */
     public Optional<LadderVersionView> find(LocalDate on) {
         return versions.stream()

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,7 +38,7 @@ public class LaddersInForce {
 
     private volatile Seen seen;
 
-    private record Seen(Map<String, LadderBook> books, Instant until) {}
+    private record Seen(Map<String, LadderBook> books, Set<Measure> measures, Instant until) {}
 
     /** The ladders of which something is in force on a day. */
     public List<String> codes(LocalDate on) {
@@ -62,6 +64,15 @@ public class LaddersInForce {
     }
 
     private Map<String, LadderBook> books() {
+        return seen().books();
+    }
+
+    /** Whether an approved version of any ladder asks for a measure: what none asks for need not be read. */
+    public boolean asksFor(Measure measure) {
+        return seen().measures().contains(measure);
+    }
+
+    private Seen seen() {
         Seen last = seen;
         Instant now = clock.instant();
         if (last == null || !now.isBefore(last.until())) {
@@ -69,10 +80,16 @@ public class LaddersInForce {
                     .filter(LadderVersionView::isApproved)
                     .collect(groupingBy(
                             LadderVersionView::ladder, TreeMap::new, collectingAndThen(toList(), LadderBook::new)));
-            last = new Seen(books, now.plus(SEEN_AFTER.dividedBy(2)));
+            Set<Measure> measures = EnumSet.noneOf(Measure.class);
+            for (Measure measure : Measure.values()) {
+                if (books.values().stream().anyMatch(book -> book.asksFor(measure))) {
+                    measures.add(measure);
+                }
+            }
+            last = new Seen(books, measures, now.plus(SEEN_AFTER.dividedBy(2)));
             seen = last;
         }
-        return last.books();
+        return last;
     }
 
     /** This server sees what was just decided. */

@@ -52,6 +52,9 @@ class ActivityDays {
                 row[3] = (Long) row[3] + item.activities();
             }
         }
+        if (rows.isEmpty()) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection()) {
             Sql.upsert(
                     connection,

@@ -1,6 +1,7 @@
 package io.hansa.club.tier;
 
 import io.hansa.club.ladder.Had;
+import io.hansa.club.ladder.Measure;
 import io.hansa.club.tier.ActivityDays.Stretch;
 import io.hansa.club.tier.ActivityDays.Sum;
 import io.hansa.club.tier.InfluenceRows.Score;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -46,16 +48,30 @@ class MemberFacts {
     @Inject
     Programme programme;
 
-    /** Facts of each, with what is earned in the periods that it needs read at once; another period is read when it is asked for. */
+    /** All facts of each, for whatever version; otherwise as {@link #of(Collection, Function, Predicate)}. */
     Map<Standing, Facts> of(Collection<Standing> asked, Function<Standing, ? extends Collection<Period>> periods) {
+        return of(asked, periods, measure -> true);
+    }
+
+    /**
+     * Facts of each, with what is earned in the periods that it needs read at once; another period is read when it is asked for.
+     *
+     * @param measures what has to be read; others are 0
+     */
+    Map<Standing, Facts> of(
+            Collection<Standing> asked,
+            Function<Standing, ? extends Collection<Period>> periods,
+            Predicate<Measure> measures) {
         Set<MemberNumber> members = asked.stream().map(Standing::member).collect(Collectors.toSet());
         Map<MemberNumber, Set<Holder>> holders = holders(asked, members);
         Map<MemberNumber, Set<Period>> wanted = new HashMap<>();
         asked.forEach(standing -> wanted.computeIfAbsent(standing.member(), member -> new HashSet<>())
                 .addAll(periods.apply(standing)));
-        Earnings earnings = new Earnings(holders);
+        boolean ofDays = measures.test(Measure.SPEND) || measures.test(Measure.ACTIVITIES);
+        Earnings earnings = new Earnings(holders, ofDays);
         earnings.read(wanted);
-        Map<MemberNumber, List<Score>> scores = influence.scores(members);
+        Map<MemberNumber, List<Score>> scores =
+                measures.test(Measure.STANDING) ? influence.scores(members) : Map.of();
         LocalDate today = programme.today();
         return asked.stream()
                 .collect(Collectors.toMap(
@@ -100,10 +116,12 @@ class MemberFacts {
     private final class Earnings {
 
         private final Map<MemberNumber, Set<Holder>> holders;
+        private final boolean ofDays;
         private final Map<Stretch, Earned> known = new HashMap<>();
 
-        Earnings(Map<MemberNumber, Set<Holder>> holders) {
+        Earnings(Map<MemberNumber, Set<Holder>> holders, boolean ofDays) {
             this.holders = holders;
+            this.ofDays = ofDays;
         }
 
         Earned of(MemberNumber member, Period period) {
@@ -123,7 +141,7 @@ class MemberFacts {
                         stretches.add(new Stretch(holder.member(), period));
                     })));
             Map<Window, Long> points = statements.sums(windows);
-            Map<Stretch, Sum> sums = days.sums(stretches);
+            Map<Stretch, Sum> sums = ofDays ? days.sums(stretches) : Map.of();
             wanted.forEach((member, periods) -> periods.forEach(
                     period -> known.put(new Stretch(member, period), earned(member, period, points, sums))));
         }

@@ -2,6 +2,7 @@ package io.hansa.club.tier;
 
 import io.hansa.club.ladder.LadderBook;
 import io.hansa.club.ladder.LaddersInForce;
+import io.hansa.club.ladder.Measure;
 import io.hansa.club.tier.Moving.Moved;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
@@ -50,24 +51,16 @@ class Promotion {
     Programme programme;
 
     void onAccepted(@Observes TransactionsAccepted batch) {
+        boolean ofDays = ladders.asksFor(Measure.SPEND) || ladders.asksFor(Measure.ACTIVITIES);
         Map<MemberNumber, LocalDate> since = new HashMap<>();
         for (var item : batch.items()) {
-            if (item.activities() > 0 || item.statusPoints().isPositive()) {
+            if (item.statusPoints().isPositive() || ofDays && item.activities() > 0) {
                 since.merge(item.member(), item.businessDate(), (one, other) -> one.isBefore(other) ? one : other);
             }
         }
-        boolean counts = batch.items().stream().anyMatch(item -> item.spent() != 0 || item.activities() != 0);
-        if (since.isEmpty() && !counts) {
-            return;
-        }
-        List<Standing> locked = standings.lock(
-                batch.items().stream().map(TransactionsAccepted.Item::member).toList());
+        List<Standing> locked = since.isEmpty() ? List.of() : standings.lock(since.keySet());
         days.add(batch.items());
-        rise(
-                locked.stream()
-                        .filter(standing -> since.containsKey(standing.member()))
-                        .toList(),
-                since);
+        rise(locked, since);
     }
 
     /**
@@ -77,11 +70,17 @@ class Promotion {
      */
     void rise(List<Standing> locked, Map<MemberNumber, LocalDate> since) {
         LocalDate today = programme.today();
-        List<Standing> all = joining.withAll(locked, today);
+        List<Standing> all = joining.withAll(locked, today).stream()
+                .filter(standing -> mayRise(standing, today))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
         Map<Standing, Rise> rules = new HashMap<>();
         Map<String, LadderBook> books = new HashMap<>();
         all.forEach(standing -> rules.put(standing, new Rise(books.computeIfAbsent(standing.ladder(), ladders::book))));
-        Map<Standing, Facts> known = facts.of(all, standing -> periods(rules, standing, today, since));
+        Map<Standing, Facts> known =
+                facts.of(all, standing -> periods(rules, standing, today, since), ladders::asksFor);
         List<Moved> moved = new ArrayList<>();
         for (Standing standing : all) {
             Decided decided =
@@ -91,6 +90,14 @@ class Promotion {
             }
         }
         moving.make(moved, ACTOR);
+    }
+
+    private boolean mayRise(Standing standing, LocalDate today) {
+        return ladders.book(standing.ladder())
+                .on(today)
+                .terms()
+                .above(standing.tier())
+                .isPresent();
     }
 
     private static List<Period> periods(

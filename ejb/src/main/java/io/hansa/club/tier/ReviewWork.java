@@ -57,7 +57,7 @@ class ReviewWork {
                 .filter(standing -> standing.countsFor().isEmpty())
                 .filter(standing -> !standing.held().dueOn().isAfter(asOf))
                 .toList();
-        Map<Standing, Facts> known = facts.of(due, standing -> review.periods(standing.held()));
+        Map<Standing, Facts> known = facts.of(due, standing -> review.periods(standing.held()), ladders::asksFor);
         moving.make(
                 due.stream()
                         .map(standing -> new Moved(standing, review.review(standing.held(), known.get(standing), asOf)))
