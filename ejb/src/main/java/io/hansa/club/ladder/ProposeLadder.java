@@ -13,6 +13,7 @@ import java.util.Objects;
 public record ProposeLadder(String ladder, LocalizedText name, int version, LocalDate begins, LadderTerms terms) {
 
     private static final int LONGEST_NAME = 40;
+    private static final int LATEST_YEAR = 9_000;
 
     public ProposeLadder {
         Objects.requireNonNull(terms);
@@ -24,7 +25,7 @@ public record ProposeLadder(String ladder, LocalizedText name, int version, Loca
                 || Math.max(name.zh().length(), name.en().length()) > LONGEST_NAME) {
             throw new InvalidLadder("name");
         }
-        if (begins == null) {
+        if (begins == null || begins.getYear() > LATEST_YEAR) {
             throw new InvalidLadder("begins");
         }
     }

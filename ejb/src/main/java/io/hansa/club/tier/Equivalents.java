@@ -18,6 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Equivalents {
 
+    private static final int MOST_YEARS = 100;
+
     @Inject
     Granting granting;
 
@@ -29,7 +31,9 @@ class Equivalents {
 
     void onRecorded(@Observes MemberStatusRecorded recorded) {
         MemberStatusView status = recorded.status();
-        Optional<LocalDate> until = status.validUntil().map(last -> last.plusDays(1));
+        LocalDate latest = programme.today().plusYears(MOST_YEARS);
+        Optional<LocalDate> until =
+                status.validUntil().map(last -> last.isBefore(latest) ? last.plusDays(1) : latest);
         status.equivalent().ifPresent(tier -> {
             if (status.recordedBy().kind() == Actor.Kind.STAFF) {
                 ask(status, tier, until);

@@ -103,10 +103,20 @@ class MemberFacts {
         Map<MemberNumber, Set<Holder>> holders = new HashMap<>();
         asked.forEach(standing -> holders.computeIfAbsent(standing.member(), member -> new HashSet<>())
                 .add(new Holder(standing.member(), standing.statusAccount())));
-        standings
-                .countingFor(members)
-                .forEach(merged -> holders.get(merged.countsFor().orElseThrow())
-                        .add(new Holder(merged.member(), merged.statusAccount())));
+        Map<MemberNumber, MemberNumber> leads = new HashMap<>();
+        members.forEach(member -> leads.put(member, member));
+        List<Standing> merged = standings.countingFor(members);
+        while (!merged.isEmpty()) {
+            Set<MemberNumber> further = new HashSet<>();
+            for (Standing standing : merged) {
+                MemberNumber lead = leads.get(standing.countsFor().orElseThrow());
+                holders.get(lead).add(new Holder(standing.member(), standing.statusAccount()));
+                if (leads.putIfAbsent(standing.member(), lead) == null) {
+                    further.add(standing.member());
+                }
+            }
+            merged = standings.countingFor(further);
+        }
         return holders;
     }
 

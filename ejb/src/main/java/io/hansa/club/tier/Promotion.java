@@ -58,7 +58,7 @@ class Promotion {
                 since.merge(item.member(), item.businessDate(), (one, other) -> one.isBefore(other) ? one : other);
             }
         }
-        List<Standing> locked = since.isEmpty() ? List.of() : standings.lock(since.keySet());
+        List<Standing> locked = since.isEmpty() ? List.of() : withLeads(standings.lock(since.keySet()), since);
         days.add(batch.items());
         rise(locked, since);
     }
@@ -90,6 +90,24 @@ class Promotion {
             }
         }
         moving.make(moved, ACTOR);
+    }
+
+    /** What comes to a merged member counts for the one that it leads to. */
+    private List<Standing> withLeads(List<Standing> locked, Map<MemberNumber, LocalDate> since) {
+        Map<MemberNumber, LocalDate> led = new HashMap<>();
+        locked.stream().filter(standing -> standing.countsFor().isPresent()).forEach(standing -> {
+            MemberNumber lead = standings.lead(standing);
+            if (!since.containsKey(lead)) {
+                led.put(lead, since.get(standing.member()));
+            }
+        });
+        if (led.isEmpty()) {
+            return locked;
+        }
+        since.putAll(led);
+        List<Standing> all = new ArrayList<>(locked);
+        all.addAll(standings.lock(led.keySet()));
+        return all;
     }
 
     private boolean mayRise(Standing standing, LocalDate today) {

@@ -22,6 +22,9 @@ class Standings {
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
+    /** Members are merged into merged ones a few times at most. */
+    private static final int MOST_HOPS = 20;
+
     /** No member's number comes after it. */
     static final String LAST_MEMBER = "~";
 
@@ -79,6 +82,15 @@ class Standings {
                     .getResultList());
         }
         return locked;
+    }
+
+    /** For whom a standing counts in the end. */
+    MemberNumber lead(Standing standing) {
+        Standing lead = standing;
+        for (int hop = 0; hop < MOST_HOPS && lead.countsFor().isPresent(); hop++) {
+            lead = find(lead.countsFor().get(), lead.ladder()).orElseThrow();
+        }
+        return lead.member();
     }
 
     /** Those that were merged into one of these. */

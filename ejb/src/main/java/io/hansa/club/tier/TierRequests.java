@@ -23,6 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ import java.util.Optional;
 public class TierRequests {
 
     private static final int LONGEST_WORDS = 200;
+    private static final int MOST_YEARS = 100;
 
     @Resource
     SessionContext context;
@@ -95,7 +97,10 @@ public class TierRequests {
         if (asked.tier().filter(code -> terms.find(code).isEmpty()).isPresent()) {
             throw new InvalidTierRequest("tier");
         }
-        if (asked.until().filter(day -> !day.isAfter(programme.today())).isPresent()) {
+        LocalDate today = programme.today();
+        if (asked.until()
+                .filter(day -> !day.isAfter(today) || day.isAfter(today.plusYears(MOST_YEARS)))
+                .isPresent()) {
             throw new InvalidTierRequest("until");
         }
         asked.ends().ifPresent(number -> {

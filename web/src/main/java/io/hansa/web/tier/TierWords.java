@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /** What ladders ask for and why members moved, in the reader's language. */
 @Named("tierWords")
@@ -40,7 +39,10 @@ public class TierWords {
     }
 
     private String way(Way way) {
-        return way.all().stream().map(this::needs).collect(Collectors.joining(word("and")));
+        return way.all().stream()
+                .map(this::needs)
+                .reduce((one, other) -> say("and", one, other))
+                .orElseThrow();
     }
 
     private String needs(Criterion criterion) {

@@ -170,22 +170,28 @@ class GrantingIT {
     @Test
     void what_a_merged_member_earned_counts_for_the_other_until_they_are_parted() {
         MemberNumber second = members.withPoints(0);
+        MemberNumber third = members.withPoints(0);
         earn(member, 6_000);
-        earn(second, 6_000);
+        earn(second, 5_000);
+        earn(third, 1_000);
 
         system.inTransaction(() -> {
+            tiers.merge(third, second, BEN);
             tiers.merge(second, member, BEN);
             return null;
         });
         assertThat(tiers.of(member).code()).isEqualTo("SILVER");
         assertThat(tiers.progress(member).statusPoints()).isEqualTo(12_000);
+        earn(third, 28_000);
+        assertThat(tiers.of(member).code()).as("what comes late to a merged one").isEqualTo("GOLD");
+        earn(third, -28_000);
 
         system.inTransaction(() -> {
             tiers.unmerge(second, BEN);
             return null;
         });
         assertThat(tiers.progress(member).statusPoints()).isEqualTo(6_000);
-        assertThat(tiers.of(member).code()).as("until the next review").isEqualTo("SILVER");
+        assertThat(tiers.of(member).code()).as("until the next review").isEqualTo("GOLD");
         assertThat(tiers.progress(second).statusPoints()).isEqualTo(6_000);
         assertThat(world.moves(second, LaddersInForce.MAIN)).isEqualTo("BASE enrolment, BASE merged, BASE unmerged");
         assertThat(tiers.progress(second).outlook().review())
@@ -247,7 +253,7 @@ class GrantingIT {
                             programme.now(),
                             programme.today(),
                             100,
-                            1))));
+                            points > 0 ? 1 : 0))));
             return null;
         });
     }

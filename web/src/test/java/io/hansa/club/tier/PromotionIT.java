@@ -23,8 +23,10 @@ import io.hansa.ledger.journal.Why;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionsAccepted;
+import io.hansa.testing.AsBoundary;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
+import io.hansa.testing.Parallel;
 import io.hansa.testing.Somebody;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,6 +37,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Status points lift a member in the transaction that brings them, and tell it so; or nothing of it happens. */
@@ -64,6 +68,9 @@ class PromotionIT {
 
     @Inject
     Programme programme;
+
+    @Inject
+    AsBoundary boundary;
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -116,6 +123,25 @@ class PromotionIT {
 
         assertThat(tiers.of(member).code()).isEqualTo("SILVER");
         assertThat(tiers.progress(member).statusPoints()).isEqualTo(7_000);
+    }
+
+    @Test
+    void of_many_batches_at_once_the_one_that_brings_the_last_points_lifts() {
+        var member = enrolled();
+        List<Callable<Object>> works = IntStream.range(0, 20)
+                .mapToObj(i -> (Callable<Object>) () -> boundary.call(() -> {
+                    accept(List.of(earned(member, 500)));
+                    return null;
+                }))
+                .toList();
+
+        assertThat(Parallel.outcomes(works)).containsOnly("done");
+
+        assertThat(tiers.of(member).code()).isEqualTo("SILVER");
+        assertThat(tiers.history(member, Optional.empty(), 10).rows())
+                .extracting(TierChangeRow::reason)
+                .containsExactly("status-points", "enrolment");
+        assertThat(messages(member)).isEqualTo(1);
     }
 
     private void accept(List<TransactionsAccepted.Item> items) {
