@@ -32,8 +32,7 @@ class Equivalents {
     void onRecorded(@Observes MemberStatusRecorded recorded) {
         MemberStatusView status = recorded.status();
         LocalDate latest = programme.today().plusYears(MOST_YEARS);
-        Optional<LocalDate> until =
-                status.validUntil().map(last -> last.isBefore(latest) ? last.plusDays(1) : latest);
+        Optional<LocalDate> until = status.validUntil().map(last -> last.isBefore(latest) ? last.plusDays(1) : latest);
         status.equivalent().ifPresent(tier -> {
             if (status.recordedBy().kind() == Actor.Kind.STAFF) {
                 ask(status, tier, until);

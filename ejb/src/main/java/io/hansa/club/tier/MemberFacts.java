@@ -70,8 +70,7 @@ class MemberFacts {
         boolean ofDays = measures.test(Measure.SPEND) || measures.test(Measure.ACTIVITIES);
         Earnings earnings = new Earnings(holders, ofDays);
         earnings.read(wanted);
-        Map<MemberNumber, List<Score>> scores =
-                measures.test(Measure.STANDING) ? influence.scores(members) : Map.of();
+        Map<MemberNumber, List<Score>> scores = measures.test(Measure.STANDING) ? influence.scores(members) : Map.of();
         LocalDate today = programme.today();
         return asked.stream()
                 .collect(Collectors.toMap(

@@ -4,10 +4,12 @@ import io.hansa.club.ladder.LadderTerms;
 import io.hansa.club.ladder.LaddersInForce;
 import io.hansa.club.ladder.Step;
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.outbox.Notification;
 import io.hansa.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,9 @@ class Moving {
     Outbox outbox;
 
     @Inject
+    Event<TiersRisen> risen;
+
+    @Inject
     Programme programme;
 
     /** A standing, locked, and what was decided about it. */
@@ -39,6 +44,7 @@ class Moving {
     long make(List<Moved> moved, Actor actor) {
         Instant now = programme.now();
         List<Notification> notices = new ArrayList<>();
+        List<MemberNumber> higher = new ArrayList<>();
         long count = 0;
         for (Moved each : moved) {
             Standing standing = each.standing();
@@ -46,11 +52,23 @@ class Moving {
             for (Move move : each.decided().moves()) {
                 standings.add(new TierChange(standing.member(), standing.ladder(), move, actor, now));
                 notice(standing, move, now).ifPresent(notices::add);
+                if (isHigher(standing, move)) {
+                    higher.add(standing.member());
+                }
             }
             count += each.decided().moves().isEmpty() ? 0 : 1;
         }
         outbox.tell(notices);
+        if (!higher.isEmpty()) {
+            risen.fire(new TiersRisen(higher));
+        }
         return count;
+    }
+
+    private boolean isHigher(Standing standing, Move move) {
+        LadderTerms terms =
+                ladders.book(standing.ladder()).on(programme.today()).terms();
+        return standing.ladder().equals(LaddersInForce.MAIN) && terms.rank(move.to()) > terms.rank(move.from());
     }
 
     private static String lastDay(Move move) {

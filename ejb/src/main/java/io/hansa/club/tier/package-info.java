@@ -15,6 +15,7 @@
  *       at most where the ladder says so, never below a floor, never before a promised day.
  *   <li>When a tier changes, or a review leaves it as it is, then that is a row that says from, to, why, from which day and by whose
  *       doing; the standing is state and follows from those rows. On the lowest step a review writes nothing.
+ *   <li>When members reach a higher tier of the main ladder, then {@link io.hansa.club.tier.TiersRisen} is told in that transaction.
  *   <li>When somebody decides about a member, then with its standings locked, in the order of their keys, and reads what was earned
  *       after that.
  *   <li>When a ladder comes later, then members stand on its lowest step as soon as anything is decided about them.

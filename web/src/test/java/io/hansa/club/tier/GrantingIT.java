@@ -183,7 +183,9 @@ class GrantingIT {
         assertThat(tiers.of(member).code()).isEqualTo("SILVER");
         assertThat(tiers.progress(member).statusPoints()).isEqualTo(12_000);
         earn(third, 28_000);
-        assertThat(tiers.of(member).code()).as("what comes late to a merged one").isEqualTo("GOLD");
+        assertThat(tiers.of(member).code())
+                .as("what comes late to a merged one")
+                .isEqualTo("GOLD");
         earn(third, -28_000);
 
         system.inTransaction(() -> {
