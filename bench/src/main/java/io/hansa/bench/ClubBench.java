@@ -24,6 +24,7 @@ public final class ClubBench {
         EarningPaths earning = new EarningPaths(stage);
         paths.put("earning-50-rules", earning::fiftyRules);
         paths.put("earning-budget", earning::budget);
+        paths.put("simulation", () -> List.of(new SimulationBench(stage.server()).run()));
         return paths;
     }
 }

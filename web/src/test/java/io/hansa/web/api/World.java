@@ -421,6 +421,13 @@ public final class World {
                 .is(201);
     }
 
+    /** The same, for a purchase of just now. */
+    public static void giveNow(Partner partner, String member, long points) {
+        String body = pointsGiven("N" + unique(), member, points)
+                .replace(hourAgo().toString(), Instant.now().minusSeconds(1).toString());
+        partner.api().key("now-" + unique()).post("/partner/accruals", body).is(201);
+    }
+
     static String pointsGiven(String reference, String member, long points) {
         return body(reference, member, "\"points\":" + points);
     }

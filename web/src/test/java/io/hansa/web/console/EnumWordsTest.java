@@ -13,6 +13,10 @@ import io.hansa.club.consent.Door;
 import io.hansa.club.consent.Purpose;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.dossier.DossierCategory;
+import io.hansa.club.earning.Beyond;
+import io.hansa.club.earning.Cap;
+import io.hansa.club.earning.DaySort;
+import io.hansa.club.earning.Earned;
 import io.hansa.club.erasure.ErasureGround;
 import io.hansa.club.erasure.ErasureHindrance;
 import io.hansa.club.expiry.LapsedMode;
@@ -109,6 +113,9 @@ import io.hansa.rewards.catalogue.RewardKind;
 import io.hansa.rewards.catalogue.RewardState;
 import io.hansa.runs.RunState;
 import io.hansa.web.console.expiry.PolicyForm;
+import io.hansa.web.console.rule.ConditionKind;
+import io.hansa.web.console.rule.EffectForm;
+import io.hansa.web.console.rule.RuleState;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -152,6 +159,15 @@ class EnumWordsTest {
             Arguments.of("member", "referral.mine.", ReferralState.values()),
             Arguments.of("member", "referral.theirs.", ReferralState.values()),
             Arguments.of("member", "referral.outcome.", ReferrerOutcome.values()),
+            Arguments.of("consoleRule", "state.", RuleState.values()),
+            Arguments.of("consoleRule", "condition.", ConditionKind.values()),
+            Arguments.of("consoleRule", "effect.", EffectForm.Kind.values()),
+            Arguments.of("consoleRule", "earned.", Earned.values()),
+            Arguments.of("rule", "channel.", io.hansa.club.earning.Channel.values()),
+            Arguments.of("rule", "day.", DaySort.values()),
+            Arguments.of("rule", "weekday.", java.time.DayOfWeek.values()),
+            Arguments.of("rule", "per.", Cap.Per.values()),
+            Arguments.of("rule", "beyond.", Beyond.values()),
             Arguments.of("consoleHoliday", "day.", DayKind.values()),
             Arguments.of("consoleHoliday", "festival.", Festival.values()),
             Arguments.of("consolePartner", "kind.", PartnerKind.values()),

@@ -1,0 +1,62 @@
+package io.hansa.bench.server;
+
+import io.hansa.club.simulation.SimulationView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Map;
+
+/** The addresses of the simulation's measurement. */
+@Path("/bench/simulation")
+@RequestScoped
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class SimulationResource {
+
+    @Inject
+    SimulationKeeper keeper;
+
+    @POST
+    @Path("rules")
+    @PermitAll
+    public Map<String, Integer> rules(@QueryParam("count") int count) {
+        return Map.of("rules", keeper.rules(count));
+    }
+
+    @POST
+    @Path("trade")
+    @PermitAll
+    public Map<String, Integer> trade(
+            @QueryParam("partner") String partner,
+            @QueryParam("members") String members,
+            @QueryParam("batch") int batch) {
+        return Map.of("accepted", keeper.trade(partner, Arrays.asList(members.split(",")), batch));
+    }
+
+    @POST
+    @PermitAll
+    public Map<String, String> simulate() {
+        return Map.of("run", keeper.simulate());
+    }
+
+    @GET
+    @Path("{run}")
+    @PermitAll
+    public Map<String, String> view(@PathParam("run") long run) {
+        SimulationView view = keeper.view(run);
+        return Map.of(
+                "state", view.run().state().name(),
+                "messages", Long.toString(view.all().messages()),
+                "really", view.all().realPoints() + " " + view.all().realStatus(),
+                "simulated", view.all().points() + " " + view.all().status(),
+                "changed", Long.toString(view.winners() + view.losers()));
+    }
+}

@@ -1,0 +1,138 @@
+package io.hansa.club.earning;
+
+import io.hansa.kernel.Actor;
+import io.hansa.kernel.Programme;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.PastMessage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** What is known today of whom past messages are about, for what nobody asked for when they were decided. */
+final class Hindsight {
+
+    /** What is looked up of a member; all else the message says, or is counted. */
+    private static final Set<Class<? extends Condition>> LOOKED_UP = Set.of(
+            Condition.InSegment.class,
+            Condition.InGroup.class,
+            Condition.InSubProgramme.class,
+            Condition.OnBirthday.class,
+            Condition.AfterEvent.class,
+            Condition.TierAtLeast.class,
+            Condition.TierAmong.class);
+
+    private final Set<Class<? extends Condition>> asked;
+    private final People.OfBatch people;
+    private final Map<String, MemberAccounts> members;
+    private final Map<String, Map<String, String>> divisions;
+    private final Programme programme;
+    private final BiFunction<LocalDate, Instant, DaySort> calendar;
+
+    /**
+     * @param asked by the draft
+     * @param divisions of outlets, by partner
+     * @param calendar what sort of day a date was, as it was known at an instant
+     */
+    Hindsight(
+            Set<Class<? extends Condition>> asked,
+            People.OfBatch people,
+            Map<String, MemberAccounts> members,
+            Map<String, Map<String, String>> divisions,
+            Programme programme,
+            BiFunction<LocalDate, Instant, DaySort> calendar) {
+        this.asked = asked;
+        this.people = people;
+        this.members = members;
+        this.divisions = divisions;
+        this.programme = programme;
+        this.calendar = calendar;
+    }
+
+    /** Of a message for which no rule was in force: nothing was kept of it. */
+    PastFact unkept(PastMessage accrual) {
+        LocalDate on = programme.dateOf(accrual.occurredAt());
+        var message = new MessageFacts(
+                accrual.partner(),
+                accrual.outlet(),
+                division(accrual),
+                accrual.category(),
+                accrual.product(),
+                channel(accrual.sender()),
+                accrual.amountFen(),
+                accrual.points(),
+                accrual.statusPoints(),
+                on,
+                calendar.apply(on, accrual.place().recordedAt()));
+        boolean exact = asked.stream().noneMatch(LOOKED_UP::contains);
+        return new PastFact(List.of(), message, facts(accrual, on), Map.of(), Map.of(), exact);
+    }
+
+    /** What was kept, and beside it what the draft asks for and no rule asked for then. */
+    PastFact fill(FactsJson.Facts facts, RuleBook book, PastMessage accrual) {
+        Map<String, PastFact.Used> used = new HashMap<>();
+        facts.used().forEach((counter, had) -> used.put(counter, new PastFact.Used(had.amount(), had.times())));
+        MessageFacts message = facts.message();
+        Set<Class<? extends Condition>> unasked = new HashSet<>(asked);
+        unasked.removeIf(book::asks);
+        if (unasked.contains(Condition.InRegion.class)) {
+            message = at(message, division(accrual));
+        }
+        unasked.retainAll(LOOKED_UP);
+        unasked.remove(Condition.TierAtLeast.class);
+        unasked.remove(Condition.TierAmong.class);
+        MemberFacts member =
+                unasked.isEmpty() ? facts.member() : with(facts.member(), facts(accrual, message.on()), unasked);
+        return new PastFact(book.on(message.on()), message, member, used, facts.spent(), unasked.isEmpty());
+    }
+
+    private static MessageFacts at(MessageFacts message, Optional<String> division) {
+        return new MessageFacts(
+                message.partner(),
+                message.outlet(),
+                division,
+                message.category(),
+                message.product(),
+                message.channel(),
+                message.amountFen(),
+                message.basePoints(),
+                message.baseStatus(),
+                message.on(),
+                message.daySort());
+    }
+
+    private static MemberFacts with(MemberFacts kept, MemberFacts now, Set<Class<? extends Condition>> unasked) {
+        return new MemberFacts(
+                kept.tiers(),
+                unasked.contains(Condition.InSegment.class) ? now.segments() : kept.segments(),
+                unasked.contains(Condition.InGroup.class) ? now.groups() : kept.groups(),
+                unasked.contains(Condition.InSubProgramme.class) ? now.subProgrammes() : kept.subProgrammes(),
+                unasked.contains(Condition.OnBirthday.class) ? now.birthday() : kept.birthday(),
+                kept.timesAtPartner(),
+                kept.timesEver(),
+                unasked.contains(Condition.AfterEvent.class) ? now.attended() : kept.attended());
+    }
+
+    private static Channel channel(Actor.Kind sender) {
+        return switch (sender) {
+            case CLIENT -> Channel.API;
+            case PARTNER -> Channel.TILL;
+            case MEMBER, STAFF, SYSTEM -> Channel.FILE;
+        };
+    }
+
+    private MemberFacts facts(PastMessage accrual, LocalDate on) {
+        MemberAccounts member = members.get(accrual.member().value());
+        return member == null ? MemberFacts.UNKNOWN : people.facts(member, on);
+    }
+
+    private Optional<String> division(PastMessage accrual) {
+        return Optional.ofNullable(
+                divisions.getOrDefault(accrual.partner(), Map.of()).get(accrual.outlet()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.hansa.club.simulation;
+
+import io.hansa.club.earning.Earned;
+import io.hansa.club.earning.EarningRule;
+import io.hansa.club.earning.Effect;
+
+/**
+ * What a rule gave for an accrual in a simulation.
+ *
+ * @param left after what was undone
+ */
+record Held(EarningRule rule, long gave, long left) {
+
+    Gain gain(long amount) {
+        Effect effect = rule.terms().effect();
+        if (effect instanceof Effect.Right) {
+            return Gain.NOTHING;
+        }
+        return effect.earned() == Earned.STATUS ? new Gain(0, amount) : new Gain(amount, 0);
+    }
+
+    Held left(long rest) {
+        return new Held(rule, gave, rest);
+    }
+}

@@ -1,0 +1,106 @@
+package io.hansa.web.console.rule;
+
+import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Verdict;
+import io.hansa.club.earning.EarningRule;
+import io.hansa.club.earning.EarningRuleView;
+import io.hansa.club.earning.EarningRules;
+import io.hansa.club.simulation.SimulationView;
+import io.hansa.club.simulation.Simulations;
+import io.hansa.club.simulation.StartSimulation;
+import io.hansa.kernel.Actor;
+import io.hansa.runs.RunState;
+import io.hansa.web.console.decision.DecidingBean;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One version of a rule: what it does in words, what it would have done, and what a second person makes of it. */
+@Named("consoleRuleVersion")
+@ViewScoped
+public class RuleVersionBean extends DecidingBean {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    EarningRules rules;
+
+    @Inject
+    Simulations simulations;
+
+    private String code;
+    private int version;
+    private transient EarningRuleView shown;
+    private transient List<SimulationView> simulated;
+
+    public void load() {
+        pages.require(getShown());
+    }
+
+    @Override
+    protected Optional<Actor> proposer() {
+        return Optional.of(getShown().setBy());
+    }
+
+    @Override
+    protected Optional<Decision> decided() {
+        return getShown().decision();
+    }
+
+    @Override
+    protected void decide(Verdict verdict, String why) {
+        shown = null;
+        switch (verdict) {
+            case APPROVED -> rules.approve(code, version);
+            case REFUSED -> rules.refuse(code, version, why);
+            case WITHDRAWN -> rules.withdraw(code, version);
+        }
+    }
+
+    @Override
+    protected String list() {
+        return "/console/rules/rule?code=" + code;
+    }
+
+    /** What it would have done, the last first. */
+    public List<SimulationView> getSimulations() {
+        if (simulated == null) {
+            simulated = simulations.of(new StartSimulation.Draft(code, version));
+        }
+        return simulated;
+    }
+
+    /** The last one that came to its end; null when there is none. */
+    public SimulationView getSimulated() {
+        return getSimulations().stream()
+                .filter(one -> one.run().state() == RunState.DONE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null when there is none. */
+    public EarningRuleView getShown() {
+        if (shown == null && EarningRule.isCode(code)) {
+            shown = pages.found(() -> rules.version(code, version));
+        }
+        return shown;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

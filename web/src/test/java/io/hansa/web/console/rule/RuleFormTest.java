@@ -1,0 +1,127 @@
+package io.hansa.web.console.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hansa.club.earning.Beyond;
+import io.hansa.club.earning.BirthdayFit;
+import io.hansa.club.earning.Budget;
+import io.hansa.club.earning.Cap;
+import io.hansa.club.earning.Channel;
+import io.hansa.club.earning.Condition;
+import io.hansa.club.earning.DaySort;
+import io.hansa.club.earning.Earned;
+import io.hansa.club.earning.EarningTerms;
+import io.hansa.club.earning.Effect;
+import io.hansa.club.earning.InvalidEarningRule;
+import io.hansa.club.earning.Limits;
+import io.hansa.kernel.LocalizedText;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is entered of a rule is what it says, for every sort of condition and effect, and back. */
+class RuleFormTest {
+
+    private static final LocalDate FROM = LocalDate.parse("2026-10-01");
+
+    static Stream<Condition> conditions() {
+        return Stream.of(
+                new Condition.AtPartner(Set.of("HOTEL", "AIR")),
+                new Condition.InRegion(Set.of("11", "4403")),
+                new Condition.OfCategory(Set.of("food")),
+                new Condition.OfProduct(Set.of("P1")),
+                new Condition.ByChannel(Set.of(Channel.TILL, Channel.FILE)),
+                new Condition.AmountAtLeast(10_050),
+                new Condition.AmountAtMost(1),
+                new Condition.TierAtLeast("GOLD"),
+                new Condition.TierAmong(Set.of("GOLD", "SILVER")),
+                new Condition.InSegment(Set.of("NEW")),
+                new Condition.InGroup(Set.of("G1")),
+                new Condition.InSubProgramme(Set.of("KIDS")),
+                new Condition.OnDates(FROM, FROM.plusDays(7)),
+                new Condition.OnWeekdays(Set.of(DayOfWeek.MONDAY)),
+                new Condition.OnDaySort(Set.of(DaySort.HOLIDAY, DaySort.WEEKEND)),
+                new Condition.OnBirthday(BirthdayFit.MONTH),
+                new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 3, true),
+                new Condition.AfterEvent(Optional.of("GALA"), 30),
+                new Condition.AfterEvent(Optional.empty(), 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditions")
+    void a_condition_is_read_as_it_was_shown(Condition condition) {
+        assertThat(ConditionRow.of(condition).toCondition()).isEqualTo(condition);
+    }
+
+    @Test
+    void every_sort_of_condition_can_be_entered() {
+        assertThat(Arrays.stream(ConditionKind.values()).map(ConditionKind::type))
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(subclasses()));
+        assertThat(conditions().map(Condition::getClass)).containsAll(Arrays.asList(subclasses()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Condition>[] subclasses() {
+        return (Class<? extends Condition>[]) Condition.class.getPermittedSubclasses();
+    }
+
+    static Stream<Effect> effects() {
+        return Stream.of(
+                new Effect.Rate(Earned.STATUS, 3, 1_050),
+                new Effect.Multiplier(Earned.POINTS, 250),
+                new Effect.Fixed(Earned.POINTS, 500),
+                new Effect.Right("LOUNGE", 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("effects")
+    void a_rule_is_read_as_it_was_shown(Effect effect) {
+        var terms = new EarningTerms(
+                new LocalizedText("黄金周", "Golden Week"),
+                FROM,
+                Optional.of(FROM.plusDays(7)),
+                7,
+                List.of(new Condition.AtPartner(Set.of("HOTEL")), new Condition.AmountAtLeast(10_000)),
+                effect,
+                Optional.of("HOLIDAYS"),
+                new Limits(
+                        List.of(new Cap(Cap.Per.DAY, Cap.Of.TIMES, 1), new Cap(Cap.Per.MONTH, Cap.Of.AMOUNT, 5_000)),
+                        effect instanceof Effect.Right ? Optional.empty() : Optional.of(new Budget(1_000_000)),
+                        Beyond.REFUSE));
+        var form = new RuleForm();
+        form.fill(terms);
+
+        assertThat(form.terms()).isEqualTo(terms);
+    }
+
+    @Test
+    void codes_are_read_with_any_commas_between() {
+        var row = new ConditionRow(ConditionKind.AT_PARTNER);
+        row.setCodes(" AIR，HOTEL, ,CAR、RAIL ");
+
+        assertThat(row.toCondition()).isEqualTo(new Condition.AtPartner(Set.of("AIR", "HOTEL", "CAR", "RAIL")));
+    }
+
+    @Test
+    void what_is_missing_or_has_a_part_of_a_fen_is_refused() {
+        var amount = new ConditionRow(ConditionKind.AMOUNT_AT_LEAST);
+        amount.setYuan(new BigDecimal("1.005"));
+
+        assertThatThrownBy(amount::toCondition).isInstanceOf(InvalidEarningRule.class);
+        assertThatThrownBy(new EffectForm()::toEffect).isInstanceOf(InvalidEarningRule.class);
+        assertThatThrownBy(new RuleForm()::terms).isInstanceOf(InvalidEarningRule.class);
+        assertThat(Arrays.stream(ConditionKind.values())
+                        .filter(kind -> kind != ConditionKind.AFTER_EVENT)
+                        .map(ConditionRow::new))
+                .allSatisfy(row -> assertThatThrownBy(row::toCondition).isInstanceOf(InvalidEarningRule.class));
+    }
+}

@@ -1,0 +1,47 @@
+package io.hansa.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.web.api.World;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+
+/** A rule from its draft until it runs and pauses; told once in Chinese at a desk, once in English on a phone. */
+abstract class RuleStory {
+
+    private static final ZoneId PROGRAMME = ZoneId.of("Asia/Shanghai");
+
+    @Test
+    void marketing_drafts_and_simulates_finance_approves_and_the_member_sees_why(
+            WebDriver hers, WebDriver his, WebDriver members) {
+        World.Partner partner = World.partner();
+        String member = World.memberWithPassword();
+        World.giveNow(partner, member, 100);
+        String code = "STORY-" + World.unique();
+
+        RuleDrafter drafter = RuleDrafter.signsIn(new Screen(hers), "MARKETING");
+        drafter.drafts(code, partner.code(), LocalDate.now(PROGRAMME));
+        drafter.mayNotApprove();
+        drafter.simulates("+50");
+        RuleDrafter second = RuleDrafter.signsIn(new Screen(his), "FINANCE");
+        second.approves(code, "+50");
+
+        World.giveNow(partner, member, 100);
+        Member earning = Member.signsIn(members, member);
+        assertThat(earning.available()).isEqualTo(250);
+        earning.screen().open("member/statement.xhtml");
+        assertThat(earning.screen().text(By.id("main"))).contains("150");
+        earning.screen().unfold(By.cssSelector("details.why summary"));
+        assertThat(earning.screen().text(By.id("main")))
+                .contains(earning.screen().language().startsWith("zh") ? "故事规则" : "Rule of a story");
+        earning.screen().keep("member-statement-rule");
+
+        drafter.pauses(code);
+        World.giveNow(partner, member, 100);
+        assertThat(earning.available()).isEqualTo(350);
+        World.auditorFindsNothing();
+    }
+}
