@@ -74,7 +74,9 @@ final class ImportBench {
     }
 
     private int rows(int caller) {
-        try (Connection connection = stage.world().database().connect(stage.world().database().root());
+        try (Connection connection = stage.world()
+                        .database()
+                        .connect(stage.world().database().root());
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO bench_member (id, number, family_name, given_name, phone, mail, language, state,"
                                 + " enrolled_at, wallet_account, status_account, request_key, request_hash)"

@@ -107,7 +107,8 @@ public class BenchKeeper {
 
     /** Keeps a file of so many members. */
     public String keepMembers(long members) {
-        return imports.upload("members-" + members + ".csv", new ManyMembers(members)).toString();
+        return imports.upload("members-" + members + ".csv", new ManyMembers(members))
+                .toString();
     }
 
     public String importMembers(long number) {

@@ -116,7 +116,9 @@ public class SimulationKeeper {
         }
         early.addAll(batch);
         List<TransactionResult> results = transactions.submitFor(partner, early.subList(0, BATCH));
-        return (int) results.stream().filter(TransactionResult.Accepted.class::isInstance).count();
+        return (int) results.stream()
+                .filter(TransactionResult.Accepted.class::isInstance)
+                .count();
     }
 
     private static String reference(int batch, int place) {

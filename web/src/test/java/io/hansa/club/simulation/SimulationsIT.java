@@ -219,8 +219,8 @@ class SimulationsIT {
                         terms.effect(),
                         terms.bestOf(),
                         terms.limits()));
-        write("INSERT INTO club_earning_rule (code, version, terms, set_by, set_at) VALUES ('" + draft.code() + "', 1, '"
-                + TermsJson.write(draft.terms()) + "', 'staff:ann', UTC_TIMESTAMP(6))");
+        write("INSERT INTO club_earning_rule (code, version, terms, set_by, set_at) VALUES ('" + draft.code()
+                + "', 1, '" + TermsJson.write(draft.terms()) + "', 'staff:ann', UTC_TIMESTAMP(6))");
         return draft;
     }
 
