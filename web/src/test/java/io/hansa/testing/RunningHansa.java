@@ -18,7 +18,8 @@ public final class RunningHansa {
     private static final Map<String, String> BANK_ACCOUNT = Map.of(
             "hansa.bank.name", "汉萨俱乐部", "hansa.bank.code", "102100099996", "hansa.bank.account", "0200001234567890123");
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path PAYARA =
+            Path.of("target", "server", "payara-micro.jar").toAbsolutePath();
 
     /** Where text messages and mails are left for a gateway. */
     public static final Path MESSAGES = TARGET.resolve("messages");
@@ -54,7 +55,7 @@ public final class RunningHansa {
             second = Server.start(new ServerSettings(
                     settings.payara(),
                     settings.application(),
-                    TARGET.resolve("second-server"),
+                    TestDatabase.ownFolder("second-server"),
                     settings.host(),
                     Ports.free(),
                     settings.options(),
@@ -69,9 +70,9 @@ public final class RunningHansa {
         if (server == null) {
             var database = EmbeddedDatabase.forTests();
             settings = new ServerSettings(
-                    TARGET.resolve("server").resolve("payara-micro.jar"),
+                    PAYARA,
                     application,
-                    TARGET.resolve("server"),
+                    TestDatabase.ownFolder("server"),
                     "127.0.0.1",
                     Ports.free(),
                     List.of("-Xmx1g", "-XX:+UseSerialGC"),

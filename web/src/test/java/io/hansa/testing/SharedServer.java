@@ -1,6 +1,6 @@
 package io.hansa.testing;
 
-import java.io.File;
+import io.hansa.launcher.TestDatabase;
 import org.jboss.arquillian.container.spi.client.container.ContainerConfiguration;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
@@ -40,9 +40,10 @@ public class SharedServer implements DeployableContainer<SharedServer.None> {
     @Override
     public synchronized ProtocolMetaData deploy(Archive<?> archive) {
         if (deployed == null) {
-            var file = new File("target/server/web-with-tests.war");
-            archive.as(ZipExporter.class).exportTo(file, true);
-            RunningHansa.start(file.toPath());
+            var file = TestDatabase.ownFolder("server").resolve("web-with-tests.war");
+            file.getParent().toFile().mkdirs();
+            archive.as(ZipExporter.class).exportTo(file.toFile(), true);
+            RunningHansa.start(file);
             deployed = new ProtocolMetaData().addContext(context());
         }
         return deployed;

@@ -2,8 +2,10 @@ package io.hansa.launcher;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,8 +21,13 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 public final class TestDatabase {
 
+    /** The system property with the name of this virtual machine among those that run a module's tests side by side. */
+    public static final String LANE = "hansa.lane";
+
     /** The system property with the address of a database that runs, and that others migrate and stop. */
     public static final String RUNNING = "hansa.test.database";
+
+    private static final String FIRST = "lane-1";
 
     private static TestDatabase instance;
 
@@ -53,15 +60,21 @@ public final class TestDatabase {
                 new DatabaseUser("root", "root"));
     }
 
+    /** A folder under {@code target/} that no other virtual machine of this build's tests writes to. */
+    public static Path ownFolder(String name) {
+        var lane = System.getProperty(LANE, FIRST);
+        return Path.of("target", lane.equals(FIRST) ? name : name + "-" + lane).toAbsolutePath();
+    }
+
     private static TestDatabase start() {
-        var settings = settings(Path.of("target", "database"), 0);
+        var settings = settings(ownFolder("database"), 0);
         try (var lock = FolderLock.take(settings.folder())) {
             EmbeddedDatabase.stopOrphan(settings);
             Trees.delete(settings.folder().resolve("data"));
         } catch (IOException e) {
             throw new LaunchProblem("The test database's folder can't be emptied: " + e.getMessage(), e);
         }
-        var database = EmbeddedDatabase.start(settings);
+        var database = startInTurn(settings);
         var test = new TestDatabase(database.jdbcUrl(), settings);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -71,6 +84,20 @@ public final class TestDatabase {
                         },
                         "stop the test database"));
         return test;
+    }
+
+    /** One after the other: the first unpacks the program that all use. */
+    private static EmbeddedDatabase startInTurn(DatabaseSettings settings) {
+        try {
+            Files.createDirectories(settings.binaries());
+            try (var channel = FileChannel.open(
+                            settings.binaries().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var turn = channel.lock()) {
+                return EmbeddedDatabase.start(settings);
+            }
+        } catch (IOException e) {
+            throw new LaunchProblem("The test database's program can't be unpacked: " + e.getMessage(), e);
+        }
     }
 
     /** Unpacked once for all modules of the build: beside the topmost pom. */
