@@ -167,7 +167,7 @@ public final class AllianceBench {
     private static String conditions(long transactions) {
         return String.format(
                 Locale.ROOT,
-                "postings of messages on %,d statements, %,d in all, a second; one process with -Xmx%dm, %d partners a chunk;"
+                "postings of messages on %,d statements, %,d in all, a second; one process with -Xmx%dm, %d partners a chunk, after the preview that finance looks at;"
                         + " milliseconds are of a chunk, the 99th percentile is the slowest; the floor twice before and after",
                 AllianceSettings.EXTENT.partners(),
                 transactions,

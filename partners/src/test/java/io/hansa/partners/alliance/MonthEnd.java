@@ -34,6 +34,15 @@ final class MonthEnd {
         this.month = month;
     }
 
+    /** What finance does before it settles: looks at what each statement would say. */
+    void preview() {
+        Optional<String> cursor = Optional.empty();
+        do {
+            Optional<String> from = cursor;
+            cursor = joining(() -> settlement().preview(month, from, PAGE)).next();
+        } while (cursor.isPresent());
+    }
+
     /** @param committed is told how many chunks are done, after each */
     void settle(int partnersPerChunk, IntConsumer committed) {
         int chunks = 0;
