@@ -6,11 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The table: as comma-separated values, and as a page made from the same rows. Rewritten with each path that is done. */
+/**
+ * The table: as comma-separated values, and as a page made from the same rows. Rewritten with each path that is done; paths that a run
+ * leaves out keep the row that they had, which says so.
+ */
 final class Results {
 
     static final Table LEDGER = new Table("ledger", "The ledger's speed", "mvn -Pbench");
@@ -18,11 +26,12 @@ final class Results {
             new Table("alliance", "A month of an alliance, settled", "mvn -Pbench -Dbench.table=alliance");
 
     static final Table CLUB = new Table("club", "The club's speed", "mvn -Pbench -Dbench.table=club");
+    private static final String KEPT = "; kept of an earlier run";
 
     private final Path folder;
     private final Table table;
     private final Properties levers = levers();
-    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Row> rows;
     private final List<String> said = new ArrayList<>();
     private Conditions conditions;
 
@@ -42,6 +51,18 @@ final class Results {
     Results(Path folder, Table table) {
         this.folder = folder;
         this.table = table;
+        this.rows = kept(folder.resolve(table.name() + ".csv"));
+    }
+
+    private static Map<String, Row> kept(Path csv) {
+        try (Stream<String> lines = Files.exists(csv) ? Files.lines(csv) : Stream.empty()) {
+            return lines.skip(1)
+                    .map(Row::parse)
+                    .map(row -> row.conditions().endsWith(KEPT) ? row : row.saying(KEPT))
+                    .collect(Collectors.toMap(Row::path, Function.identity(), (one, other) -> other, LinkedHashMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void under(Conditions what) {
@@ -54,7 +75,7 @@ final class Results {
     }
 
     void add(Row row, String profile) {
-        rows.add(row);
+        rows.put(row.path(), row);
         System.out.println(row.csv());
         try {
             Files.createDirectories(folder);
@@ -80,7 +101,7 @@ final class Results {
 
     private String csv() {
         StringBuilder csv = new StringBuilder(Row.HEADER).append('\n');
-        rows.forEach(row -> csv.append(row.csv()).append('\n'));
+        rows.values().forEach(row -> csv.append(row.csv()).append('\n'));
         return csv.toString();
     }
 
@@ -92,9 +113,9 @@ final class Results {
         page.append(conditions.text())
                 .append("\n\n| path | floor | floor/s | path/s | ratio | bar | | p50 ms | p99 ms |\n")
                 .append("|---|---|--:|--:|--:|--:|---|--:|--:|\n");
-        rows.forEach(row -> page.append(line(row)));
+        rows.values().forEach(row -> page.append(line(row)));
         page.append("\n## Conditions\n\n");
-        rows.forEach(row -> page.append("- `")
+        rows.values().forEach(row -> page.append("- `")
                 .append(row.path())
                 .append("`: ")
                 .append(row.conditions())
@@ -105,7 +126,7 @@ final class Results {
             page.append("\n## What was seen\n\n");
             said.forEach(line -> page.append("- ").append(line).append('\n'));
         }
-        List<Row> missed = rows.stream().filter(row -> !row.met()).toList();
+        List<Row> missed = rows.values().stream().filter(row -> !row.met()).toList();
         page.append(missed.isEmpty() ? "\nEvery bar is met.\n" : "\n## Bars that are missed\n\n");
         missed.forEach(row -> page.append(missed(row)));
         return page.toString();

@@ -27,6 +27,25 @@ record Row(
         return ratio >= bar;
     }
 
+    /** A line as {@link #csv} wrote it. */
+    static Row parse(String csv) {
+        String[] parts = csv.split(",", 9);
+        return new Row(
+                parts[0],
+                parts[1],
+                Double.parseDouble(parts[2]),
+                Double.parseDouble(parts[3]),
+                Double.parseDouble(parts[4]),
+                Double.parseDouble(parts[5]),
+                Double.parseDouble(parts[6]),
+                Double.parseDouble(parts[7]),
+                parts[8].substring(1, parts[8].length() - 1));
+    }
+
+    Row saying(String also) {
+        return new Row(path, floor, floorPerSecond, perSecond, ratio, bar, p50, p99, conditions + also);
+    }
+
     String csv() {
         return String.format(
                 Locale.ROOT,
