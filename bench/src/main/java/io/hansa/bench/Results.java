@@ -59,7 +59,8 @@ final class Results {
             return lines.skip(1)
                     .map(Row::parse)
                     .map(row -> row.conditions().endsWith(KEPT) ? row : row.saying(KEPT))
-                    .collect(Collectors.toMap(Row::path, Function.identity(), (one, other) -> other, LinkedHashMap::new));
+                    .collect(Collectors.toMap(
+                            Row::path, Function.identity(), (one, other) -> other, LinkedHashMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,13 +116,14 @@ final class Results {
                 .append("|---|---|--:|--:|--:|--:|---|--:|--:|\n");
         rows.values().forEach(row -> page.append(line(row)));
         page.append("\n## Conditions\n\n");
-        rows.values().forEach(row -> page.append("- `")
-                .append(row.path())
-                .append("`: ")
-                .append(row.conditions())
-                .append(". [Profile](")
-                .append(profileOf(row).getFileName())
-                .append(")\n"));
+        rows.values()
+                .forEach(row -> page.append("- `")
+                        .append(row.path())
+                        .append("`: ")
+                        .append(row.conditions())
+                        .append(". [Profile](")
+                        .append(profileOf(row).getFileName())
+                        .append(")\n"));
         if (!said.isEmpty()) {
             page.append("\n## What was seen\n\n");
             said.forEach(line -> page.append("- ").append(line).append('\n'));
