@@ -22,7 +22,7 @@ public final class RunningHansa {
             Path.of("target", "server", "payara-micro.jar").toAbsolutePath();
 
     /** Where text messages and mails are left for a gateway. */
-    public static final Path MESSAGES = TARGET.resolve("messages");
+    public static final Path MESSAGES = TestDatabase.ownFolder("messages");
 
     private static ServerSettings settings;
     private static Server server;

@@ -2,6 +2,7 @@ package io.hansa.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hansa.launcher.TestDatabase;
 import io.hansa.testing.OverHttp;
 import io.hansa.testing.RunningHansa;
 import io.hansa.testing.Visitor;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @OverHttp
 class ErasureIT {
 
-    private static final Path LOG = Path.of("target", "server", "server.log");
+    private static final Path LOG = TestDatabase.ownFolder("server").resolve("server.log");
     private static final String FAMILY = "Xqzfamily";
     private static final String GIVEN = "Vjwgiven";
     private static final String COMPANION = "Wkxcompanion";
