@@ -3,6 +3,7 @@ package io.hansa.club.contact;
 import io.hansa.club.member.Contact;
 import io.hansa.club.member.ContactKind;
 import io.hansa.club.member.MemberContacts;
+import io.hansa.club.member.MemberNotFound;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -25,11 +26,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets the calling member show that a phone or mail is its own. */
+/**
+ * Lets a member show that a phone or mail is its own: at the portal, or at the counter, where it tells staff the code that it was sent.
+ * A member asks for itself only; of others it is told that they do not exist.
+ */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN})
 public class ContactProofs {
 
     @Resource
@@ -55,33 +59,36 @@ public class ContactProofs {
 
     /** The phone, and the mail where there is one. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<ContactView> all() {
+    public List<ContactView> all(MemberNumber member) {
+        requireOwn(member);
         return Arrays.stream(ContactKind.values())
-                .flatMap(kind -> contacts.find(me(), kind).map(this::view).stream())
+                .flatMap(kind -> contacts.find(member, kind).map(one -> view(member, one)).stream())
                 .toList();
     }
 
     /**
      * Sends a new code, after which the one before confirms nothing.
      *
+     * @throws MemberNotFound when there is no such member, or it is another
      * @throws NoContact when the member has none of the kind
      * @throws AlreadyConfirmed when there is nothing to confirm
      * @throws CodeSentJustNow when the next one has to wait
      */
-    public ContactView send(ContactKind kind) {
-        var contact = contacts.lock(me(), kind).orElseThrow(() -> new NoContact(kind));
+    public ContactView send(MemberNumber member, ContactKind kind) {
+        requireOwn(member);
+        var contact = contacts.lock(member, kind).orElseThrow(() -> new NoContact(kind));
         if (contact.confirmedAt().isPresent()) {
             throw new AlreadyConfirmed();
         }
-        var code = rows.lock(me(), kind);
+        var code = rows.lock(member, kind);
         var pause = code.pause(programme.now(), programme.today());
         if (!pause.isZero()) {
             throw new CodeSentJustNow(pause);
         }
         String digits = codes.next();
-        code.send(codes.hash(digits, me(), contact.address()), programme.now(), programme.today());
+        code.send(codes.hash(digits, member, contact.address()), programme.now(), programme.today());
         outbox.send(new TextMessage(
-                me(),
+                member,
                 kind == ContactKind.PHONE ? TextMessage.Channel.SMS : TextMessage.Channel.MAIL,
                 contact.address(),
                 "club.contact-code",
@@ -96,26 +103,27 @@ public class ContactProofs {
      *
      * @throws WrongCode when it is not the right one any more, or never was
      */
-    public void confirm(ContactKind kind, String typed) {
-        boolean mayTry = rows.charge(me(), kind, programme.now());
-        var contact = contacts.lock(me(), kind).orElseThrow(() -> new NoContact(kind));
+    public void confirm(MemberNumber member, ContactKind kind, String typed) {
+        requireOwn(member);
+        boolean mayTry = rows.charge(member, kind, programme.now());
+        var contact = contacts.lock(member, kind).orElseThrow(() -> new NoContact(kind));
         if (contact.confirmedAt().isPresent()) {
             return;
         }
         String digits = typed.replaceAll("\\s", "");
-        var code = rows.find(me(), kind)
+        var code = rows.find(member, kind)
                 .filter(sent -> mayTry)
-                .filter(sent -> codes.matches(sent.hash(), digits, me(), contact.address()))
+                .filter(sent -> codes.matches(sent.hash(), digits, member, contact.address()))
                 .orElseThrow(WrongCode::new);
         code.use();
-        contacts.confirmed(me(), kind, Caller.of(context));
-        audit.record("contact.confirmed", "member:" + me(), Map.of("kind", kind.name()));
+        contacts.confirmed(member, kind, Caller.of(context));
+        audit.record("contact.confirmed", "member:" + member, Map.of("kind", kind.name()));
     }
 
-    private ContactView view(Contact contact) {
+    private ContactView view(MemberNumber member, Contact contact) {
         var ends = contact.confirmedAt().isPresent()
                 ? Optional.<Instant>empty()
-                : rows.look(me(), contact.kind())
+                : rows.look(member, contact.kind())
                         .filter(code -> !code.hash().isEmpty())
                         .map(ContactCode::endsAt)
                         .filter(end -> end.isAfter(programme.now()));
@@ -131,7 +139,9 @@ public class ContactProofs {
                 : address.charAt(0) + "•••" + address.substring(at);
     }
 
-    private MemberNumber me() {
-        return new MemberNumber(Caller.of(context).ref());
+    private void requireOwn(MemberNumber member) {
+        if (!Caller.of(context).mayActFor(member)) {
+            throw new MemberNotFound(member);
+        }
     }
 }

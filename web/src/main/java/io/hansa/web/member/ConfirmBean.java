@@ -21,6 +21,9 @@ public class ConfirmBean implements Serializable {
     ContactProofs proofs;
 
     @Inject
+    Me me;
+
+    @Inject
     Pages pages;
 
     private ContactKind kind = ContactKind.PHONE;
@@ -28,7 +31,7 @@ public class ConfirmBean implements Serializable {
     private transient ContactView contact;
 
     public void load() {
-        contact = proofs.all().stream()
+        contact = proofs.all(me.number()).stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst()
                 .orElse(null);
@@ -37,7 +40,7 @@ public class ConfirmBean implements Serializable {
 
     public String send() {
         return again(() -> {
-            ContactView sent = proofs.send(kind);
+            ContactView sent = proofs.send(me.number(), kind);
             pages.say("membership", "confirm.sent", sent.masked());
             return here();
         });
@@ -45,7 +48,7 @@ public class ConfirmBean implements Serializable {
 
     public String confirm() {
         return again(() -> {
-            proofs.confirm(kind, code);
+            proofs.confirm(me.number(), kind, code);
             pages.say("membership", "confirm.done");
             return "/member/profile";
         });

@@ -428,6 +428,14 @@ public final class World {
         partner.api().key("now-" + unique()).post("/partner/accruals", body).is(201);
     }
 
+    /** Somebody spends so many fen at a partner, which brings points and status points by its contract. */
+    public static void shops(Partner partner, String member, long amountFen) {
+        partner.api()
+                .key("shops-" + unique())
+                .post("/partner/accruals", bought("B" + unique(), member, amountFen))
+                .is(201);
+    }
+
     static String pointsGiven(String reference, String member, long points) {
         return body(reference, member, "\"points\":" + points);
     }

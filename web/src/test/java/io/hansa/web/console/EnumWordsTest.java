@@ -138,6 +138,7 @@ class EnumWordsTest {
             Arguments.of("membership", "state.", MemberState.values()),
             Arguments.of("membership", "reason.", StepReason.values()),
             Arguments.of("membership", "confirm.title.", ContactKind.values()),
+            Arguments.of("membership", "staff.confirm.title.", ContactKind.values()),
             Arguments.of("consoleMember", "language.", Language.values()),
             Arguments.of("consoleMember", "adjustment.reason.", AdjustmentReason.values()),
             Arguments.of("consoleMember", "outcome.", RowOutcome.values()),

@@ -29,6 +29,60 @@ abstract class EnrolmentStory {
     }
 
     @Test
+    void an_agent_registers_somebody_who_becomes_a_member_by_telling_a_code(WebDriver hers) {
+        String phone = Mailbag.phone();
+        Screen agent = new Screen(hers);
+        agent.signIn(World.staffLogin("SERVICE"));
+        agent.open("console/members/enrol.xhtml");
+        agent.type("profile:familyName", "上官");
+        agent.type("profile:givenName", "云");
+        agent.type("profile:phone", phone);
+        agent.unfold(By.id("profile:prospect"));
+        agent.press(By.id("profile:save"));
+        assertThat(agent.text(By.id("profile"))).contains(agent.word("consoleMember", "state.PROSPECT"));
+        agent.press(By.id("confirmPhone"));
+        agent.press(By.id("sending:send"));
+        agent.keep("console-contact");
+        agent.type("confirming:code", Mailbag.codeTo(phone));
+        agent.press(By.id("confirming:confirm"));
+        assertThat(agent.text(By.id("profile")))
+                .contains(agent.word("consoleMember", "state.ACTIVE"))
+                .contains(agent.word("membership", "confirmed"));
+        World.auditorFindsNothing();
+    }
+
+    @Test
+    void what_staff_know_of_a_top_member_is_written_corrected_and_seen_by_it(WebDriver hers, WebDriver browser) {
+        String number = World.memberWithPassword();
+        Screen agent = new Screen(hers);
+        agent.signIn(World.staffLogin("SERVICE"));
+        agent.open("console/members/dossier.xhtml?number=" + number);
+        assertThat(agent.text(By.id("main"))).contains(agent.word("dossier", "none.tier"));
+
+        World.shops(World.partner(), number, 50_000_000);
+        agent.open("console/members/dossier.xhtml?number=" + number);
+        agent.type("writing:text", "green tea");
+        agent.press(By.id("writing:write"));
+        agent.press(By.cssSelector("#rows a"));
+        agent.type("writing:text", "black tea");
+        agent.press(By.id("writing:write"));
+        agent.keep("console-dossier");
+        assertThat(agent.text(By.id("rows"))).contains("black tea").doesNotContain("green tea");
+
+        Screen screen = new Screen(browser);
+        screen.signIn(number);
+        screen.open("member/profile.xhtml");
+        screen.press(By.id("toDossier"));
+        screen.keep("member-dossier-known");
+        assertThat(screen.text(By.id("rows"))).contains("black tea");
+        agent.signIn(World.staffLogin("ADMIN"));
+        agent.open("console/members/looks.xhtml?number=" + number);
+        agent.keep("console-looks");
+        assertThat(agent.all(By.cssSelector("#lookers li"))).hasSizeGreaterThan(3);
+        World.auditorFindsNothing();
+    }
+
+    @Test
     void a_sub_programme_has_a_name_a_line_and_a_colour_of_its_own(WebDriver hers, WebDriver browser) {
         String number = World.memberWithPassword();
         String code = "B" + World.unique();

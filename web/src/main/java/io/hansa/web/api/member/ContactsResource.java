@@ -32,18 +32,21 @@ import java.util.Map;
 public class ContactsResource {
 
     @Inject
+    Me me;
+
+    @Inject
     ContactProofs proofs;
 
     @GET
     public Response all() {
-        return Answers.ok(
-                Map.of("items", proofs.all().stream().map(ContactAnswer::of).toList()));
+        return Answers.ok(Map.of(
+                "items", proofs.all(me.number()).stream().map(ContactAnswer::of).toList()));
     }
 
     @PUT
     @Path("{kind}/code")
     public Response send(@PathParam("kind") @Pattern(regexp = "phone|mail") String kind) {
-        return Answers.ok(ContactAnswer.of(proofs.send(kind(kind))));
+        return Answers.ok(ContactAnswer.of(proofs.send(me.number(), kind(kind))));
     }
 
     @PUT
@@ -51,8 +54,8 @@ public class ContactsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response confirm(
             @PathParam("kind") @Pattern(regexp = "phone|mail") String kind, @NotNull @Valid CodeRequest body) {
-        proofs.confirm(kind(kind), body.code());
-        return Answers.ok(ContactAnswer.of(find(kind(kind), proofs.all())));
+        proofs.confirm(me.number(), kind(kind), body.code());
+        return Answers.ok(ContactAnswer.of(find(kind(kind), proofs.all(me.number()))));
     }
 
     private static ContactView find(ContactKind kind, List<ContactView> all) {
