@@ -6,8 +6,10 @@ import io.hansa.club.entitlement.RightPlans;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.gift.Gifts;
 import io.hansa.club.household.Leaving;
+import io.hansa.club.invitation.Invitations;
 import io.hansa.club.life.Lives;
 import io.hansa.club.merge.LateArrivals;
+import io.hansa.club.pool.DrawApprovals;
 import io.hansa.club.referral.Referrals;
 import io.hansa.club.segment.Segments;
 import io.hansa.club.subscription.ConductDays;
@@ -95,6 +97,12 @@ public class Ticks {
 
     @Inject
     Lives lives;
+
+    @Inject
+    DrawApprovals draws;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Reorders reorders;
@@ -248,6 +256,13 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
     void followMerged() {
         tick(arrivals::followDue);
+    }
+
+    /** Draws on pools that nobody decided on in time, and invitations that nobody answered. */
+    @Schedule(hour = "*", minute = "*/5", second = "25", persistent = false)
+    void lapseRequestsToMembers() {
+        tick(() -> draws.lapseDue(Slice.MAX_LIMIT));
+        tick(() -> invitations.lapseDue(Slice.MAX_LIMIT));
     }
 
     @Schedule(hour = "*", minute = "40", persistent = false)

@@ -63,6 +63,11 @@ public class RewardWorld {
         return code;
     }
 
+    /** What of it nobody has ordered. */
+    public long free(String reward) {
+        return stock.stock(reward).orElseThrow().free();
+    }
+
     public OrderView held(MemberNumber member, String reward) {
         String quote = orders.quote(new QuoteReward(member, reward)).quote();
         return orders.place(new PlaceOrder(member, quote, UUID.randomUUID().toString()));

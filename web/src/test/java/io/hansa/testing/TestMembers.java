@@ -53,6 +53,14 @@ public class TestMembers {
         return withPoints(1, points).get(0);
     }
 
+    /** Somebody of that age. */
+    public MemberNumber bornOn(LocalDate birthday, long points) {
+        var outcome = enrolment.enrol(List.of(somebody(Optional.of(birthday)))).get(0);
+        MemberNumber member = ((EnrolOutcome.Enrolled) outcome).number();
+        give(member, points);
+        return member;
+    }
+
     public List<MemberNumber> withPoints(int count, long points) {
         List<MemberNumber> members =
                 enrolment
@@ -100,6 +108,10 @@ public class TestMembers {
     }
 
     private static EnrolMember anybody() {
+        return somebody(Optional.empty());
+    }
+
+    private static EnrolMember somebody(Optional<LocalDate> birthday) {
         return new EnrolMember(
                 UUID.randomUUID().toString(),
                 "王",
@@ -107,7 +119,7 @@ public class TestMembers {
                 String.format("139%08d", ThreadLocalRandom.current().nextInt(100_000_000)),
                 Optional.empty(),
                 Language.ZH,
-                Optional.empty(),
+                birthday,
                 Set.of(Consent.APP),
                 Optional.empty());
     }

@@ -16,6 +16,7 @@ class ClubTraces {
     private static final List<String> BY_NUMBER = List.of(
             "UPDATE club_note SET text = '' WHERE member = ?1",
             "UPDATE club_household SET name = '–' WHERE head = ?1",
+            "UPDATE club_household_invitation SET shown = '…' WHERE member = ?1",
             "UPDATE club_adjustment_request SET note = '', decision = IF(decision IS NULL, NULL, '') WHERE member = ?1",
             "UPDATE club_merge SET words = '', decision = IF(decision IS NULL, NULL, '') WHERE loser = ?1",
             "UPDATE club_merge SET words = '', decision = IF(decision IS NULL, NULL, '') WHERE survivor = ?1",
@@ -115,6 +116,16 @@ class ClubTraces {
                 "households",
                 "SELECT h.number, h.name, b.joined_at FROM club_household_member b JOIN club_household h ON h.id = b.household"
                         + " WHERE b.member = ?1");
+        told.put(
+                "invitations",
+                "SELECT household, kind, shown, invited_at, state FROM club_household_invitation WHERE member = ?1 ORDER BY id DESC");
+        told.put(
+                "draws",
+                "SELECT pool_kind, pool_ref, points, what_zh, what_en, state, asked_at FROM club_draw_request WHERE member = ?1"
+                        + " ORDER BY id DESC");
+        told.put(
+                "appointments",
+                "SELECT group_code, role, valid_from, valid_until FROM club_group_appointment WHERE member = ?1 ORDER BY id DESC");
         told.put(
                 "adjustments",
                 "SELECT kind, points, reason, note, asked_at, state, decision FROM club_adjustment_request WHERE member = ?1 ORDER BY id DESC");

@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Members who belong together. Life: made by its head → others join. */
+/** Members who belong together. Life: made by its head → others join, the head changes → all have left. */
 @Entity
 @Table(name = "club_household")
 class Household {
@@ -39,6 +39,14 @@ class Household {
     @PrePersist
     void numbered() {
         number = String.format("H%07d", id);
+    }
+
+    void succeed(MemberNumber next) {
+        head = next;
+    }
+
+    boolean isHead(MemberNumber member) {
+        return head.equals(member);
     }
 
     long id() {

@@ -45,6 +45,30 @@ class HouseholdRows {
                 .findFirst();
     }
 
+    /** A household as it is until the running transaction has ended: who joins, leaves or heads it waits here for the others. */
+    Optional<Household> lock(String number) {
+        return em.createQuery("select h.id from Household h where h.number = :number", Long.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(this::lock);
+    }
+
+    Household lock(long id) {
+        return em.find(Household.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Households that a member is the head of. */
+    List<String> headedBy(MemberNumber head) {
+        return em.createQuery(
+                        "select h.number from Household h, Belonging b where h.head = :head"
+                                + " and b.household = h.id and b.member = :member",
+                        String.class)
+                .setParameter("head", head)
+                .setParameter("member", head.value())
+                .getResultList();
+    }
+
     Optional<Household> find(long id) {
         return Optional.ofNullable(em.find(Household.class, id));
     }
@@ -84,11 +108,26 @@ class HouseholdRows {
     }
 
     Map<String, String> names(Collection<String> numbers) {
+        return find(numbers).stream().collect(Collectors.toMap(Household::number, Household::name));
+    }
+
+    List<Household> find(Collection<String> numbers) {
         return numbers.isEmpty()
-                ? Map.of()
+                ? List.of()
                 : em.createQuery("select h from Household h where h.number in :numbers", Household.class)
                         .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
+    /** How many are in each. */
+    Map<Long, Integer> persons(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select b.household, count(b) from Belonging b where b.household in :ids group by b.household",
+                                Object[].class)
+                        .setParameter("ids", ids)
                         .getResultStream()
-                        .collect(Collectors.toMap(Household::number, Household::name));
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
     }
 }

@@ -1,6 +1,5 @@
 package io.hansa.club.household;
 
-import io.hansa.club.member.MemberNames;
 import io.hansa.club.member.MemberNotFound;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
@@ -19,7 +18,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes households and lets members join. A member may ask for its own only. */
+/** Makes households and lets members join. A member makes, and asks for, its own only. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -38,7 +37,10 @@ public class Households {
     HouseholdViews views;
 
     @Inject
-    MemberNames members;
+    Joining joining;
+
+    @Inject
+    Minors minors;
 
     @Inject
     Audit audit;
@@ -49,12 +51,21 @@ public class Households {
     /**
      * @throws AlreadyInHousehold when the head is in one
      * @throws InvalidHousehold when the name is empty or too long
+     * @throws MinorCannotBeHead when the head is not of age
+     * @throws MemberNotFound when another member asks, or there is none
      */
+    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public HouseholdView create(String name, MemberNumber head) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (!Caller.of(context).mayActFor(head)) {
+            throw new MemberNotFound(head);
+        }
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new InvalidHousehold();
         }
-        requireFree(head);
+        joining.requireFree(head);
+        if (minors.isMinor(head)) {
+            throw new MinorCannotBeHead(head);
+        }
         var household = new Household(name.strip(), head, clock.instant());
         households.add(household);
         households.add(new Belonging(head, household.id(), clock.instant()));
@@ -62,27 +73,9 @@ public class Households {
         return views.view(household);
     }
 
-    /**
-     * Joining the household one is in already changes nothing.
-     *
-     * @throws AlreadyInHousehold when the member is in another one
-     * @throws HouseholdNotFound when there is none, or it was split
-     * @throws HouseholdFull when it has no place left
-     */
+    /** Without an invitation: staff have the member's word. Refuses as {@link Joining#join}. */
     public HouseholdView join(String number, MemberNumber member) {
-        var household = households.find(number).orElseThrow(() -> new HouseholdNotFound(number));
-        var present = households.belonging(member);
-        if (present.filter(belonging -> belonging.household() == household.id()).isPresent()) {
-            return views.view(household);
-        }
-        requireFree(member);
-        requireHead(household);
-        if (households.belongings(household).size() >= HouseholdRows.MOST_MEMBERS) {
-            throw new HouseholdFull(number, HouseholdRows.MOST_MEMBERS);
-        }
-        households.add(new Belonging(member, household.id(), clock.instant()));
-        audit.record("household.joined", "member:" + member, Map.of("household", number));
-        return views.view(household);
+        return joining.join(number, member);
     }
 
     /** The household of a member, or empty; of another's a member is told nothing. */
@@ -98,22 +91,5 @@ public class Households {
                 .belonging(member)
                 .flatMap(one -> households.find(one.household()))
                 .map(views::view);
-    }
-
-    /** It is there as long as its head is in it, who stays until this has ended. */
-    private void requireHead(Household household) {
-        households
-                .keepBelonging(household.head())
-                .filter(belonging -> belonging.household() == household.id())
-                .orElseThrow(() -> new HouseholdNotFound(household.number()));
-    }
-
-    private void requireFree(MemberNumber member) {
-        if (!members.exists(member)) {
-            throw new MemberNotFound(member);
-        }
-        if (households.belonging(member).isPresent()) {
-            throw new AlreadyInHousehold(member);
-        }
     }
 }

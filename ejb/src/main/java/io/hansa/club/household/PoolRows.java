@@ -1,5 +1,9 @@
 package io.hansa.club.household;
 
+import io.hansa.club.pool.PoolHolder;
+import io.hansa.club.pool.PoolKeeper;
+import io.hansa.club.pool.PoolTerms;
+import io.hansa.club.pool.PoolTermsChanged;
 import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,25 +12,28 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How households share, and who has left them. */
 @ApplicationScoped
 class PoolRows {
 
-    private static final String SHARING = "SELECT b.member, h.number, t.version, t.share_percent"
-            + " FROM club_household_member b JOIN club_household h ON h.id = b.household"
-            + " JOIN club_household_terms t ON t.household = b.household WHERE b.member IN (%s) AND t.share_percent > 0"
-            + " AND t.version = (SELECT MAX(n.version) FROM club_household_terms n WHERE n.household = b.household)";
+    private static final String SHARING =
+            "SELECT b.member, h.number, IF(p.own = 1, p.share_percent, t.share_percent) AS percent,"
+                    + " IF(p.own = 1, CONCAT('P', p.version), t.version) AS version"
+                    + " FROM club_household_member b JOIN club_household h ON h.id = b.household"
+                    + " LEFT JOIN club_household_terms t ON t.household = b.household AND t.version ="
+                    + " (SELECT MAX(n.version) FROM club_household_terms n WHERE n.household = b.household)"
+                    + " LEFT JOIN club_household_person_terms p ON p.household = b.household AND p.member = b.member AND p.version ="
+                    + " (SELECT MAX(n.version) FROM club_household_person_terms n WHERE n.household = b.household AND n.member = b.member)"
+                    + " WHERE b.member IN (%s) AND IF(p.own = 1, p.share_percent, t.share_percent) > 0";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
-
-    /** What a member shares of what it earns. */
-    record Share(String household, PoolTerms terms) {}
 
     /** @throws PoolTermsChanged when another transaction has just set them */
     void add(PoolTermsVersion version, String household) {
@@ -36,6 +43,40 @@ class PoolRows {
         } catch (PersistenceException e) {
             throw DuplicateEntry.messageOf(e).isPresent() ? new PoolTermsChanged(household) : e;
         }
+    }
+
+    /** @throws PoolTermsChanged when another transaction has just set them */
+    void add(PersonTermsVersion version, String household) {
+        try {
+            em.persist(version);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DuplicateEntry.messageOf(e).isPresent() ? new PoolTermsChanged(household) : e;
+        }
+    }
+
+    PersonTerms personTerms(Household household, MemberNumber member) {
+        return personTerms(household, List.of(member)).get(member);
+    }
+
+    /** Of each; where nobody has set any, version 0. */
+    Map<MemberNumber, PersonTerms> personTerms(Household household, Collection<MemberNumber> members) {
+        Map<MemberNumber, PersonTerms> found = new HashMap<>();
+        members.forEach(member -> found.put(member, PersonTerms.none(member)));
+        if (!members.isEmpty()) {
+            em.createQuery(
+                            "select p from PersonTermsVersion p where p.household = :id and p.member in :members"
+                                    + " and p.version = (select max(n.version) from PersonTermsVersion n"
+                                    + " where n.household = p.household and n.member = p.member)",
+                            PersonTermsVersion.class)
+                    .setParameter("id", household.id())
+                    .setParameter(
+                            "members", members.stream().map(MemberNumber::value).toList())
+                    .getResultStream()
+                    .map(PersonTermsVersion::terms)
+                    .forEach(terms -> found.put(terms.member(), terms));
+        }
+        return found;
     }
 
     PoolTerms terms(Household household) {
@@ -50,19 +91,34 @@ class PoolRows {
                 .orElse(PoolTerms.NONE);
     }
 
-    /** Of those who share, in one statement. */
-    Map<MemberNumber, Share> shares(Collection<MemberNumber> members) {
-        var query = em.createNativeQuery(
-                SHARING.formatted(String.join(", ", java.util.Collections.nCopies(members.size(), "?"))));
+    /** Of each household that has set any. */
+    Map<Long, PoolTerms> terms(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select t from PoolTermsVersion t where t.household in :ids and t.version ="
+                                        + " (select max(n.version) from PoolTermsVersion n where n.household = t.household)",
+                                PoolTermsVersion.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(PoolTermsVersion::household, PoolTermsVersion::terms));
+    }
+
+    /** Of those who share, in one statement. The version of a person's own terms begins with a P. */
+    Map<MemberNumber, PoolKeeper.Share> shares(Collection<MemberNumber> members) {
+        var query =
+                em.createNativeQuery(SHARING.formatted(String.join(", ", Collections.nCopies(members.size(), "?"))));
         int place = 1;
         for (MemberNumber member : members) {
             query.setParameter(place++, member.value());
         }
-        Map<MemberNumber, Share> shares = new HashMap<>();
+        Map<MemberNumber, PoolKeeper.Share> shares = new HashMap<>();
         for (Object found : query.getResultList()) {
             Object[] row = (Object[]) found;
-            var terms = new PoolTerms(((Number) row[2]).intValue(), ((Number) row[3]).intValue(), Optional.empty());
-            shares.put(new MemberNumber((String) row[0]), new Share((String) row[1], terms));
+            shares.put(
+                    new MemberNumber((String) row[0]),
+                    new PoolKeeper.Share(
+                            PoolHolder.household((String) row[1]), ((Number) row[2]).intValue(), row[3].toString()));
         }
         return shares;
     }

@@ -1,7 +1,11 @@
 package io.hansa.club.household;
 
+import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.pool.PoolTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -25,8 +29,14 @@ class PoolTermsVersion {
     @Column(name = "share_percent")
     private int sharePercent;
 
-    @Column(name = "cap_per_month")
-    private Long capPerMonth;
+    private Long cap;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cap_period")
+    private CapPeriod period;
+
+    @Column(name = "approval_above")
+    private Long approvalAbove;
 
     @Column(name = "set_by")
     private String setBy;
@@ -40,13 +50,20 @@ class PoolTermsVersion {
         this.household = household.id();
         version = seen.version() + 1;
         sharePercent = seen.sharePercent();
-        capPerMonth = seen.capPerMonth().orElse(null);
+        cap = seen.cap().orElse(null);
+        period = seen.period();
+        approvalAbove = seen.approvalAbove().orElse(null);
         this.setBy = setBy;
         this.setAt = setAt;
     }
 
+    long household() {
+        return household;
+    }
+
     PoolTerms terms() {
-        return new PoolTerms(version, sharePercent, Optional.ofNullable(capPerMonth));
+        return new PoolTerms(
+                version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
     }
 
     static class Key implements Serializable {

@@ -1,5 +1,6 @@
 package io.hansa.club.household;
 
+import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.account.AccountId;
@@ -24,9 +25,12 @@ public record PoolView(
      * A person's part.
      *
      * @param contributed what is left of what the person put in, held or not
-     * @param drawn by the person in this calendar month, less what came back
-     * @param drawable what the cap still lets the person draw this month; empty: all that is there
+     * @param drawn by the person in the period of its cap, less what came back
+     * @param drawable what the cap still lets the person draw in its period; empty: all that is there
      * @param member whether the person is in the household still
+     * @param terms that hold for the person, with the version of its own
+     * @param own whether they are the person's own, and not the household's
+     * @param minor whether the person is not of age: each draw waits for the head
      */
     public record Person(
             MemberNumber number,
@@ -34,5 +38,8 @@ public record PoolView(
             Points contributed,
             Points drawn,
             Optional<Points> drawable,
-            boolean member) {}
+            boolean member,
+            PoolTerms terms,
+            boolean own,
+            boolean minor) {}
 }

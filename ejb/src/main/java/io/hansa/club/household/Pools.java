@@ -1,15 +1,14 @@
 package io.hansa.club.household;
 
-import io.hansa.club.member.MemberNames;
+import io.hansa.club.pool.PoolTerms;
+import io.hansa.club.pool.PoolTermsChanged;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
-import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.account.AccountId;
-import io.hansa.ledger.statement.Contribution;
 import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.security.Audit;
@@ -21,10 +20,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** What households share, and how. A member may ask for its own household only. */
 @Stateless
@@ -49,10 +49,10 @@ public class Pools {
     PoolPostings postings;
 
     @Inject
-    Departures departures;
+    PoolPersons persons;
 
     @Inject
-    MemberNames names;
+    HouseholdNotices notices;
 
     @Inject
     Statements statements;
@@ -85,11 +85,11 @@ public class Pools {
         return find(member)
                 .filter(household -> caller().mayActFor(member))
                 .map(household -> statements.lines(postings.pool(household.number()), cursor, limit))
-                .orElse(new Slice<>(java.util.List.of(), Optional.empty()));
+                .orElse(new Slice<>(List.of(), Optional.empty()));
     }
 
     /**
-     * Sets the share and the cap, from now on.
+     * Sets how all share and draw who have no terms of their own, from now on; they are told.
      *
      * @throws HouseholdNotFound when there is none, or the calling member is not in it
      * @throws NotHouseholdHead when a member asks that is not its head
@@ -97,20 +97,61 @@ public class Pools {
      */
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public PoolTerms set(SetPoolTerms command) {
-        var household = households
-                .find(command.household())
-                .filter(this::isVisible)
-                .orElseThrow(() -> new HouseholdNotFound(command.household()));
-        if (caller().kind() == Actor.Kind.MEMBER && !caller().mayActFor(household.head())) {
-            throw new NotHouseholdHead(new MemberNumber(caller().ref()));
-        }
+        var household = mine(command.household());
         if (rows.terms(household).version() != command.terms().version()) {
             throw new PoolTermsChanged(command.household());
         }
         var version = new PoolTermsVersion(household, command.terms(), caller().toString(), programme.now());
         rows.add(version, household.number());
-        record(household, version.terms());
+        record(household, version.terms(), Optional.empty());
+        var others = views.view(household).members().stream()
+                .map(HouseholdView.Person::number)
+                .filter(member -> !isCaller(member))
+                .toList();
+        notices.tell("terms", household, others, Map.of());
         return version.terms();
+    }
+
+    /**
+     * Sets the terms of one person, from now on; the person is told.
+     *
+     * @throws HouseholdNotFound when there is none, or the calling member is not in it
+     * @throws NotHouseholdHead when a member asks that is not its head
+     * @throws NotInHousehold when the person is not in it
+     * @throws PoolTermsChanged when they have another version than the caller has seen
+     */
+    @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
+    public PersonTerms set(SetPersonTerms command) {
+        var household = mine(command.household());
+        if (!Objects.equals(rows.places(List.of(command.member())).get(command.member()), household.id())) {
+            throw new NotInHousehold(command.member());
+        }
+        var seen = rows.personTerms(household, command.member());
+        if (seen.version() != command.seen()) {
+            throw new PoolTermsChanged(command.household());
+        }
+        var version = new PersonTermsVersion(household, seen, command.own(), caller().toString(), programme.now());
+        rows.add(version, household.number());
+        var set = version.terms();
+        record(household, set.own().orElse(PoolTerms.NONE), Optional.of(set));
+        if (!isCaller(command.member())) {
+            notices.tell("terms", household, command.member());
+        }
+        return set;
+    }
+
+    /** The household that the caller may set terms of. */
+    private Household mine(String number) {
+        var household =
+                households.find(number).filter(this::isVisible).orElseThrow(() -> new HouseholdNotFound(number));
+        if (caller().kind() == Actor.Kind.MEMBER && !caller().mayActFor(household.head())) {
+            throw new NotHouseholdHead(new MemberNumber(caller().ref()));
+        }
+        return household;
+    }
+
+    private boolean isCaller(MemberNumber member) {
+        return caller().kind() == Actor.Kind.MEMBER && caller().mayActFor(member);
     }
 
     private boolean isVisible(Household household) {
@@ -121,14 +162,21 @@ public class Pools {
                         .isPresent();
     }
 
-    private void record(Household household, PoolTerms terms) {
+    private void record(Household household, PoolTerms terms, Optional<PersonTerms> person) {
+        Map<String, String> details = new HashMap<>();
+        details.put("version", Integer.toString(person.map(PersonTerms::version).orElse(terms.version())));
+        details.put("sharePercent", Integer.toString(terms.sharePercent()));
+        details.put("cap", terms.cap().map(Object::toString).orElse("-"));
+        details.put("period", terms.period().name());
+        details.put("approvalAbove", terms.approvalAbove().map(Object::toString).orElse("-"));
+        person.ifPresent(set -> {
+            details.put("member", set.member().value());
+            details.put("own", Boolean.toString(set.own().isPresent()));
+        });
         audit.record(
-                "household.terms-set",
+                person.isPresent() ? "household.person-terms-set" : "household.terms-set",
                 "household:" + household.number(),
-                Map.of(
-                        "version", Integer.toString(terms.version()),
-                        "sharePercent", Integer.toString(terms.sharePercent()),
-                        "capPerMonth", terms.capPerMonth().map(Object::toString).orElse("-")));
+                details);
     }
 
     private PoolView view(Household household) {
@@ -136,31 +184,8 @@ public class Pools {
         var wallet = statements.wallet(pool);
         var terms = rows.terms(household);
         var seen = views.view(household);
-        return new PoolView(seen, terms, pool, wallet.available(), wallet.held(), persons(seen, terms, pool));
-    }
-
-    private java.util.List<PoolView.Person> persons(HouseholdView household, PoolTerms terms, AccountId pool) {
-        Map<MemberNumber, Contribution> contributed = departures.left(pool);
-        Map<AccountId, Long> drawn = statements.drawn(pool, programme.today().withDayOfMonth(1));
-        Set<MemberNumber> members = new LinkedHashSet<>();
-        household.members().forEach(person -> members.add(person.number()));
-        Set<MemberNumber> all = new LinkedHashSet<>(members);
-        all.addAll(contributed.keySet());
-        var displayed = names.of(all);
-        return all.stream()
-                .map(number -> {
-                    long taken = drawn.getOrDefault(postings.wallet(number), 0L);
-                    return new PoolView.Person(
-                            number,
-                            displayed.getOrDefault(number, ""),
-                            Points.of(Optional.ofNullable(contributed.get(number))
-                                    .map(Contribution::left)
-                                    .orElse(0L)),
-                            Points.of(taken),
-                            terms.capPerMonth().map(cap -> Points.of(Math.max(0, cap - taken))),
-                            members.contains(number));
-                })
-                .toList();
+        return new PoolView(
+                seen, terms, pool, wallet.available(), wallet.held(), persons.of(household, seen, terms, pool));
     }
 
     private Actor caller() {

@@ -1,5 +1,6 @@
 package io.hansa.club.household;
 
+import io.hansa.club.pool.PoolTerms;
 import java.util.Objects;
 
 /**

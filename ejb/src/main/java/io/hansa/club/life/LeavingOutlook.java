@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param pending points that are not confirmed yet
  * @param lapsesOn the first day on which its points can be taken
  * @param household the name of the household that it leaves too
- * @param headOfOthers whether it cannot leave, because others are in the household that it heads
+ * @param headOfOthers whether it cannot leave, because others are in the household that it heads, of whom nobody is of age
  */
 public record LeavingOutlook(
         Points available,

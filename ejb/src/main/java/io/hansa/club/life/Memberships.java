@@ -110,17 +110,14 @@ public class Memberships {
                 wallet.map(WalletView::pending).orElse(Points.ZERO),
                 policy.lapsesOn(programme.today()),
                 household.map(one -> one.name()),
-                household
-                        .filter(one ->
-                                one.head().equals(member) && one.members().size() > 1)
-                        .isPresent());
+                leaving.isBound(member));
     }
 
     /**
      * Ends a membership. Who has left already stays as it is.
      *
      * @throws InvalidLeaving when the reason is none for leaving, or there are no words for another one
-     * @throws io.hansa.club.household.HeadCannotLeave when others are in the household that it heads
+     * @throws io.hansa.club.household.HeadCannotLeave when others are in the household that it heads, of whom nobody is of age
      * @throws io.hansa.club.member.NoSuchStep when it is merged or erased
      */
     public void leave(LeaveClub command) {

@@ -9,7 +9,7 @@
  *   <li>When a member leaves, then it says why, and was shown before what it leaves behind.
  *   <li>When a member has left, then its points are kept for {@code hansa.leaving.keep-days}, in which they can be used again when it
  *       comes back; then a run takes them. What is released or confirmed in the sixty days after is taken too.
- *   <li>When a member leaves, then it leaves its household, with what is left of its contributions; the head of others cannot.
+ *   <li>When a member leaves, then it leaves its household, with what is left of its contributions; the head of none but minors cannot.
  *   <li>When nothing was earned or used for {@code hansa.dormant.days}, then a member is dormant; zero: nobody ever is.
  *   <li>When a dormant member earns or uses something, then it is active again in the same transaction.
  *   <li>When a run over members is asked for twice, killed and resumed, then each step is made once.

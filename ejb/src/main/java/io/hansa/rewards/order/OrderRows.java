@@ -40,8 +40,20 @@ class OrderRows {
     }
 
     Optional<RewardOrder> lock(OrderNumber number, MemberNumber member) {
-        return Optional.ofNullable(em.find(RewardOrder.class, number.id(), LockModeType.PESSIMISTIC_WRITE))
-                .filter(order -> order.isFor(member));
+        return lock(number).filter(order -> order.isFor(member));
+    }
+
+    Optional<RewardOrder> lock(OrderNumber number) {
+        return Optional.ofNullable(em.find(RewardOrder.class, number.id(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Asked for without being looked at: what waits for an approval is locked by the request first. */
+    boolean isWaiting(OrderNumber number) {
+        return !em.createQuery("SELECT o.id FROM RewardOrder o WHERE o.id = :id AND o.status = :waiting", Long.class)
+                .setParameter("id", number.id())
+                .setParameter("waiting", OrderStatus.WAITING)
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<RewardOrder> byKey(RequestKey key) {

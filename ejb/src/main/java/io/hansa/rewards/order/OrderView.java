@@ -1,5 +1,6 @@
 package io.hansa.rewards.order;
 
+import io.hansa.club.pool.PoolHolder;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
@@ -11,9 +12,9 @@ import java.util.Optional;
 /**
  * A reward order.
  *
- * @param household whose pool paid; empty: the member
+ * @param pool whose pool pays; empty: the member
  * @param partner whose tills honour the voucher; empty: any
- * @param holdUntil when it lapses unless it is confirmed
+ * @param holdUntil when it lapses unless it is confirmed, or approved
  * @param cancellableUntil until when it can still be cancelled; empty when it cannot (any more)
  * @param voucher from issue on, for kinds that have one
  * @param hold the ledger's entry that held the points
@@ -28,7 +29,7 @@ public record OrderView(
         LocalizedText name,
         RewardKind kind,
         String picture,
-        Optional<String> household,
+        Optional<PoolHolder> pool,
         Optional<String> partner,
         Points points,
         OrderStatus status,

@@ -40,7 +40,7 @@ class OrderViews {
                 listing.terms().name(),
                 listing.kind(),
                 listing.terms().picture(),
-                order.household(),
+                order.pool(),
                 listing.terms().partner(),
                 order.points(),
                 status,
@@ -67,7 +67,7 @@ class OrderViews {
 
     private Optional<Instant> cancellableUntil(RewardOrder order, OrderStatus status) {
         return switch (status) {
-            case HELD -> Optional.of(order.holdUntil());
+            case HELD, WAITING -> Optional.of(order.holdUntil());
             case ISSUED ->
                 order.cancellableUntil().filter(until -> programme.now().isBefore(until));
             default -> Optional.empty();

@@ -1,9 +1,8 @@
 package io.hansa.rewards.order;
 
-import io.hansa.club.household.PoolPurse;
 import io.hansa.club.life.Waking;
+import io.hansa.club.pool.PoolPurse;
 import io.hansa.kernel.Actor;
-import io.hansa.kernel.ClaimCode;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.IdempotencyConflict;
 import io.hansa.kernel.MemberNumber;
@@ -25,7 +24,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +37,6 @@ public class Orders {
 
     /** How long a quote that nobody ordered is kept after it expired. */
     private static final Duration QUOTES_KEPT = Duration.ofDays(1);
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     OrderRows rows;
@@ -62,6 +58,12 @@ public class Orders {
 
     @Inject
     Waking waking;
+
+    @Inject
+    Fulfilment fulfilment;
+
+    @Inject
+    DrawnOrders drawn;
 
     @Inject
     OrderViews views;
@@ -97,7 +99,7 @@ public class Orders {
         var quote = new Quote(
                 command.member(),
                 command.reward(),
-                pool.map(PoolPurse::household),
+                pool.map(PoolPurse::holder),
                 price.version(),
                 price.points(),
                 programme.now());
@@ -110,10 +112,14 @@ public class Orders {
                 quote.points(),
                 quote.priceVersion(),
                 candidate.available().minus(quote.points()),
+                pool.filter(purse -> purse.terms().waits(quote.points())).isPresent(),
                 quote.expiresAt());
     }
 
-    /** Holds the quoted points and reserves one of the stock. Refuses as {@link #quote}, and {@link QuoteExpired}. */
+    /**
+     * Holds the quoted points and reserves one of the stock; what is above what the member may draw on a pool by itself waits for who
+     * decides on it, whose approval confirms it. Refuses as {@link #quote}, and {@link QuoteExpired}.
+     */
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public OrderView place(PlaceOrder command) {
         var key = RequestKey.of(caller(), command.idempotencyKey());
@@ -127,15 +133,22 @@ public class Orders {
         });
         quote.refuseExpired(programme.now());
         Listing listing = listings.listing(quote.reward());
-        Eligibility.check(candidates.of(quote.member(), listing, quote.points(), payers.available(quote)));
+        var pool = payers.keep(quote);
+        Eligibility.check(candidates.of(quote.member(), listing, quote.points(), pool.map(PoolPurse::available)));
         // before the order is there: what is read would write it, without its hold
-        var funds = payers.funds(quote);
+        var funds = payers.funds(quote, pool);
         boolean shielded = postings.shields(quote.member());
         var order = new RewardOrder(quote, key, programme.now());
+        if (funds.waits()) {
+            drawn.await(order);
+        }
         rows.add(order);
         order.held(postings.hold(order, listing, funds, shielded, caller()));
         stock.reserve(order.reward());
         waking.wake(order.member());
+        if (funds.waits()) {
+            drawn.ask(order, listing);
+        }
         record("order.placed", order);
         return views.view(order, listing, caller(), false);
     }
@@ -151,39 +164,28 @@ public class Orders {
             throw new OrderNotHeld(number.value(), order.statusOn(programme.today()));
         }
         Listing listing = listings.listing(order.reward());
-        EntryNumber capture = postings.capture(order, listing, caller());
-        stock.take(order.reward());
-        hand(order, listing, capture);
+        fulfilment.take(order, listing, caller());
         record("order.confirmed", order);
         return views.view(order, listing, caller(), false);
-    }
-
-    private void hand(RewardOrder order, Listing listing, EntryNumber capture) {
-        if (listing.kind().issuesVoucher()) {
-            var goodUntil = programme.today().plusDays(listing.terms().voucherDays());
-            var voucher = new Voucher(ClaimCode.random(RANDOM), goodUntil);
-            order.issue(capture, voucher, Duration.ofHours(listing.terms().cancelHours()), programme.now());
-            notices.tell("issued", order, listing);
-        } else {
-            order.give(capture, programme.now());
-            notices.tell("given", order, listing);
-        }
     }
 
     /** Gives the points back; again: {@code replayed}. Refuses {@link OrderNotCancellable}. */
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public OrderView cancel(MemberNumber member, OrderNumber number) {
+        ownOnly(member, number);
+        if (rows.isWaiting(number)) {
+            drawn.keep(number);
+        }
         RewardOrder order = lockOwn(member, number);
         Listing listing = listings.listing(order.reward());
         switch (order.statusOn(programme.today())) {
             case CANCELLED -> {
                 return views.view(order, listing, caller(), true);
             }
-            case HELD -> {
-                postings.release(order, listing, caller());
-                stock.release(order.reward());
-                order.giveBack(OrderStatus.CANCELLED, Optional.empty(), programme.now());
-                payers.cameBack(List.of(order), caller());
+            case HELD -> fulfilment.giveBack(order, listing, OrderStatus.CANCELLED, caller());
+            case WAITING -> {
+                drawn.withdraw(order, caller());
+                fulfilment.giveBack(order, listing, OrderStatus.CANCELLED, caller());
             }
             case ISSUED -> takeBack(order, listing);
             case USED -> throw new OrderNotCancellable(number.value(), "used");

@@ -4,5 +4,7 @@ package io.hansa.rewards.order;
 public enum Payer {
     MEMBER,
     /** The pool of the member's household, within the member's cap. */
-    HOUSEHOLD
+    HOUSEHOLD,
+    /** The pool of a corporate group that has appointed the member. */
+    GROUP
 }

@@ -1,9 +1,13 @@
 package io.hansa.rewards.order;
 
+import io.hansa.club.pool.PoolHolder;
+import io.hansa.club.pool.PoolKind;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -23,7 +27,12 @@ class Quote {
 
     private MemberNumber member;
     private String reward;
-    private String household;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pool_kind")
+    private PoolKind poolKind;
+
+    private String pool;
 
     @Column(name = "price_version")
     private int priceVersion;
@@ -38,18 +47,13 @@ class Quote {
 
     protected Quote() {}
 
-    /** @param household whose pool pays; empty: the member pays */
-    Quote(
-            MemberNumber member,
-            String reward,
-            Optional<String> household,
-            int priceVersion,
-            Points points,
-            Instant now) {
+    /** @param pool whose pool pays; empty: the member pays */
+    Quote(MemberNumber member, String reward, Optional<PoolHolder> pool, int priceVersion, Points points, Instant now) {
         id = UUID.randomUUID().toString();
         this.member = member;
         this.reward = reward;
-        this.household = household.orElse(null);
+        poolKind = pool.map(PoolHolder::kind).orElse(null);
+        this.pool = pool.map(PoolHolder::ref).orElse(null);
         this.priceVersion = priceVersion;
         this.points = points;
         quotedAt = now;
@@ -78,8 +82,9 @@ class Quote {
         return reward;
     }
 
-    Optional<String> household() {
-        return Optional.ofNullable(household);
+    /** Whose pool pays; empty: the member. */
+    Optional<PoolHolder> pool() {
+        return Optional.ofNullable(poolKind).map(kind -> new PoolHolder(kind, pool));
     }
 
     int priceVersion() {

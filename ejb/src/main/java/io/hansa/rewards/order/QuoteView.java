@@ -10,7 +10,8 @@ import java.time.Instant;
  *
  * @param quote names it; not to be guessed
  * @param priceVersion of the catalogue's price
- * @param availableAfter what the member would have left
+ * @param availableAfter what who pays would have left
+ * @param waits whether the order would wait for who decides on the pool that pays
  */
 public record QuoteView(
         String quote,
@@ -20,4 +21,5 @@ public record QuoteView(
         Points points,
         int priceVersion,
         Points availableAfter,
+        boolean waits,
         Instant expiresAt) {}

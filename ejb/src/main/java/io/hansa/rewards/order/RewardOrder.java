@@ -1,5 +1,7 @@
 package io.hansa.rewards.order;
 
+import io.hansa.club.pool.PoolHolder;
+import io.hansa.club.pool.PoolKind;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
@@ -22,7 +24,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A reward order. Life: held (points set aside, one reserved) → issued (points taken, voucher out) → used; or cancelled from
+ * A reward order. Life: held (points set aside, one reserved; or waiting for an approval) → issued (points taken, voucher out) → used; or cancelled from
  * either, or lapsed when nobody confirms it in time. Its ledger entries are named by {@code holdEntry}, {@code captureEntry}
  * and {@code refundEntry}. Every change begins by locking its row.
  */
@@ -40,7 +42,12 @@ class RewardOrder {
     private MemberNumber member;
     private String reward;
     private String quote;
-    private String household;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pool_kind")
+    private PoolKind poolKind;
+
+    private String pool;
 
     @Column(name = "price_version")
     private int priceVersion;
@@ -89,7 +96,8 @@ class RewardOrder {
         member = quote.member();
         reward = quote.reward();
         this.quote = quote.id();
-        household = quote.household().orElse(null);
+        poolKind = quote.pool().map(PoolHolder::kind).orElse(null);
+        pool = quote.pool().map(PoolHolder::ref).orElse(null);
         priceVersion = quote.priceVersion();
         points = quote.points();
         status = OrderStatus.HELD;
@@ -97,6 +105,12 @@ class RewardOrder {
         holdUntil = now.plus(HOLD);
         idempotencyScope = key.scope();
         idempotencyKey = key.key();
+    }
+
+    /** It waits for who decides on the pool. */
+    void await(Instant deadline) {
+        status = OrderStatus.WAITING;
+        holdUntil = deadline;
     }
 
     void held(EntryNumber hold) {
@@ -182,8 +196,8 @@ class RewardOrder {
     }
 
     /** Whose pool paid; empty: the member. */
-    Optional<String> household() {
-        return Optional.ofNullable(household);
+    Optional<PoolHolder> pool() {
+        return Optional.ofNullable(poolKind).map(kind -> new PoolHolder(kind, pool));
     }
 
     int priceVersion() {

@@ -18,12 +18,14 @@
  *   <li>When a voucher's QR code is read, then anybody who has the public key sees that it is ours, for what, where and until when
  *       ({@link io.hansa.rewards.order.OfflineTills}); whether it was used, only the order says.
  *   <li>When a till takes back that it honoured a voucher, then the voucher can be used again until its end.
- *   <li>When a household pays, then its pool is drawn on by the member, within its cap; what comes back goes into the pool, and
- *       on to members who have left it meanwhile.
+ *   <li>When a household or a corporate group pays, then its pool is drawn on by the member, within its cap; what comes back goes into
+ *       the pool, and on to members who have left it meanwhile.
+ *   <li>When such a draw needs an approval, then the order waits, its points held, until who decides on the pool has approved it, and
+ *       is then issued in the same transaction; or it is refused, withdrawn or lapses, and its points are back.
  *   <li>When somebody asks for another member's order, then it is not found.
  * </ul>
  *
- * <p>The order in which rows are locked: order or quote, wallet, stock.
+ * <p>The order in which rows are locked: quote, place in the pool; or request to draw, order; wallet, stock.
  *
  * <p>Out of scope: delivery, returns of goods, several items in an order.
  */

@@ -44,6 +44,10 @@ public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
         return new AccountKey(Holder.household(household), unit, AccountKind.POOL);
     }
 
+    public static AccountKey groupPool(String group, Unit unit) {
+        return new AccountKey(Holder.group(group), unit, AccountKind.POOL);
+    }
+
     /** All shares of what a prepaid partner may still give out. */
     public static List<AccountKey> allowance(String partner, Unit unit) {
         return IntStream.range(0, STRIPES)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Whose account it is.
  *
  * @param kind what sort of holder
- * @param ref member number, partner code, household number; {@code -} for the programme; a stroke and a digit for a share of a
+ * @param ref member number, partner code, household number, code of a corporate group; {@code -} for the programme; a stroke and a digit for a share of a
  *     partner's
  */
 public record Holder(Kind kind, String ref) {
@@ -17,6 +17,8 @@ public record Holder(Kind kind, String ref) {
     public enum Kind {
         MEMBER,
         HOUSEHOLD,
+        /** A corporate group. */
+        GROUP,
         PARTNER,
         PROGRAMME
     }
@@ -44,5 +46,9 @@ public record Holder(Kind kind, String ref) {
 
     public static Holder household(String number) {
         return new Holder(Kind.HOUSEHOLD, number);
+    }
+
+    public static Holder group(String code) {
+        return new Holder(Kind.GROUP, code);
     }
 }

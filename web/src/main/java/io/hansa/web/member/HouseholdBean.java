@@ -1,10 +1,12 @@
 package io.hansa.web.member;
 
+import io.hansa.club.household.Households;
 import io.hansa.club.household.Leaving;
-import io.hansa.club.household.PoolTerms;
 import io.hansa.club.household.PoolView;
 import io.hansa.club.household.Pools;
 import io.hansa.club.household.SetPoolTerms;
+import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.statement.StatementLine;
 import io.hansa.web.faces.Pages;
@@ -22,9 +24,13 @@ public class HouseholdBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 10;
+    private static final String HERE = "/member/household";
 
     @Inject
     Me me;
+
+    @Inject
+    Households households;
 
     @Inject
     Pools pools;
@@ -38,8 +44,11 @@ public class HouseholdBean implements Serializable {
     private transient PoolView pool;
     private transient Slice<StatementLine> lines;
     private int version;
+    private String name;
     private Integer sharePercent;
-    private Long capPerMonth;
+    private Long cap;
+    private CapPeriod period;
+    private Long approvalAbove;
 
     @PostConstruct
     void load() {
@@ -48,17 +57,28 @@ public class HouseholdBean implements Serializable {
             lines = pools.lines(me.number(), Optional.empty(), LINES);
             version = pool.terms().version();
             sharePercent = pool.terms().sharePercent();
-            capPerMonth = pool.terms().capPerMonth().orElse(null);
+            cap = pool.terms().cap().orElse(null);
+            period = pool.terms().period();
+            approvalAbove = pool.terms().approvalAbove().orElse(null);
         }
+    }
+
+    public String create() {
+        return pages.actIn("creating", () -> {
+            households.create(name, me.number());
+            pages.say("pool", "created");
+            return HERE;
+        });
     }
 
     /** The version goes with the form: two do not overwrite each other. */
     public String saveTerms() {
         return pages.actIn("terms", () -> {
-            var terms = new PoolTerms(version, sharePercent, Optional.ofNullable(capPerMonth));
+            var terms = new PoolTerms(
+                    version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
             pools.set(new SetPoolTerms(pool.household().number(), terms));
             pages.say("member", "household.terms.done");
-            return "/member/household";
+            return HERE;
         });
     }
 
@@ -66,7 +86,7 @@ public class HouseholdBean implements Serializable {
         return pages.act(() -> {
             leaving.leave(me.number());
             pages.say("member", "household.left");
-            return "/member/household";
+            return HERE;
         });
     }
 
@@ -74,7 +94,7 @@ public class HouseholdBean implements Serializable {
         return pages.act(() -> {
             leaving.split(me.number());
             pages.say("member", "household.split.done");
-            return "/member/household";
+            return HERE;
         });
     }
 
@@ -91,16 +111,33 @@ public class HouseholdBean implements Serializable {
     }
 
     public boolean isHead() {
-        return pool.household().head().equals(me.number());
+        return pool != null && pool.household().head().equals(me.number());
     }
 
-    /** Whether the member may go: the head goes last. */
+    /** Whether somebody of age could head it when the member goes. */
     public boolean isFree() {
-        return !isHead() || pool.household().members().size() == 1;
+        return !isHead()
+                || pool.household().members().size() == 1
+                || pool.persons().stream()
+                        .anyMatch(person -> person.member()
+                                && !person.minor()
+                                && !person.number().equals(me.number()));
+    }
+
+    public CapPeriod[] getPeriods() {
+        return CapPeriod.values();
     }
 
     public Slice<StatementLine> getLines() {
         return lines;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public Integer getSharePercent() {
@@ -111,11 +148,27 @@ public class HouseholdBean implements Serializable {
         this.sharePercent = sharePercent;
     }
 
-    public Long getCapPerMonth() {
-        return capPerMonth;
+    public Long getCap() {
+        return cap;
     }
 
-    public void setCapPerMonth(Long capPerMonth) {
-        this.capPerMonth = capPerMonth;
+    public void setCap(Long cap) {
+        this.cap = cap;
+    }
+
+    public CapPeriod getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(CapPeriod period) {
+        this.period = period;
+    }
+
+    public Long getApprovalAbove() {
+        return approvalAbove;
+    }
+
+    public void setApprovalAbove(Long approvalAbove) {
+        this.approvalAbove = approvalAbove;
     }
 }

@@ -71,6 +71,11 @@ public class OrderBean {
         return order != null && order.status() == OrderStatus.HELD;
     }
 
+    /** Whether who decides on the pool that pays has not answered yet. */
+    public boolean isWaiting() {
+        return order != null && order.status() == OrderStatus.WAITING;
+    }
+
     /** Null when there is none yet, or it is given back. */
     public VoucherView getVoucher() {
         return order == null || order.status() == OrderStatus.CANCELLED

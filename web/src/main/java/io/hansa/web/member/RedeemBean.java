@@ -3,6 +3,7 @@ package io.hansa.web.member;
 import io.hansa.kernel.DomainException;
 import io.hansa.kernel.NotFound;
 import io.hansa.kernel.Points;
+import io.hansa.rewards.order.OrderStatus;
 import io.hansa.rewards.order.OrderView;
 import io.hansa.rewards.order.Orders;
 import io.hansa.rewards.order.Payer;
@@ -14,6 +15,7 @@ import io.hansa.web.faces.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
@@ -40,6 +42,7 @@ public class RedeemBean implements Serializable {
 
     private String reward;
     private Payer payer;
+    private String group;
     private transient QuoteView quote;
 
     public void load() {
@@ -48,7 +51,7 @@ public class RedeemBean implements Serializable {
             return;
         }
         try {
-            quote = orders.quote(new QuoteReward(me.number(), reward, getPayer()));
+            quote = orders.quote(new QuoteReward(me.number(), reward, getPayer(), Optional.ofNullable(group)));
         } catch (NotFound missing) {
             pages.notFound();
         } catch (DomainException refusal) {
@@ -56,10 +59,14 @@ public class RedeemBean implements Serializable {
         }
     }
 
-    /** Holds the points and takes them; if the second fails, the order's page goes on from the hold. */
+    /** Holds the points and takes them, unless who decides on the pool is asked first; if the second fails, the order's page goes on from the hold. */
     public String confirm() {
         return pages.act(() -> {
             OrderView held = orders.place(new PlaceOrder(me.number(), quote.quote(), "portal:" + quote.quote()));
+            if (held.status() == OrderStatus.WAITING) {
+                pages.say("pool", "order.waits");
+                return "/member/order?number=" + held.number();
+            }
             OrderView issued = orders.confirm(me.number(), held.number());
             pages.say("member", issued.voucher().isPresent() ? "order.issued" : "order.given");
             return "/member/order?number=" + issued.number();
@@ -81,6 +88,14 @@ public class RedeemBean implements Serializable {
 
     public void setPayer(Payer payer) {
         this.payer = payer;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
     }
 
     public String getReward() {

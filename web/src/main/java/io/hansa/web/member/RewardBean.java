@@ -1,5 +1,7 @@
 package io.hansa.web.member;
 
+import io.hansa.club.group.ActingView;
+import io.hansa.club.group.Appointments;
 import io.hansa.club.household.PoolView;
 import io.hansa.club.household.Pools;
 import io.hansa.kernel.LocalizedText;
@@ -36,10 +38,14 @@ public class RewardBean {
     Pools pools;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
     Pages pages;
 
     private Offer offer;
     private Points pool;
+    private List<ActingView> groups = List.of();
 
     @PostConstruct
     void load() {
@@ -51,6 +57,16 @@ public class RewardBean {
                         .map(PoolView::available)
                         .filter(available -> available.compareTo(offer.points()) >= 0)
                         .orElse(null);
+        groups = offer == null
+                ? List.of()
+                : appointments.actingFor(me.number()).stream()
+                        .filter(acting -> acting.available().compareTo(offer.points()) >= 0)
+                        .toList();
+    }
+
+    /** Corporate groups that the member acts for and whose pools have the price. */
+    public List<ActingView> getGroups() {
+        return groups;
     }
 
     /** The page's view action. */

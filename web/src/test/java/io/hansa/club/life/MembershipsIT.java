@@ -129,9 +129,9 @@ class MembershipsIT {
     }
 
     @Test
-    void who_leaves_leaves_the_household_and_the_head_of_others_cannot() {
+    void who_leaves_leaves_the_household_and_the_head_of_minors_cannot() {
         var head = members.withPoints(0);
-        var other = members.withPoints(0);
+        var other = members.bornOn(programme.today().minusYears(12), 0);
         system.run(() -> {
             var household = households.create("Hansa", head);
             households.join(household.number(), other);

@@ -23,9 +23,13 @@ import io.hansa.club.expiry.LapsedMode;
 import io.hansa.club.expiry.LifeSpan;
 import io.hansa.club.expiry.PendingMode;
 import io.hansa.club.expiry.RoundUp;
+import io.hansa.club.group.AppointmentRole;
+import io.hansa.club.group.Industry;
 import io.hansa.club.holiday.DayKind;
 import io.hansa.club.holiday.Festival;
 import io.hansa.club.importing.RowOutcome;
+import io.hansa.club.invitation.InvitationKind;
+import io.hansa.club.invitation.InvitationState;
 import io.hansa.club.ladder.Measure;
 import io.hansa.club.ladder.PeriodKind;
 import io.hansa.club.member.Consent;
@@ -36,6 +40,7 @@ import io.hansa.club.member.StepReason;
 import io.hansa.club.merge.Hindrance;
 import io.hansa.club.merge.LikenessReason;
 import io.hansa.club.merge.MergeKind;
+import io.hansa.club.pool.CapPeriod;
 import io.hansa.club.referral.ReferralState;
 import io.hansa.club.referral.ReferrerOutcome;
 import io.hansa.club.segment.Comparison;
@@ -130,6 +135,12 @@ class EnumWordsTest {
     static Arguments[] words() {
         return new Arguments[] {
             Arguments.of("consoleMember", "state.", MemberState.values()),
+            Arguments.of("consoleGroup", "industry.", Industry.values()),
+            Arguments.of("consoleGroup", "contact.role.", io.hansa.club.group.ContactRole.values()),
+            Arguments.of("pool", "role.", AppointmentRole.values()),
+            Arguments.of("pool", "period.", CapPeriod.values()),
+            Arguments.of("pool", "invitation.state.", InvitationState.values()),
+            Arguments.of("pool", "invitation.kind.", InvitationKind.values()),
             Arguments.of("consoleMember", "consent.", Consent.values()),
             Arguments.of("dossier", "category.", DossierCategory.values()),
             Arguments.of("consent", "channel.", Channel.values()),

@@ -11,24 +11,30 @@ import org.openqa.selenium.WebDriver;
 abstract class HouseholdStory {
 
     @Test
-    void a_household_shares_redeems_together_and_parts_with_each_its_own(
+    void a_household_invites_shares_asks_its_head_and_parts_with_each_its_own(
             WebDriver heads, WebDriver childs, WebDriver hers) {
         World.allowGifts(1_000, 5_000);
         World.Partner partner = World.partner();
         String first = World.memberWithPassword();
         String second = World.memberWithPassword();
-        World.household("Hansa", first, second);
         World.give(partner, first, 800);
         String reward = World.reward(partner, 250, 5);
 
         Member head = Member.signsIn(heads, first);
+        makesAHousehold(head.screen());
         sharesATenth(head.screen());
         putsIn(head.screen(), "500");
-        World.give(partner, second, 1_000);
+        invites(head.screen(), second);
         Member child = Member.signsIn(childs, second);
+        joins(child.screen());
+        World.give(partner, second, 1_000);
+        child.screen().open("member/index.xhtml");
         assertThat(child.available()).isEqualTo(900);
 
-        redeemsOfThePool(child, reward);
+        asksForAReward(child, reward);
+        allows(head.screen());
+        child.screen().open(child.screen().address().replaceFirst("^.*/member/", "member/"));
+        assertThat(child.holdsCode()).isTrue();
         child.screen().open("member/household.xhtml");
         child.screen().keep("member-household");
         assertThat(child.screen().text(By.id("persons"))).contains("250").contains("50");
@@ -47,7 +53,9 @@ abstract class HouseholdStory {
     private static void sharesATenth(Screen screen) {
         screen.open("member/household.xhtml");
         screen.type("terms:sharePercent", "10");
-        screen.type("terms:capPerMonth", "300");
+        screen.type("terms:cap", "300");
+        screen.choose("terms:period", "MONTH");
+        screen.type("terms:approvalAbove", "200");
         screen.press(By.id("terms:save"));
         screen.keep("member-household-head");
     }
@@ -62,13 +70,45 @@ abstract class HouseholdStory {
         assertThat(screen.text(By.id("persons"))).contains(points);
     }
 
-    private static void redeemsOfThePool(Member child, String reward) {
+    private static void makesAHousehold(Screen screen) {
+        screen.open("member/household.xhtml");
+        screen.type("creating:name", "Hansa");
+        screen.press(By.id("creating:create"));
+    }
+
+    private static void invites(Screen screen, String member) {
+        screen.open("member/household.xhtml");
+        screen.type("inviting:reference", member);
+        screen.press(By.id("inviting:invite"));
+        assertThat(screen.text(By.id("sent"))).contains(screen.word("pool", "invitation.state.WAITING"));
+    }
+
+    private static void joins(Screen screen) {
+        screen.open("member/household.xhtml");
+        screen.keep("member-household-invited");
+        assertThat(screen.text(By.id("invited"))).contains("Hansa", "10", "300", "200");
+        screen.press(By.cssSelector("#invited [id$=':accept']"));
+        screen.lookOver();
+        assertThat(screen.has("persons")).isTrue();
+    }
+
+    private static void asksForAReward(Member child, String reward) {
         child.findsReward(reward);
         child.screen().press(By.id("redeemOfPool"));
         child.screen().keep("member-redeem-of-pool");
+        assertThat(child.screen().has("waits")).isTrue();
         child.screen().press(By.id("redeem:confirm"));
         child.screen().lookOver();
-        assertThat(child.holdsCode()).isTrue();
+        assertThat(child.screen().text(By.id("main"))).contains(child.screen().word("member", "order.status.WAITING"));
+    }
+
+    private static void allows(Screen head) {
+        head.open("member/household.xhtml");
+        head.keep("member-household-asked");
+        assertThat(head.text(By.id("requests"))).contains("250");
+        head.press(By.cssSelector("#requests [id$=':approve']"));
+        head.lookOver();
+        assertThat(head.has("requests")).isFalse();
     }
 
     private static void seesTheHousehold(Screen agent, String member) {

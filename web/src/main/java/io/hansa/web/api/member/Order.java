@@ -47,7 +47,7 @@ public record Order(
                 view.name().in(language),
                 view.kind(),
                 view.partner(),
-                view.household().isPresent() ? Payer.HOUSEHOLD : Payer.MEMBER,
+                view.pool().map(holder -> Payer.valueOf(holder.kind().name())).orElse(Payer.MEMBER),
                 view.points().amount(),
                 view.status(),
                 view.placedAt(),

@@ -57,7 +57,8 @@ public class OrdersResource {
         var quote = orders.quote(new QuoteReward(
                 me.number(),
                 request.reward(),
-                Optional.ofNullable(request.payer()).orElse(Payer.MEMBER)));
+                Optional.ofNullable(request.payer()).orElse(Payer.MEMBER),
+                Optional.ofNullable(request.group())));
         return Answers.ok(Quote.of(quote, me.language()));
     }
 

@@ -1,10 +1,11 @@
 package io.hansa.web.console.member;
 
 import io.hansa.club.household.Leaving;
-import io.hansa.club.household.PoolTerms;
 import io.hansa.club.household.PoolView;
 import io.hansa.club.household.Pools;
 import io.hansa.club.household.SetPoolTerms;
+import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.statement.StatementLine;
@@ -37,7 +38,9 @@ public class HouseholdBean implements Serializable {
     private transient Slice<StatementLine> lines;
     private int version;
     private Integer sharePercent;
-    private Long capPerMonth;
+    private Long cap;
+    private CapPeriod period;
+    private Long approvalAbove;
 
     public void load() {
         pool = MemberNumber.isValid(number) ? pools.of(member()).orElse(null) : null;
@@ -46,13 +49,16 @@ public class HouseholdBean implements Serializable {
             lines = pools.lines(member(), Optional.empty(), LINES);
             version = pool.terms().version();
             sharePercent = pool.terms().sharePercent();
-            capPerMonth = pool.terms().capPerMonth().orElse(null);
+            cap = pool.terms().cap().orElse(null);
+            period = pool.terms().period();
+            approvalAbove = pool.terms().approvalAbove().orElse(null);
         }
     }
 
     public String saveTerms() {
         return pages.actIn("terms", () -> {
-            var terms = new PoolTerms(version, sharePercent, Optional.ofNullable(capPerMonth));
+            var terms = new PoolTerms(
+                    version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
             pools.set(new SetPoolTerms(pool.household().number(), terms));
             pages.say("consoleMember", "household.terms.done");
             return "/console/members/household?number=" + number;
@@ -96,11 +102,31 @@ public class HouseholdBean implements Serializable {
         this.sharePercent = sharePercent;
     }
 
-    public Long getCapPerMonth() {
-        return capPerMonth;
+    public Long getCap() {
+        return cap;
     }
 
-    public void setCapPerMonth(Long capPerMonth) {
-        this.capPerMonth = capPerMonth;
+    public void setCap(Long cap) {
+        this.cap = cap;
+    }
+
+    public CapPeriod[] getPeriods() {
+        return CapPeriod.values();
+    }
+
+    public CapPeriod getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(CapPeriod period) {
+        this.period = period;
+    }
+
+    public Long getApprovalAbove() {
+        return approvalAbove;
+    }
+
+    public void setApprovalAbove(Long approvalAbove) {
+        this.approvalAbove = approvalAbove;
     }
 }

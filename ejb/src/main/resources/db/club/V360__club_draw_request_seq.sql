@@ -1,0 +1,2 @@
+CREATE SEQUENCE IF NOT EXISTS club_draw_request_seq START WITH 50 INCREMENT BY 50 NOCACHE;
+GRANT SELECT, INSERT ON club_draw_request_seq TO ${app};

@@ -1,0 +1,2 @@
+CREATE SEQUENCE IF NOT EXISTS club_group_contact_seq START WITH 50 INCREMENT BY 50 NOCACHE;
+GRANT SELECT, INSERT ON club_group_contact_seq TO ${app};
