@@ -234,10 +234,12 @@ public class Ticks {
         tick(() -> parked.lapseDue(Slice.MAX_LIMIT));
     }
 
-    /** Requests that no second person decided in time. */
+    /** Requests that no second person decided in time: staff, or who decides on a pool; and invitations that nobody answered. */
     @Schedule(hour = "*", minute = "*/5", second = "35", persistent = false)
-    void lapseAdjustments() {
+    void lapseRequests() {
         tick(() -> approvals.lapseDue(Slice.MAX_LIMIT));
+        tick(() -> draws.lapseDue(Slice.MAX_LIMIT));
+        tick(() -> invitations.lapseDue(Slice.MAX_LIMIT));
     }
 
     /** What was held of the points of members who have left their household, and has been released since. */
@@ -256,13 +258,6 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
     void followMerged() {
         tick(arrivals::followDue);
-    }
-
-    /** Draws on pools that nobody decided on in time, and invitations that nobody answered. */
-    @Schedule(hour = "*", minute = "*/5", second = "25", persistent = false)
-    void lapseRequestsToMembers() {
-        tick(() -> draws.lapseDue(Slice.MAX_LIMIT));
-        tick(() -> invitations.lapseDue(Slice.MAX_LIMIT));
     }
 
     @Schedule(hour = "*", minute = "40", persistent = false)
