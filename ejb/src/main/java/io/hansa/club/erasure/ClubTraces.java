@@ -25,13 +25,15 @@ class ClubTraces {
             "DELETE FROM club_merge_candidate WHERE loser = ?1",
             "DELETE FROM club_merge_candidate WHERE survivor = ?1",
             "UPDATE event_booking SET companions = '' WHERE member = ?1",
+            "UPDATE club_tier_request SET note = '', decision = IF(decision IS NULL, NULL, '') WHERE member = ?1",
+            "UPDATE club_right_grant SET words = '' WHERE member = ?1 AND words <> ''",
             "UPDATE club_consent_fact SET evidence = '' WHERE member = ?1 AND evidence <> ''",
             "UPDATE club_dossier_entry SET words = '', falls_on = NULL WHERE member = ?1",
             "DELETE FROM club_contact_code WHERE member = ?1",
             "DELETE FROM club_brand_member WHERE member = ?1",
             "UPDATE club_member_step SET words = '' WHERE member = ?1 AND words <> ''");
 
-    /** The half of a name that others were told with a gift, in what they were told. */
+    /** The half of a name that others were told with a gift or a referral, in what they were told. */
     private static final List<String> IN_OTHERS_MESSAGES = List.of(
             "UPDATE outbox_inbox i JOIN outbox_message m ON m.id = i.id JOIN club_gift g ON m.recipient = g.taker"
                     + " AND m.message_key IN (CONCAT(%s, '.received'), CONCAT(%s, '.taken-back'))"
@@ -40,7 +42,15 @@ class ClubTraces {
             "UPDATE outbox_inbox i JOIN outbox_message m ON m.id = i.id JOIN club_gift g ON m.recipient = g.giver"
                     + " AND m.message_key IN (CONCAT(%s, '.given'), CONCAT(%s, '.returned'))"
                     + " SET i.args = JSON_SET(i.args, '$.name', '–'), m.args = JSON_SET(m.args, '$.name', '–')"
-                    + " WHERE g.taker_kind = 'MEMBER' AND g.taker = ?1 AND g.giver_kind = 'MEMBER'");
+                    + " WHERE g.taker_kind = 'MEMBER' AND g.taker = ?1 AND g.giver_kind = 'MEMBER'",
+            "UPDATE outbox_inbox i JOIN outbox_message m ON m.id = i.id JOIN club_referral r ON m.recipient = r.referrer"
+                    + " AND m.message_key = CONCAT('club.referral-referrer.', r.referred)"
+                    + " SET i.args = JSON_SET(i.args, '$.name', '–'), m.args = JSON_SET(m.args, '$.name', '–')"
+                    + " WHERE r.referred = ?1",
+            "UPDATE outbox_inbox i JOIN outbox_message m ON m.id = i.id JOIN club_referral r ON m.recipient = r.referred"
+                    + " AND m.message_key = CONCAT('club.referral-referred.', r.referrer)"
+                    + " SET i.args = JSON_SET(i.args, '$.name', '–'), m.args = JSON_SET(m.args, '$.name', '–')"
+                    + " WHERE r.referrer = ?1");
 
     /** Texts of anybody that have the person's phone or mail in them. */
     private static final List<String> BY_CONTACT = List.of(
@@ -152,6 +162,14 @@ class ClubTraces {
                 "SELECT a.unit, a.kind AS account, p.seq, p.business_date, p.amount, p.balance_after, e.code, e.why_code, e.why_inputs"
                         + " FROM ledger_account a JOIN ledger_posting p ON p.account = a.id JOIN ledger_entry e ON e.id = p.entry"
                         + " WHERE a.holder_ref = ?1 AND a.holder_kind = 'MEMBER' ORDER BY a.id, p.seq DESC");
+        told.put("referrals", "SELECT referred, referrer, joined_at FROM club_referral WHERE referred = ?1");
+        told.put(
+                "rights",
+                "SELECT right_code, begins, expires_on, amount, words, granted_at FROM club_right_grant WHERE member = ?1 ORDER BY id DESC");
+        told.put(
+                "tierRequests",
+                "SELECT kind, tier, influence, reason, note, asked_at, state, decision FROM club_tier_request WHERE member = ?1"
+                        + " ORDER BY id DESC");
         told.put(
                 "looks",
                 "SELECT recorded_at, action FROM security_audit WHERE subject = CONCAT('member:', ?1) ORDER BY id DESC");

@@ -111,7 +111,7 @@ public class Members {
         var number = command.number();
         requireVisible(number);
         var profile = Profile.of(command, programme.today());
-        var member = members.lock(number).orElseThrow(() -> new MemberNotFound(number));
+        var member = lockItself(number);
         var before = member.profile();
         if (before.equals(profile)) {
             return member.toView();
@@ -138,7 +138,7 @@ public class Members {
         if (!region.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?")) {
             throw new InvalidMember("region");
         }
-        var member = members.lock(number).orElseThrow(() -> new MemberNotFound(number));
+        var member = lockItself(number);
         if (!member.region().equals(region)) {
             member.move(region);
             audit.record("member.changed", "member:" + number, Map.of("fields", "region"));
@@ -157,7 +157,7 @@ public class Members {
         if (externalId.isBlank() || externalId.length() > LONGEST_EXTERNAL_ID) {
             throw new InvalidMember("externalId");
         }
-        var member = members.find(number).orElseThrow(() -> new MemberNotFound(number));
+        var member = lockItself(number);
         var owner = members.byExternalIds(partnerCode, List.of(externalId)).get(externalId);
         if (owner == null) {
             members.add(new ExternalId(partnerCode, externalId, member.id()));
@@ -174,6 +174,15 @@ public class Members {
         if (!before.phone().equals(member.phone()) || !before.mail().equals(member.mail())) {
             logins.change(member);
         }
+    }
+
+    /** @throws MemberGone when it was merged into another or erased */
+    private Member lockItself(MemberNumber number) {
+        var member = members.lock(number).orElseThrow(() -> new MemberNotFound(number));
+        if (member.state() == MemberState.MERGED || member.state() == MemberState.ERASED) {
+            throw new MemberGone(number);
+        }
+        return member;
     }
 
     private void requireFree(Profile profile, Member member) {

@@ -5,6 +5,7 @@ import io.hansa.club.member.MemberState;
 import io.hansa.club.member.MemberStates;
 import io.hansa.club.member.StepReason;
 import io.hansa.club.member.Survivors;
+import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Unit;
@@ -39,6 +40,9 @@ class Joining {
     Survivors survivors;
 
     @Inject
+    Tiers tiers;
+
+    @Inject
     Outbox outbox;
 
     /** Both members stay locked until the transaction ends; the smaller number first, so that two requests never wait for each other. */
@@ -56,6 +60,7 @@ class Joining {
             throw new MergeHindered(found);
         }
         postings.move(merge, actor);
+        tiers.merge(merge.loser(), merge.survivor(), actor);
         life.step(merge.loser(), MemberState.MERGED, StepReason.MERGED, "", actor);
         survivors.point(merge.loser(), merge.survivor());
         rows.flush();
@@ -70,6 +75,7 @@ class Joining {
         MemberState before = life.before(merge.loser()).orElseThrow(() -> new NotMerged(merge.number()));
         survivors.release(merge.loser());
         life.step(merge.loser(), before, StepReason.UNMERGED, "", actor);
+        tiers.unmerge(merge.loser(), actor);
         postings.moveBack(merge, unmerge, actor);
         rows.flush();
         long points =

@@ -13,7 +13,6 @@ import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.statement.EntryView;
 import io.hansa.ledger.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,12 +61,10 @@ class MergePostings {
     }
 
     private long movable(Unit unit, AccountId wallet) {
-        return unit.qualifies()
-                ? statements.balance(wallet)
-                : statements.available(List.of(wallet)).getOrDefault(wallet, 0L);
+        return unit.qualifies() ? 0 : statements.available(List.of(wallet)).getOrDefault(wallet, 0L);
     }
 
-    /** Everything that can be used, and status points. */
+    /** Everything that can be used. Status points stay where they were earned, and count for the survivor ({@code club.tier}). */
     void move(MergeRequest merge, Actor actor) {
         for (int look = 0; look < LOOKS; look++) {
             var wallets = rows.wallets(merge.loser());
@@ -85,12 +82,8 @@ class MergePostings {
                     actor,
                     MOVED,
                     Map.of("merge", merge.number().toString()));
-            EntryNumber entry = ledger.post(
-                            unit.qualifies()
-                                    ? new Command.Balanced(
-                                            header, List.of(new Leg(from, unit, -amount), new Leg(to, unit, amount)))
-                                    : new Command.Transfer(header, from, to, amount))
-                    .entry();
+            EntryNumber entry =
+                    ledger.post(new Command.Transfer(header, from, to, amount)).entry();
             rows.add(new Move(entry, merge.number(), unit, amount));
         }
     }
@@ -101,23 +94,9 @@ class MergePostings {
                 "merge", merge.number().toString(), "unmerge", unmerge.number().toString());
         for (Move move : rows.moves(merge.number())) {
             AccountId from = accounts.open(AccountKey.wallet(merge.survivor(), move.unit()));
-            AccountId to = accounts.open(AccountKey.wallet(merge.loser(), move.unit()));
             Header header = header("merge.returned", unmerge.number(), actor, RETURNED, inputs);
-            rows.add(
-                    move.unit().qualifies()
-                            ? qualifying(move, unmerge, header, from, to)
-                            : ofLots(move, unmerge, header, from));
+            rows.add(ofLots(move, unmerge, header, from));
         }
-    }
-
-    private MoveBack qualifying(Move move, MergeRequest unmerge, Header header, AccountId from, AccountId to) {
-        long amount = Math.min(move.amount(), statements.balance(from));
-        if (amount == 0) {
-            return new MoveBack(move, unmerge.number(), null, 0);
-        }
-        var receipt = ledger.post(new Command.Balanced(
-                header, List.of(new Leg(from, move.unit(), -amount), new Leg(to, move.unit(), amount))));
-        return new MoveBack(move, unmerge.number(), receipt.entry(), amount);
     }
 
     /** @throws UsedMeanwhile when other points would have to stand in for what was used since it was looked at */

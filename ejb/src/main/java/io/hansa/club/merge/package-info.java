@@ -10,12 +10,12 @@
  *   <li>When something of the loser stands in the way, then the merge is refused with all that does: a household, points held or
  *       pending or owed, a live subscription, a booking that is to come, a sign-in that would be lost.
  *   <li>When a merge is approved, then in that transaction the loser is MERGED and points at the survivor; its number, card, external
- *       ids, phone and sign-in names mean the survivor from then on; its points, rights and status points are the survivor's, by
- *       transfers that keep each lot's end.
+ *       ids, phone and sign-in names mean the survivor from then on; its points and rights are the survivor's, by transfers that keep
+ *       each lot's end; its status points stay where they were earned and count for the survivor.
  *   <li>When something comes to the loser's wallets all the same, because a till had looked it up just before or a refund goes back to
  *       where it came from, then it goes on to the survivor: in the transaction that brings it, or by the next tick.
  *   <li>When a merge is taken back, then the loser is what it was before, and gets back what was moved as far as it is still there:
- *       each lot what is left of it, status points up to what the survivor has. What was used, held or has expired since stays
+ *       each lot what is left of it; its status points count for itself again. What was used, held or has expired since stays
  *       so; what was earned since stays with the survivor. Nobody goes below zero.
  *   <li>When a survivor is merged itself, then it leads on; a merge is taken back before those that stand under it.
  * </ul>

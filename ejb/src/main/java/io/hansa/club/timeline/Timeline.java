@@ -1,8 +1,11 @@
 package io.hansa.club.timeline;
 
 import io.hansa.club.member.MemberLife;
+import io.hansa.club.member.MemberGone;
 import io.hansa.club.member.MemberNames;
 import io.hansa.club.member.MemberNotFound;
+import io.hansa.club.member.MemberState;
+import io.hansa.club.member.MemberStates;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.RetryOnConflict;
@@ -49,6 +52,9 @@ public class Timeline {
 
     @Inject
     Notes notes;
+
+    @Inject
+    MemberStates states;
 
     @Inject
     MemberNames members;
@@ -104,6 +110,9 @@ public class Timeline {
         }
         if (!members.exists(member)) {
             throw new MemberNotFound(member);
+        }
+        if (states.lock(member) == MemberState.ERASED) {
+            throw new MemberGone(member);
         }
         notes.add(new Note(member, Caller.of(context), clock.instant(), text.strip()));
         audit.record("member.noted", "member:" + member, Map.of());

@@ -29,6 +29,8 @@ class PersonalTraces implements PersonalData {
                     + " SET e.text = '' WHERE m.member = ?1",
             "UPDATE partner_evidence e JOIN partner_missing_standing m ON m.number = e.subject"
                     + " SET e.name = '', e.size = 1, e.content = 0x00 WHERE m.member = ?1",
+            "UPDATE partner_door_refusal d JOIN partner_reservation r ON r.number = d.reservation"
+                    + " SET d.words = '', d.decision = '' WHERE r.member = ?1",
             "UPDATE partner_member_status SET number = '', proof = '' WHERE member = ?1");
 
     private static final Map<String, String> TOLD = told();

@@ -11,6 +11,7 @@ import io.hansa.club.member.Language;
 import io.hansa.club.member.MemberLookup;
 import io.hansa.club.member.MemberState;
 import io.hansa.club.member.Members;
+import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
@@ -114,6 +115,9 @@ class MergesIT {
     Statements statements;
 
     @Inject
+    Tiers tiers;
+
+    @Inject
     Programme programme;
 
     @Inject
@@ -135,15 +139,15 @@ class MergesIT {
         members.give(loser, 100, "programme", today.minusMonths(11));
         members.give(loser, 50, "programme", today);
         members.give(survivor, 30, "programme", today.minusMonths(6));
-        status(loser, 500);
-        status(survivor, 200);
+        status(loser, 6_000);
+        status(survivor, 5_000);
 
         MergeNumber merge = world.merge(loser, survivor);
 
         assertThat(lots(loser)).isEmpty();
         assertThat(lots(survivor)).isEqualTo(lots(today, -11, 100, -6, 30, 0, 50));
-        assertThat(balance(loser, Unit.STATUS)).isZero();
-        assertThat(balance(survivor, Unit.STATUS)).isEqualTo(700);
+        assertThat(system.call(() -> tiers.progress(survivor)).statusPoints()).isEqualTo(11_000);
+        assertThat(tiers.of(survivor).code()).isEqualTo("SILVER");
         assertThat(system.call(() -> profiles.view(loser)).state()).isEqualTo(MemberState.MERGED);
         assertThat(lookup.find(loser.value()).orElseThrow().number()).isEqualTo(survivor);
 
@@ -153,8 +157,8 @@ class MergesIT {
 
         assertThat(lots(loser)).isEqualTo(lots(today, -11, 40, 0, 50));
         assertThat(lots(survivor)).isEqualTo(lots(today, -6, 30, -3, 7));
-        assertThat(balance(loser, Unit.STATUS)).isEqualTo(500);
-        assertThat(balance(survivor, Unit.STATUS)).isEqualTo(200);
+        assertThat(system.call(() -> tiers.progress(loser)).statusPoints()).isEqualTo(6_000);
+        assertThat(system.call(() -> tiers.progress(survivor)).statusPoints()).isEqualTo(5_000);
         assertThat(system.call(() -> profiles.view(loser)).state()).isEqualTo(MemberState.ACTIVE);
         assertThat(lookup.find(loser.value()).orElseThrow().number()).isEqualTo(loser);
         assertThat(kept(unmerge)).isEqualTo(60);
@@ -350,10 +354,6 @@ class MergesIT {
 
     private AccountId wallet(MemberNumber member, Unit unit) {
         return accounts.find(AccountKey.wallet(member, unit)).orElseThrow();
-    }
-
-    private long balance(MemberNumber member, Unit unit) {
-        return statements.balance(wallet(member, unit));
     }
 
     private long available(MemberNumber member) {

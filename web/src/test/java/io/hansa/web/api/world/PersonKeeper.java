@@ -17,6 +17,7 @@ import io.hansa.club.member.Consent;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.Enrolment;
 import io.hansa.club.member.Language;
+import io.hansa.club.member.MemberGone;
 import io.hansa.club.member.Members;
 import io.hansa.club.merge.Candidates;
 import io.hansa.club.timeline.Timeline;
@@ -141,7 +142,18 @@ public class PersonKeeper {
     public boolean erase(MemberNumber member) throws Exception {
         RunNumber run = erasures.erase(member);
         finished(run);
+        requireGone(member);
         return runs.view(run).state() == RunState.DONE && erasures.isDone(member);
+    }
+
+    /** Nobody writes anything about it any more. */
+    private void requireGone(MemberNumber member) {
+        try {
+            timeline.note(member, "called again");
+        } catch (MemberGone expected) {
+            return;
+        }
+        throw new IllegalStateException("a note about somebody who was erased");
     }
 
     private void finished(RunNumber number) {
