@@ -1,7 +1,7 @@
 package io.hansa.club.timeline;
 
-import io.hansa.club.member.MemberLife;
 import io.hansa.club.member.MemberGone;
+import io.hansa.club.member.MemberLife;
 import io.hansa.club.member.MemberNames;
 import io.hansa.club.member.MemberNotFound;
 import io.hansa.club.member.MemberState;
