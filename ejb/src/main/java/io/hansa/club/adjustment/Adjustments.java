@@ -81,6 +81,7 @@ public class Adjustments {
 
     /**
      * @throws UnknownEntry when there is no such entry
+     * @throws PaymentNotCorrectable when it is undone with the bank's transaction
      * @throws NotCorrectable when it is undone elsewhere
      * @throws AlreadyReversed when it was undone already
      * @throws AlreadyRequested when that waits for a second person already

@@ -15,6 +15,9 @@ final class Correctable {
 
     private static final Set<String> CODES = Set.of("adjustment.given", "adjustment.taken", "member.opening");
 
+    /** What a remittance stands behind: undone without it, it would be paid and not paid. */
+    private static final String PAYMENTS = "payment.";
+
     private final EntryView entry;
 
     private Correctable(EntryView entry) {
@@ -25,8 +28,14 @@ final class Correctable {
         return CODES.contains(entry.code()) && entry.reversedBy().isEmpty();
     }
 
-    /** @throws NotCorrectable when it is undone elsewhere */
+    /**
+     * @throws PaymentNotCorrectable when it is undone with the bank's transaction
+     * @throws NotCorrectable when it is undone elsewhere
+     */
     static Correctable of(EntryView entry) {
+        if (entry.code().startsWith(PAYMENTS)) {
+            throw new PaymentNotCorrectable(entry.number().value());
+        }
         if (!CODES.contains(entry.code())) {
             throw new NotCorrectable(entry.number().value(), entry.code());
         }

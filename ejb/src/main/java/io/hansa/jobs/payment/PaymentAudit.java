@@ -7,12 +7,17 @@ import io.hansa.security.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Bundle keys {@code audit.payment.<step>}, {@code audit.bank.<step>} and {@code audit.credit.lifted}. */
 @ApplicationScoped
 class PaymentAudit {
+
+    private static final Set<BankStepped.Step> OF_FILES =
+            EnumSet.of(BankStepped.Step.UPLOADED, BankStepped.Step.APPLIED);
 
     @Inject
     Audit audit;
@@ -32,7 +37,8 @@ class PaymentAudit {
     }
 
     void onBank(@Observes BankStepped step) {
-        String subject = step.step() == BankStepped.Step.RESOLVED ? "difference:" : "bank-file:";
-        audit.record("bank." + step.step().name().toLowerCase(Locale.ROOT), subject + step.subject(), Map.of());
+        String subject = OF_FILES.contains(step.step()) ? "bank-file:" : "difference:";
+        String action = step.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        audit.record("bank." + action, subject + step.subject(), Map.of());
     }
 }

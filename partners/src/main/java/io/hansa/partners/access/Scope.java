@@ -20,6 +20,8 @@ public enum Scope {
     CHARGE("charge"),
     /** Disputes about lines of statements. */
     DISPUTE("dispute"),
+    /** What is exchanged in kind. */
+    IN_KIND("in-kind"),
     WEBHOOKS("webhooks");
 
     private final String code;

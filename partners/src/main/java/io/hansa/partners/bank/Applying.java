@@ -21,6 +21,9 @@ class Applying {
     BankRows rows;
 
     @Inject
+    UndoingRows undoings;
+
+    @Inject
     Judging judging;
 
     @Inject
@@ -75,7 +78,7 @@ class Applying {
                         Optional.empty());
     }
 
-    /** A movement posts once, whatever is decided of it. */
+    /** A movement posts once, whatever is decided of it; and once more each time that it is open again. */
     EntryNumber post(
             long movement,
             BankLine said,
@@ -83,9 +86,11 @@ class Applying {
             String partner,
             Optional<String> invoice,
             Optional<String> payment) {
+        int undone = undoings.of(movement).size();
+        String source = "bank:" + movement + (undone == 0 ? "" : ":" + undone);
         return remittances
                 .post(new PostRemittance(
-                        kind, partner, Money.cny(said.amount()), said.bookedOn(), invoice, payment, "bank:" + movement))
+                        kind, partner, Money.cny(said.amount()), said.bookedOn(), invoice, payment, source))
                 .entry();
     }
 }

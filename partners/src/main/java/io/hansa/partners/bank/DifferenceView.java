@@ -27,6 +27,17 @@ public record DifferenceView(
         Optional<Actor> resolvedBy,
         Optional<Instant> resolvedAt) {
 
+    public boolean isUndoing() {
+        return state == MovementState.UNDOING;
+    }
+
+    /** Whether it can be asked to be undone what it was taken for. */
+    public boolean isUndoable() {
+        return state == MovementState.ASSIGNED
+                || state == MovementState.MATCHED
+                || state == MovementState.NOTED && resolvedBy.isPresent();
+    }
+
     public boolean isOpen() {
         return state == MovementState.OPEN;
     }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** One transaction of the bank's, whichever files it was in, and what became of it. A difference is resolved once. */
+/** One transaction of the bank's, whichever files it was in, and what became of it. A difference is resolved once, until that is undone. */
 @Entity
 @Table(name = "partner_bank_movement")
 @Access(AccessType.FIELD)
@@ -80,6 +80,36 @@ class Movement {
         if (state != MovementState.OPEN) {
             throw new DifferenceResolved(number);
         }
+    }
+
+    boolean isUndoing() {
+        return state == MovementState.UNDOING;
+    }
+
+    /** What it posted; empty where somebody left it as it is. */
+    Optional<EntryNumber> beginUndoing() {
+        boolean posted = state == MovementState.ASSIGNED || state == MovementState.MATCHED;
+        if (!posted && (state != MovementState.NOTED || resolvedBy == null)) {
+            throw new NotUndoable(number);
+        }
+        if (posted) {
+            state = MovementState.UNDOING;
+        }
+        return Optional.ofNullable(entry);
+    }
+
+    /** It is as it was. */
+    void keep() {
+        state = resolvedBy == null ? MovementState.MATCHED : MovementState.ASSIGNED;
+    }
+
+    /** It waits for somebody again. */
+    void reopen() {
+        state = MovementState.OPEN;
+        entry = null;
+        reason = null;
+        resolvedBy = null;
+        resolvedAt = null;
     }
 
     long number() {

@@ -8,5 +8,7 @@ public enum MovementState {
     /** Somebody said what it is for. */
     ASSIGNED,
     /** It is left as it is. */
-    NOTED
+    NOTED,
+    /** What it was assigned to, or matched, is to be undone, if a second person says so. */
+    UNDOING
 }

@@ -13,6 +13,7 @@ import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.access.Caller;
 import io.hansa.partners.access.Callers;
 import io.hansa.partners.access.SandboxCode;
+import io.hansa.partners.access.Scope;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.KindDirection;
@@ -39,13 +40,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What goes in kind between a partner and the programme, from both sides: a partner's finance for the partner, the club's finance
- * for the programme. Another partner's delivery does not exist.
+ * What goes in kind between a partner and the programme, from both sides: a partner's finance or system for the partner, the club's
+ * finance for the programme. Another partner's delivery does not exist.
  */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@RolesAllowed({Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+@RolesAllowed({
+    Roles.PARTNER_FINANCE,
+    Roles.PARTNER_ADMIN,
+    Roles.PARTNER_API,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.AUDITOR,
+    Roles.SYSTEM
+})
 public class Exchange {
 
     private static final int OLDEST_DAYS = 366;
@@ -89,9 +98,16 @@ public class Exchange {
      * @throws KindReferenceTaken when the reference names another delivery that waits or counts
      * @throws io.hansa.partners.evidence.EvidenceRefused when a file cannot be kept
      */
-    @RolesAllowed({Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+    @RolesAllowed({
+        Roles.PARTNER_FINANCE,
+        Roles.PARTNER_ADMIN,
+        Roles.PARTNER_API,
+        Roles.FINANCE,
+        Roles.ADMIN,
+        Roles.SYSTEM
+    })
     public KindView report(ReportDelivery command) {
-        Caller caller = callers.of(context);
+        Caller caller = writer();
         caller.requireMayMean(command.partnerCode());
         var key = RequestKey.of(caller.actor(), command.requestKey());
         Optional<KindEvent> known = rows.byRequest(caller.actor(), key.key());
@@ -123,9 +139,16 @@ public class Exchange {
      * @throws NotYoursToAnswer when the caller's side reported it, or would withdraw what the other side reported
      * @throws KindClockEnded when it is too late: silence confirms
      */
-    @RolesAllowed({Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
+    @RolesAllowed({
+        Roles.PARTNER_FINANCE,
+        Roles.PARTNER_ADMIN,
+        Roles.PARTNER_API,
+        Roles.FINANCE,
+        Roles.ADMIN,
+        Roles.SYSTEM
+    })
     public KindView answer(AnswerDelivery command) {
-        Caller caller = callers.of(context);
+        Caller caller = writer();
         var key = RequestKey.of(caller.actor(), command.requestKey());
         mine(command.delivery(), caller);
         KindDelivery delivery = rows.lock(command.delivery());
@@ -134,7 +157,7 @@ public class Exchange {
             if (known.get().delivery() != delivery.number || known.get().step() != command.step()) {
                 throw new IdempotencyConflict(key.key());
             }
-            return view(delivery, caller);
+            return view(delivery, caller).again();
         }
         Party party = party(caller);
         if (delivery.state != KindState.REPORTED) {
@@ -157,9 +180,9 @@ public class Exchange {
      * @throws KindNotConfirmed when it does not count
      * @throws KindTakenBack when somebody takes it back already, or it takes something back itself
      */
-    @RolesAllowed({Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN, Roles.FINANCE, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN, Roles.PARTNER_API, Roles.FINANCE, Roles.ADMIN})
     public KindView takeBack(TakeBackDelivery command) {
-        Caller caller = callers.of(context);
+        Caller caller = writer();
         var key = RequestKey.of(caller.actor(), command.requestKey());
         KindDelivery original = mine(command.delivery(), caller);
         Optional<KindEvent> known = rows.byRequest(caller.actor(), key.key());
@@ -168,7 +191,7 @@ public class Exchange {
             if (!Long.valueOf(original.number).equals(before.reverses)) {
                 throw new IdempotencyConflict(key.key());
             }
-            return view(before, caller);
+            return view(before, caller).again();
         }
         if (original.state != KindState.CONFIRMED) {
             throw new KindNotConfirmed(command.delivery());
@@ -188,7 +211,7 @@ public class Exchange {
         int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         Slice<KindDelivery> slice = Slice.cut(
-                rows.list(filter.within(callers.of(context).partner()), before, most + 1),
+                rows.list(filter.within(reader().partner()), before, most + 1),
                 most,
                 delivery -> Long.toString(delivery.number));
         Map<Long, Long> takenBack =
@@ -198,13 +221,13 @@ public class Exchange {
 
     /** @throws KindNotFound when there is none, or it is another partner's */
     public KindView delivery(KindNumber number) {
-        Caller caller = callers.of(context);
+        Caller caller = reader();
         return view(mine(number, caller), caller);
     }
 
     /** What each item of the contract in force today comes to in units; nothing where no contract is in force. */
     public List<KindBalance> balances(String partnerCode) {
-        callers.of(context).requireMayMean(partnerCode);
+        reader().requireMayMean(partnerCode);
         return items(partnerCode).stream()
                 .map(item -> new KindBalance(
                         item.code(), item.name(), item.direction(), owed(partnerCode, item), item.value()))
@@ -213,7 +236,7 @@ public class Exchange {
 
     /** The items of the contract in force today; none where no contract is. */
     public List<KindItem> items(String partnerCode) {
-        callers.of(context).requireMayMean(partnerCode);
+        reader().requireMayMean(partnerCode);
         return contracts.versions(partnerCode).stream()
                 .filter(version -> version.inForceOn(programme.today()))
                 .findFirst()
@@ -228,7 +251,7 @@ public class Exchange {
      * @throws io.hansa.partners.evidence.EvidenceNotFound when it has no such file
      */
     public EvidenceContent evidence(KindNumber number, int file) {
-        return files.content(mine(number, callers.of(context)).kindNumber().value(), file);
+        return files.content(mine(number, reader()).kindNumber().value(), file);
     }
 
     private void requireReportable(ReportDelivery command) {
@@ -259,7 +282,7 @@ public class Exchange {
         if (!same) {
             throw new IdempotencyConflict(command.requestKey());
         }
-        return view(before, caller);
+        return view(before, caller).again();
     }
 
     private LocalDate due(ContractView contract) {
@@ -281,13 +304,26 @@ public class Exchange {
                 party(caller),
                 rows.events(delivery).stream()
                         .map(event -> event.view(bySeq.getOrDefault(event.seq(), List.of())))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private KindDelivery mine(KindNumber number, Caller caller) {
         return rows.find(number)
                 .filter(delivery -> caller.mayMean(delivery.partner))
                 .orElseThrow(() -> new KindNotFound(number.value()));
+    }
+
+    private Caller reader() {
+        Caller caller = callers.of(context);
+        caller.require(Scope.READ);
+        return caller;
+    }
+
+    private Caller writer() {
+        Caller caller = reader();
+        caller.require(Scope.IN_KIND);
+        return caller;
     }
 
     private static Party party(Caller caller) {

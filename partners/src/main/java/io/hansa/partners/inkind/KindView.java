@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param reader the side that its reader is on
  * @param events oldest first
+ * @param replayed whether the request that this answers was answered before
  */
-public record KindView(KindRow row, Party reader, List<Event> events) {
+public record KindView(KindRow row, Party reader, List<Event> events, boolean replayed) {
 
     public KindView {
         events = List.copyOf(events);
@@ -29,6 +30,10 @@ public record KindView(KindRow row, Party reader, List<Event> events) {
             String text,
             Optional<EntryNumber> entry,
             List<EvidenceView> files) {}
+
+    KindView again() {
+        return new KindView(row, reader, events, true);
+    }
 
     /** Whether its reader's side is waited for. */
     public boolean isToAnswer() {

@@ -39,6 +39,7 @@ class Remittance {
     private String invoice;
     private String payment;
     private String source;
+    private EntryNumber undoes;
 
     @Column(name = "posted_by")
     private Actor postedBy;
@@ -62,6 +63,28 @@ class Remittance {
         this.postedAt = now;
     }
 
+    /** Takes the same amount off again. */
+    static Remittance undoing(Remittance first, RemittancePostings.Posted posted, Actor actor, Instant now) {
+        Remittance undoing = new Remittance();
+        undoing.entry = posted.number().value();
+        undoing.kind = first.kind;
+        undoing.partner = first.partner;
+        undoing.amount = Math.negateExact(first.amount);
+        undoing.bookedOn = first.bookedOn;
+        undoing.businessDate = posted.businessDate();
+        undoing.invoice = first.invoice;
+        undoing.payment = first.payment;
+        undoing.source = "undo:" + first.entry;
+        undoing.undoes = new EntryNumber(first.entry);
+        undoing.postedBy = actor;
+        undoing.postedAt = now;
+        return undoing;
+    }
+
+    boolean isUndoable() {
+        return kind != RemittanceKind.RETURNED && undoes == null;
+    }
+
     RemittanceView view() {
         return new RemittanceView(
                 new EntryNumber(entry),
@@ -72,6 +95,7 @@ class Remittance {
                 businessDate,
                 Optional.ofNullable(invoice),
                 Optional.ofNullable(payment),
+                Optional.ofNullable(undoes),
                 postedBy,
                 postedAt);
     }

@@ -34,6 +34,9 @@ class RemittancePostings {
     static final Cause RETURNED =
             Cause.of("payment.returned", "amountFen", "bookedOn").sometimes("payment");
 
+    static final Cause UNDONE =
+            Cause.of("payment.undone", "amountFen", "bookedOn").sometimes("invoice", "payment");
+
     @Inject
     Ledger ledger;
 
@@ -68,6 +71,25 @@ class RemittancePostings {
                         header, List.of(new Leg(clearing, Unit.CNY, owed), new Leg(settlement, Unit.CNY, -owed))))
                 .entry();
         return new Posted(entry, date);
+    }
+
+    /** Today, because it was found out today; on statements it is not, as no payment is. */
+    Posted undo(RemittanceView first, Actor actor) {
+        LocalDate date = businessDate(programme.today());
+        var inputs = new TreeMap<String, String>();
+        inputs.put("amountFen", Long.toString(first.amount().minor()));
+        inputs.put("bookedOn", first.bookedOn().toString());
+        first.invoice().ifPresent(invoice -> inputs.put("invoice", invoice));
+        first.payment().ifPresent(payment -> inputs.put("payment", payment));
+        var header = new Header(
+                new IdempotencyKey("remittance", "undo:" + first.entry()),
+                "payment.undone",
+                actor,
+                programme.now(),
+                date,
+                UNDONE.because(inputs));
+        return new Posted(
+                ledger.post(new Command.Reverse(header, first.entry())).entry(), date);
     }
 
     private static String code(RemittanceKind kind) {

@@ -1,6 +1,7 @@
 package io.hansa.partners.remittance;
 
 import io.hansa.kernel.Ascii;
+import io.hansa.kernel.EntryNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,17 @@ class RemittanceRows {
     void add(Remittance remittance) {
         em.persist(remittance);
         em.flush();
+    }
+
+    Optional<Remittance> find(EntryNumber entry) {
+        return Optional.ofNullable(em.find(Remittance.class, entry.value()));
+    }
+
+    boolean isUndone(EntryNumber entry) {
+        return !em.createQuery("SELECT r.entry FROM Remittance r WHERE r.undoes = :entry", Long.class)
+                .setParameter("entry", entry)
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<Remittance> bySource(String source) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 /**
  * Money that went through the bank.
  *
+ * @param amount below zero where it undoes another
  * @param bookedOn when the bank booked it
  * @param businessDate in whose period it counts
+ * @param undoes the entry of one that was assigned wrongly
  */
 public record RemittanceView(
         EntryNumber entry,
@@ -22,5 +24,6 @@ public record RemittanceView(
         LocalDate businessDate,
         Optional<String> invoice,
         Optional<String> payment,
+        Optional<EntryNumber> undoes,
         Actor postedBy,
         Instant postedAt) {}

@@ -1,6 +1,7 @@
 package io.hansa.partners.remittance;
 
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
@@ -71,6 +72,32 @@ public class Remittances {
         rows.add(remittance);
         posted.fire(new RemittancePosted(remittance.view()));
         return remittance.view();
+    }
+
+    /**
+     * Takes off again what was posted for something else than it is, within the caller's transaction: once.
+     *
+     * @throws RemittanceNotUndoable when the money came back to the programme, or it was undone before
+     */
+    public RemittanceView undo(EntryNumber entry) {
+        Remittance first = requireUndoable(entry);
+        Actor actor = callers.of(context).actor();
+        var undoing = Remittance.undoing(first, postings.undo(first.view(), actor), actor, programme.now());
+        rows.add(undoing);
+        posted.fire(new RemittancePosted(undoing.view()));
+        return undoing.view();
+    }
+
+    /** @throws RemittanceNotUndoable when {@link #undo} would refuse it */
+    public void checkUndoable(EntryNumber entry) {
+        requireUndoable(entry);
+    }
+
+    private Remittance requireUndoable(EntryNumber entry) {
+        return rows.find(entry)
+                .filter(Remittance::isUndoable)
+                .filter(found -> !rows.isUndone(entry))
+                .orElseThrow(() -> new RemittanceNotUndoable(entry));
     }
 
     /** Remittances, latest entry first; of an invoice, or of a partner, or all. */

@@ -7,6 +7,8 @@
  *   <li>When money was received, paid or sent back, then one entry says so, with the partner's clearing account on one side and the
  *       programme's settlement account on the other; and one remittance says what it was for.
  *   <li>When the same source is posted again, then it is the remittance that was posted before.
+ *   <li>When one is undone because it was for something else, then once, by an entry that reverses its entry and a remittance of the same
+ *       amount below zero: all sums are as if it had not been. What came back to the programme is not undone.
  *   <li>When the bank booked it in a period that takes no more postings, then it counts in the first that does; statements do not
  *       change by it, because payments are on none.
  *   <li>What is paid of an invoice or a payment is a sum over remittances; it is kept nowhere else.

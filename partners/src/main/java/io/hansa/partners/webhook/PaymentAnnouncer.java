@@ -42,6 +42,7 @@ class PaymentAnnouncer {
                 .add("entry", remittance.entry().value());
         remittance.invoice().ifPresent(invoice -> data.add("invoice", invoice));
         remittance.payment().ifPresent(payment -> data.add("payment", payment));
+        remittance.undoes().ifPresent(undone -> data.add("undoes", undone.value()));
         teller.tell(
                 remittance.partnerCode(),
                 WebhookType.PAYMENT_BOOKED,

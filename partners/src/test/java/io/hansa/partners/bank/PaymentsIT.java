@@ -40,6 +40,7 @@ import io.hansa.partners.payment.PayoutAccountMissing;
 import io.hansa.partners.payment.PayoutAccountWrong;
 import io.hansa.partners.period.Periods;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.remittance.RemittanceNotUndoable;
 import io.hansa.partners.settlement.Settlement;
 import io.hansa.partners.settlement.StatementView;
 import io.hansa.partners.testing.Months;
@@ -250,6 +251,72 @@ class PaymentsIT {
     }
 
     @Test
+    void what_was_assigned_wrongly_is_undone_in_two_hands_and_waits_again() {
+        String number = invoice().number().value();
+        apply(upload(camt().credit("WRONG-" + number, 500, "no reference").statement()));
+        long difference = difference("WRONG-" + number).number();
+        resolve(difference("WRONG-" + number), ResolveDifference.Target.PARTNER, giver);
+        assertThat(balance(giver)).isEqualTo(-800 - 500);
+        assertThatThrownBy(() -> as("one", () -> undoings().ask(difference, " ")))
+                .isInstanceOf(InvalidResolution.class);
+
+        as("one", () -> undoings().ask(difference, "it is the seller's"));
+        assertThat(balance(giver)).isEqualTo(-800 - 500);
+        assertThatThrownBy(() -> as("two", () -> undoings().ask(difference, "again")))
+                .isInstanceOf(NotUndoable.class);
+        assertThatThrownBy(() -> as("one", () -> undoings().approve(difference)))
+                .isInstanceOf(OwnUndoing.class);
+        as("two", () -> undoings().keep(difference));
+        assertThatThrownBy(() -> as("two", () -> undoings().approve(difference)))
+                .isInstanceOf(UndoingNotOpen.class);
+        as("one", () -> undoings().ask(difference, "it is the seller's, I called them"));
+        as("two", () -> undoings().approve(difference));
+
+        assertThat(balance(giver)).isEqualTo(-800);
+        resolve(difference("WRONG-" + number), ResolveDifference.Target.INVOICE, number);
+        assertThat(balance(seller)).isEqualTo(1_200 - 500);
+        assertThat(invoice().state()).isEqualTo(InvoiceState.PART_PAID);
+        assertThat(as("two", () -> undoings().of(difference)))
+                .extracting(UndoingView::undone)
+                .containsExactly(Optional.of(true), Optional.of(false));
+        for (String partner : List.of(seller, giver)) {
+            assertThat(as("one", () -> invoices().account(partner, today)).unexplained())
+                    .isEqualTo(Money.cny(0));
+        }
+        as("one", () -> undoings().ask(difference, "and that was wrong too"));
+        as("two", () -> undoings().approve(difference));
+        assertThat(balance(seller)).isEqualTo(1_200);
+    }
+
+    @Test
+    void a_match_that_is_none_is_undone_and_its_invoice_is_open_again_but_not_what_came_back() {
+        String number = invoice().number().value();
+        apply(upload(camt().credit("MATCH-" + number, 1_200, "re " + number).statement()));
+        assertThat(invoice().state()).isEqualTo(InvoiceState.PAID);
+        long match = moved(MovementState.MATCHED, "MATCH-" + number).number();
+        as("one", () -> undoings().ask(match, "another partner's"));
+        as("two", () -> undoings().approve(match));
+
+        assertThat(invoice().state()).isEqualTo(InvoiceState.OPEN);
+        assertThat(as("one", () -> WORLD.the(CreditStops.class).credit(seller))
+                        .credit()
+                        .invoice())
+                .contains(number);
+        resolve(difference("MATCH-" + number), ResolveDifference.Target.NOTHING, "");
+        assertThat(as("one", () -> undoings().ask(match, "it is something after all"))
+                        .undone())
+                .as("nothing was posted: one person is enough")
+                .contains(true);
+        assertThat(difference("MATCH-" + number).number()).isEqualTo(match);
+
+        String endToEnd = paid();
+        apply(upload(camt().returned("BACK-" + endToEnd, 800, endToEnd).statement()));
+        long back = difference("BACK-" + endToEnd).number();
+        resolve(difference("BACK-" + endToEnd), ResolveDifference.Target.PAYMENT, endToEnd);
+        assertThatThrownBy(() -> as("one", () -> undoings().ask(back, "no"))).isInstanceOf(RemittanceNotUndoable.class);
+    }
+
+    @Test
     void differences_say_what_is_wrong_and_what_does_not_fit_is_refused() {
         InvoiceRow invoice = invoice();
         String number = invoice.number().value();
@@ -447,11 +514,17 @@ class PaymentsIT {
         } while (!applied.isApplied());
     }
 
+    private static Undoings undoings() {
+        return WORLD.the(Undoings.class);
+    }
+
     /** The open one that mentions something. */
     private static DifferenceView difference(String mentioned) {
-        return as("one", () -> WORLD.the(Differences.class).list(MovementState.OPEN, Optional.empty(), 200))
-                .rows()
-                .stream()
+        return moved(MovementState.OPEN, mentioned);
+    }
+
+    private static DifferenceView moved(MovementState state, String mentioned) {
+        return as("one", () -> WORLD.the(Differences.class).list(state, Optional.empty(), 200)).rows().stream()
                 .filter(each -> (each.said().endToEnd()
                                 + each.said().bankRef()
                                 + each.said().text())

@@ -4,6 +4,8 @@ import io.hansa.partners.bank.DifferenceView;
 import io.hansa.partners.bank.Differences;
 import io.hansa.partners.bank.ResolveDifference;
 import io.hansa.partners.bank.ResolveDifference.Target;
+import io.hansa.partners.bank.UndoingView;
+import io.hansa.partners.bank.Undoings;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,13 +24,18 @@ public class DifferenceBean implements Serializable {
     Differences differences;
 
     @Inject
+    Undoings undoing;
+
+    @Inject
     Pages pages;
 
     private long number;
     private Target to;
     private String reference;
     private String reason;
+    private String why;
     private transient DifferenceView view;
+    private transient List<UndoingView> undoings;
 
     public void load() {
         view = pages.required(() -> differences.difference(number));
@@ -53,6 +60,54 @@ public class DifferenceBean implements Serializable {
             pages.say("payment", "difference.resolved");
             return "/console/payments/differences";
         });
+    }
+
+    public String undo() {
+        return pages.actIn("undoing", () -> {
+            UndoingView asked = undoing.ask(number, why);
+            pages.say("payment", asked.isOpen() ? "undo.asked" : "undo.done");
+            return here();
+        });
+    }
+
+    public String approve() {
+        return pages.actIn("deciding", () -> {
+            undoing.approve(number);
+            pages.say("payment", "undo.done");
+            return here();
+        });
+    }
+
+    public String keep() {
+        return pages.actIn("deciding", () -> {
+            undoing.keep(number);
+            pages.say("payment", "undo.kept");
+            return here();
+        });
+    }
+
+    private String here() {
+        return "/console/payments/difference?number=" + number;
+    }
+
+    /** The latest first. */
+    public List<UndoingView> getUndoings() {
+        if (undoings == null) {
+            undoings = undoing.of(number);
+        }
+        return undoings;
+    }
+
+    public List<UndoingView> getDecided() {
+        return getUndoings().stream().filter(each -> !each.isOpen()).toList();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public List<Target> getTargets() {

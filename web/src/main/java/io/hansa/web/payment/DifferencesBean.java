@@ -29,7 +29,7 @@ public class DifferencesBean {
     }
 
     public List<MovementState> getStates() {
-        return List.of(MovementState.OPEN, MovementState.ASSIGNED, MovementState.NOTED);
+        return List.of(MovementState.OPEN, MovementState.UNDOING, MovementState.ASSIGNED, MovementState.NOTED);
     }
 
     public Slice<DifferenceView> getList() {

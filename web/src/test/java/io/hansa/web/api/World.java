@@ -53,6 +53,16 @@ public final class World {
         return new Partner(code, made.text("clientId"), made.text("secret"));
     }
 
+    /** The programme confirms a delivery in kind. */
+    static void confirmedInKind(String delivery) {
+        made("/testing/kind-confirmations?delivery=" + delivery);
+    }
+
+    /** The programme says that a partner gave two room nights; the number of the delivery. */
+    static String reportedInKind(Partner partner) {
+        return made("/testing/kind-reports?partner=" + partner.code()).text("delivery");
+    }
+
     /** Works out what the partner's current month comes to. */
     public static void value(Partner partner) {
         made("/testing/values?partner=" + partner.code());

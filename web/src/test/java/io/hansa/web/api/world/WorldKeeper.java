@@ -48,6 +48,11 @@ import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
 import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Terms;
+import io.hansa.partners.inkind.AnswerDelivery;
+import io.hansa.partners.inkind.Exchange;
+import io.hansa.partners.inkind.KindNumber;
+import io.hansa.partners.inkind.KindStep;
+import io.hansa.partners.inkind.ReportDelivery;
 import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
@@ -124,6 +129,9 @@ public class WorldKeeper {
 
     @Inject
     Contracts contracts;
+
+    @Inject
+    Exchange exchange;
 
     @Inject
     Services services;
@@ -236,6 +244,29 @@ public class WorldKeeper {
                 Cycle.MONTHLY, "CNY", 0, false, Optional.empty(), Money.cny(0), 15, Netting.BILATERAL, true);
         Terms terms = terms(150).with(settling).with(new InKind(List.of(rooms), 14));
         contracts.agree(new AgreeContract(code, programme.today().minusDays(180), terms));
+    }
+
+    public String confirmInKind(String delivery) {
+        return exchange.answer(new AnswerDelivery(delivery, new KindNumber(delivery), KindStep.CONFIRMED, ""))
+                .row()
+                .number()
+                .value();
+    }
+
+    public String reportInKind(String partner) {
+        return exchange.report(new ReportDelivery(
+                        "programme-" + partner,
+                        partner,
+                        "ROOM_NIGHT",
+                        2,
+                        Optional.empty(),
+                        programme.today(),
+                        "programme-1",
+                        "two nights of March",
+                        List.of()))
+                .row()
+                .number()
+                .value();
     }
 
     private static Terms terms(int lateDays) {

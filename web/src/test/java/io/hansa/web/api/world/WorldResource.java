@@ -228,6 +228,21 @@ public class WorldResource {
         return made;
     }
 
+    /** As the programme's finance does it. */
+    @POST
+    @Path("kind-confirmations")
+    @PermitAll
+    public Map<String, String> kindConfirmation(@QueryParam("delivery") String delivery) {
+        return Map.of("delivery", keeper.confirmInKind(delivery));
+    }
+
+    @POST
+    @Path("kind-reports")
+    @PermitAll
+    public Map<String, String> kindReport(@QueryParam("partner") String partner) {
+        return Map.of("delivery", keeper.reportInKind(partner));
+    }
+
     @POST
     @Path("closed-months")
     @PermitAll
