@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Statements on a connection of the caller's transaction. */
 public final class Sql {
@@ -64,6 +65,26 @@ public final class Sql {
         for (int from = 0; from < all.size(); from += LONGEST_LIST) {
             found.addAll(selectPart(
                     connection, sql, all.subList(from, Math.min(all.size(), from + LONGEST_LIST)), row, before));
+        }
+        return found;
+    }
+
+    /**
+     * Selects by a list of numbers that stand in the statement's text at {@code (?*)}, for what reads many rows for each: a list of
+     * parameters is not sorted, so that each row would be held against each of them, which takes longer than to read it.
+     *
+     * @param before the parameters that stand before the list
+     */
+    public static <T> List<T> selectAmong(
+            Connection connection, String sql, Collection<Long> numbers, Row<T> row, Object... before)
+            throws SQLException {
+        List<Long> all = List.copyOf(numbers);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LONGEST_LIST) {
+            String list = all.subList(from, Math.min(all.size(), from + LONGEST_LIST)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", "(", ")"));
+            found.addAll(select(connection, sql.replace("(?*)", list), row, before));
         }
         return found;
     }
