@@ -130,7 +130,8 @@ final class Lines {
 
     Map<AccountId, List<CodeSum>> sums(Collection<AccountId> accounts, Period period) throws SQLException {
         List<Long> keys = accounts.stream().map(AccountId::value).toList();
-        return Sql.selectAmong(connection, SUMS, keys, Lines::sum, period.from(), period.from(), period.until()).stream()
+        return Sql.selectAmong(connection, SUMS, keys, Lines::sum, period.from(), period.from(), period.until())
+                .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

@@ -131,7 +131,8 @@ class TransactionRows {
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         Collectors.toMap(
-                                row -> TransactionKind.valueOf((String) row[1]), row -> ((Number) row[2]).longValue())));
+                                row -> TransactionKind.valueOf((String) row[1]),
+                                row -> ((Number) row[2]).longValue())));
     }
 
     private static String literal(String code) {
