@@ -4,5 +4,7 @@ package io.hansa.club.entitlement;
 public enum AudienceKind {
     EVERYBODY,
     /** Who has the tier, neither a lower nor a higher one. */
-    TIER
+    TIER,
+    /** Who is in the segment by its last run. */
+    SEGMENT
 }

@@ -1,5 +1,6 @@
 package io.hansa.club.entitlement;
 
+import io.hansa.club.segment.Segments;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Actor;
@@ -32,6 +33,9 @@ class Granting {
     Tiers tiers;
 
     @Inject
+    Segments segments;
+
+    @Inject
     Programme programme;
 
     /** @return how many were granted that had not been */
@@ -39,8 +43,8 @@ class Granting {
         if (members.isEmpty() || plans.isEmpty()) {
             return 0;
         }
-        Map<MemberNumber, TierView> standing =
-                tiers.of(members.stream().map(EligibleMember::number).toList());
+        Audience audience =
+                audience(plans, members.stream().map(EligibleMember::number).toList());
         Set<RightCode> honoured = rights.current().stream()
                 .filter(right -> right.terms().enabled())
                 .map(RightView::code)
@@ -48,20 +52,41 @@ class Granting {
         int granted = 0;
         for (PlanView plan : plans) {
             if (honoured.contains(plan.terms().right())) {
-                granted += grant(plan, due(plan, members, standing), by);
+                granted += grant(plan, due(plan, members, audience), by);
             }
         }
         return granted;
     }
 
-    private List<PlannedGrant> due(PlanView plan, List<EligibleMember> members, Map<MemberNumber, TierView> standing) {
+    /** What is known of some members, as far as any plan asks for it. */
+    private record Audience(Map<MemberNumber, TierView> standing, Map<MemberNumber, Set<String>> segments) {
+
+        boolean has(PlanTerms terms, MemberNumber member) {
+            return switch (terms.audienceKind()) {
+                case EVERYBODY -> true;
+                case TIER ->
+                    standing.containsKey(member)
+                            && terms.audience().equals(standing.get(member).code());
+                case SEGMENT -> segments.getOrDefault(member, Set.of()).contains(terms.audience());
+            };
+        }
+    }
+
+    private Audience audience(List<PlanView> plans, List<MemberNumber> members) {
+        return new Audience(
+                asks(plans, AudienceKind.TIER) ? tiers.of(members) : Map.of(),
+                asks(plans, AudienceKind.SEGMENT) ? segments.of(members) : Map.of());
+    }
+
+    private static boolean asks(List<PlanView> plans, AudienceKind kind) {
+        return plans.stream().anyMatch(plan -> plan.terms().audienceKind() == kind);
+    }
+
+    private List<PlannedGrant> due(PlanView plan, List<EligibleMember> members, Audience audience) {
         LocalDate today = programme.today();
         PlanTerms terms = plan.terms();
         return members.stream()
-                .filter(member -> terms.audienceKind() == AudienceKind.EVERYBODY
-                        || standing.containsKey(member.number())
-                                && terms.audience()
-                                        .equals(standing.get(member.number()).code()))
+                .filter(member -> audience.has(terms, member.number()))
                 .map(member -> new PlannedGrant(
                         plan, member.number(), terms.period().of(today, member.enrolledOn(), terms.months())))
                 .toList();

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +38,14 @@ class PlanRows {
 
     /** The version of each plan that holds, by code: the last that was approved. */
     List<PlanView> current() {
-        Query query = em.createNativeQuery(
-                "SELECT p.* FROM club_right_plan p JOIN club_decision d"
-                        + " ON d.proposal = CONCAT('right-plan:', p.code, ' v', p.version) AND d.verdict = 'APPROVED'"
-                        + " ORDER BY p.code, p.version DESC",
-                PlanVersion.class);
-        Map<String, PlanView> last = new LinkedHashMap<>();
-        views(query.setMaxResults(MOST)).forEach(version -> last.putIfAbsent(version.code(), version));
-        return List.copyOf(last.values());
+        return views(em.createNativeQuery(
+                        "SELECT p.* FROM club_right_plan p JOIN club_decision d"
+                                + " ON d.proposal = CONCAT('right-plan:', p.code, ' v', p.version) AND d.verdict = 'APPROVED'"
+                                + " WHERE NOT EXISTS (SELECT 1 FROM club_right_plan n JOIN club_decision e"
+                                + " ON e.proposal = CONCAT('right-plan:', n.code, ' v', n.version) AND e.verdict = 'APPROVED'"
+                                + " WHERE n.code = p.code AND n.version > p.version) ORDER BY p.code",
+                        PlanVersion.class)
+                .setMaxResults(MOST));
     }
 
     /** What waits for a second person, the oldest first. */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * What a version of a plan says.
  *
  * @param enabled whether it grants anything
- * @param audience code of the tier; empty for everybody
+ * @param audience code of the tier or the segment; empty for everybody
  * @param amount how many of the right for each period, 1 to 1,000; 0 of a right that is not counted
  * @param months how long a period is, 1 to 60, where the kind leaves it open; otherwise 0
  */

@@ -5,6 +5,8 @@ import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Verdict;
+import io.hansa.club.segment.SegmentView;
+import io.hansa.club.segment.Segments;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Programme;
@@ -53,6 +55,9 @@ public class RightPlans {
 
     @Inject
     Tiers tiers;
+
+    @Inject
+    Segments segments;
 
     @Inject
     Runs runs;
@@ -165,14 +170,19 @@ public class RightPlans {
         return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 
+    private boolean isKnown(PlanTerms terms) {
+        return switch (terms.audienceKind()) {
+            case EVERYBODY -> true;
+            case TIER -> tiers.ladder().stream().map(TierView::code).anyMatch(terms.audience()::equals);
+            case SEGMENT -> segments.list().stream().map(SegmentView::code).anyMatch(terms.audience()::equals);
+        };
+    }
+
     private PlanView add(ProposePlan command, String event) {
         PlanTerms terms = command.terms();
         RightView right = rights.find(terms.right()).orElseThrow(() -> new InvalidRight("right"));
         InvalidRight.refuseUnless(right.terms().counted() == terms.amount() > 0, "amount");
-        InvalidRight.refuseUnless(
-                terms.audienceKind() == AudienceKind.EVERYBODY
-                        || tiers.ladder().stream().map(TierView::code).anyMatch(terms.audience()::equals),
-                "audience");
+        InvalidRight.refuseUnless(isKnown(terms), "audience");
         int present = rows.history(command.code(), 1).stream()
                 .findFirst()
                 .map(PlanView::version)

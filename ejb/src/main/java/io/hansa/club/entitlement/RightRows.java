@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,10 @@ class RightRows {
 
     private static final String APPROVED = "SELECT r.* FROM club_right_version r JOIN club_decision d"
             + " ON d.proposal = CONCAT('right:', r.code, ' v', r.version) AND d.verdict = 'APPROVED'";
+
+    private static final String LAST = " WHERE NOT EXISTS (SELECT 1 FROM club_right_version n JOIN club_decision e"
+            + " ON e.proposal = CONCAT('right:', n.code, ' v', n.version) AND e.verdict = 'APPROVED'"
+            + " WHERE n.code = r.code AND n.version > r.version)";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -42,10 +45,8 @@ class RightRows {
 
     /** The version of each right that holds, by code. */
     List<RightView> current() {
-        Query query = em.createNativeQuery(APPROVED + " ORDER BY r.code, r.version DESC", RightVersion.class);
-        Map<RightCode, RightView> last = new LinkedHashMap<>();
-        views(query.setMaxResults(MOST)).forEach(version -> last.putIfAbsent(version.code(), version));
-        return List.copyOf(last.values());
+        return views(em.createNativeQuery(APPROVED + LAST + " ORDER BY r.code", RightVersion.class)
+                .setMaxResults(MOST));
     }
 
     /** The version of one that holds: the last that was approved. */

@@ -43,8 +43,8 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.MEMBER)
 public class Reservations {
 
-    /** The run over what was missed comes each minute; the ledger's own release of holds must come later. */
-    private static final Duration HELD_AFTER = Duration.ofDays(30);
+    /** What was missed is ended each minute, and what a member claims, by staff; the ledger's own release of holds comes later. */
+    private static final Duration HELD_AFTER = Duration.ofDays(366);
 
     @Inject
     ReservationRows rows;

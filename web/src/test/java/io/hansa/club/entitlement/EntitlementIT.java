@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.club.decision.ProposalNotFound;
+import io.hansa.club.segment.DefineSegment;
+import io.hansa.club.segment.SegmentRule;
+import io.hansa.club.segment.Segments;
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.IdempotencyConflict;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
@@ -73,6 +77,9 @@ class EntitlementIT {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Segments segments;
 
     @Inject
     Runs runs;
@@ -178,6 +185,47 @@ class EntitlementIT {
     }
 
     @Test
+    void what_is_given_by_hand_is_given_once_for_its_key() {
+        define(true);
+        MemberNumber member = members.withPoints(0);
+        var command = new GrantRight(member, right, 2, programme.today().plusDays(9), "sorry", unique());
+
+        var given = system.call(() -> memberRights.grant(command));
+        var again = system.call(() -> memberRights.grant(command));
+
+        assertThat(again.number()).isEqualTo(given.number());
+        assertThat(available(member)).isEqualTo(2);
+        var other = new GrantRight(member, right, 3, command.expiresOn(), "sorry", command.idempotencyKey());
+        assertThatThrownBy(() -> system.call(() -> memberRights.grant(other))).isInstanceOf(IdempotencyConflict.class);
+        var over = new GrantRight(member, right, 3, programme.today(), "sorry", unique());
+        assertThatThrownBy(() -> system.call(() -> memberRights.grant(over))).isInstanceOf(InvalidRight.class);
+        assertThat(available(member)).isEqualTo(2);
+    }
+
+    @Test
+    void a_plan_of_a_segment_is_for_those_who_are_in_it_by_its_last_run() {
+        define(true);
+        String partner = partners.withContract();
+        MemberNumber buyer = members.withPoints(0);
+        MemberNumber other = members.withPoints(0);
+        earn(partner, buyer, 100_000);
+        String segment = "S" + unique();
+        var rule = SegmentRule.parse("PARTNER ONE_OF " + partner + " IN 1");
+        system.call(
+                () -> segments.define(new DefineSegment(segment, new LocalizedText("分群", "A segment"), rule, true, 0)));
+        PlanView view = plan(AudienceKind.SEGMENT, segment, 1, PeriodKind.CALENDAR_YEAR);
+        Callable<Integer> grant =
+                () -> granting.grant(List.of(view), eligible.of(List.of(buyer, other)), Actor.system("tests"));
+
+        assertThat(system.inTransaction(grant)).isZero();
+        finished(system.call(() -> segments.snapshot(segment)));
+        assertThat(system.inTransaction(grant)).isEqualTo(1);
+
+        assertThat(available(buyer)).isEqualTo(1);
+        assertThat(available(other)).isZero();
+    }
+
+    @Test
     void what_is_not_counted_is_had_for_the_period() {
         define(false);
         MemberNumber member = members.withPoints(0);
@@ -241,6 +289,10 @@ class EntitlementIT {
     private void run() {
         RunNumber number =
                 system.call(() -> runs.start(new StartRun(GrantRun.KIND, "test." + UUID.randomUUID(), Map.of())));
+        finished(number);
+    }
+
+    private void finished(RunNumber number) {
         RunState state = system.call(() -> runs.view(number)).state();
         while (!state.isOver()) {
             system.run(worker::work);

@@ -9,6 +9,8 @@ import io.hansa.club.entitlement.RightCode;
 import io.hansa.club.entitlement.RightPlans;
 import io.hansa.club.entitlement.RightView;
 import io.hansa.club.entitlement.Rights;
+import io.hansa.club.segment.SegmentView;
+import io.hansa.club.segment.Segments;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
 import io.hansa.web.faces.Pages;
@@ -24,6 +26,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class PlanBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String SEPARATOR = ":";
 
     @Inject
     RightPlans plans;
@@ -35,13 +38,18 @@ public class PlanBean implements Serializable {
     Tiers tiers;
 
     @Inject
+    Segments segments;
+
+    @Inject
     Pages pages;
 
     private String code;
     private int basedOn;
     private String right;
     private boolean enabled = true;
-    private String tier = "";
+    /** {@code TIER:} or {@code SEGMENT:} and a code; empty for everybody. */
+    private String audience = "";
+
     private long amount = 2;
     private PeriodKind period = PeriodKind.CALENDAR_YEAR;
     private int months;
@@ -59,7 +67,9 @@ public class PlanBean implements Serializable {
         basedOn = last.version();
         right = last.terms().right().value();
         enabled = last.terms().enabled();
-        tier = last.terms().audience();
+        audience = last.terms().audienceKind() == AudienceKind.EVERYBODY
+                ? ""
+                : last.terms().audienceKind() + SEPARATOR + last.terms().audience();
         amount = last.terms().amount();
         period = last.terms().period();
         months = last.terms().months();
@@ -67,12 +77,12 @@ public class PlanBean implements Serializable {
 
     public String propose() {
         return pages.actIn("proposing", () -> {
-            String audience = tier == null ? "" : tier;
+            String[] words = audience == null ? new String[] {""} : audience.split(SEPARATOR, 2);
             var terms = new PlanTerms(
                     new RightCode(right),
                     enabled,
-                    audience.isEmpty() ? AudienceKind.EVERYBODY : AudienceKind.TIER,
-                    audience,
+                    words.length < 2 ? AudienceKind.EVERYBODY : AudienceKind.valueOf(words[0]),
+                    words.length < 2 ? "" : words[1],
                     amount,
                     period,
                     months);
@@ -96,6 +106,10 @@ public class PlanBean implements Serializable {
 
     public List<TierView> getTiers() {
         return tiers.ladder();
+    }
+
+    public List<SegmentView> getSegments() {
+        return segments.list().stream().filter(SegmentView::enabled).toList();
     }
 
     public PeriodKind[] getPeriods() {
@@ -126,12 +140,12 @@ public class PlanBean implements Serializable {
         this.enabled = enabled;
     }
 
-    public String getTier() {
-        return tier;
+    public String getAudience() {
+        return audience;
     }
 
-    public void setTier(String tier) {
-        this.tier = tier;
+    public void setAudience(String audience) {
+        this.audience = audience;
     }
 
     public long getAmount() {
