@@ -146,7 +146,8 @@ class SimulationPart {
                 keys.add(Tally.key(member, rule, cap.per(), fact.message().on()));
             }
         }
-        if (rule.terms().limits().budget().isPresent() && (all || fact.spent(rule).isPresent())) {
+        if (rule.terms().limits().budget().isPresent()
+                && (all || fact.spent(rule).isPresent())) {
             keys.add(Tally.budget(rule));
         }
     }
