@@ -51,13 +51,15 @@ final class TierReviewBench {
             state = server.get("bench/runs/" + run).getString("state");
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
-        if (!state.equals("DONE") || count("SELECT COUNT(*) FROM club_standing WHERE due_on <= '" + newYear + "'") > 0) {
+        if (!state.equals("DONE")
+                || count("SELECT COUNT(*) FROM club_standing WHERE due_on <= '" + newYear + "'") > 0) {
             throw new IllegalStateException("the review ended as " + state);
         }
         long same = count("SELECT COUNT(*) FROM bench_standing b JOIN club_standing s ON s.member = b.member AND"
                 + " s.ladder = 'MAIN' WHERE (b.grace = 1) = (s.grace_from IS NOT NULL)");
         if (same != members) {
-            throw new IllegalStateException("one statement and the run disagree about " + (members - same) + " members");
+            throw new IllegalStateException(
+                    "one statement and the run disagree about " + (members - same) + " members");
         }
         double rate = members / seconds;
         return List.of(new Measured(
@@ -88,10 +90,12 @@ final class TierReviewBench {
                 + " SELECT member, CASE tier WHEN 'SILVER' THEN 10000 WHEN 'GOLD' THEN 40000 WHEN 'PLATINUM' THEN 100000 ELSE 0"
                 + " END AS needs, status_account AS account FROM club_standing");
         long begun = System.nanoTime();
-        execute("UPDATE bench_standing s LEFT JOIN (SELECT account, SUM(amount) AS earned FROM ledger_posting WHERE account >= "
-                + FIRST_ACCOUNT + " AND business_date >= '" + newYear.minusYears(1) + "' AND business_date < '" + newYear
-                + "' GROUP BY account) p ON p.account = s.account SET s.grace = COALESCE(p.earned, 0) < s.needs, s.due_on = '"
-                + newYear.plusYears(1) + "'");
+        execute(
+                "UPDATE bench_standing s LEFT JOIN (SELECT account, SUM(amount) AS earned FROM ledger_posting WHERE account >= "
+                        + FIRST_ACCOUNT + " AND business_date >= '" + newYear.minusYears(1) + "' AND business_date < '"
+                        + newYear
+                        + "' GROUP BY account) p ON p.account = s.account SET s.grace = COALESCE(p.earned, 0) < s.needs, s.due_on = '"
+                        + newYear.plusYears(1) + "'");
         return members * 1e9 / (System.nanoTime() - begun);
     }
 
@@ -122,7 +126,8 @@ final class TierReviewBench {
         }
     }
 
-    private void add(int i, Random random, PreparedStatement person, PreparedStatement standing, PreparedStatement posting)
+    private void add(
+            int i, Random random, PreparedStatement person, PreparedStatement standing, PreparedStatement posting)
             throws SQLException {
         String number = MemberNumber.ofSerial(FIRST_MEMBER + i).value();
         long account = FIRST_ACCOUNT + i;
@@ -143,7 +148,8 @@ final class TierReviewBench {
             posting.setLong(1, account);
             posting.setLong(2, seq);
             posting.setLong(3, FIRST_ENTRY + (long) i * POSTINGS + seq);
-            posting.setString(4, today.minusDays(random.nextInt(today.getDayOfYear())).toString());
+            posting.setString(
+                    4, today.minusDays(random.nextInt(today.getDayOfYear())).toString());
             posting.setLong(5, 1 + earned / POSTINGS);
             posting.addBatch();
         }
