@@ -27,6 +27,8 @@ class ClubTraces {
             "UPDATE event_booking SET companions = '' WHERE member = ?1",
             "UPDATE club_tier_request SET note = '', decision = IF(decision IS NULL, NULL, '') WHERE member = ?1",
             "UPDATE club_right_grant SET words = '' WHERE member = ?1 AND words <> ''",
+            "UPDATE club_household_invitation SET shown = '' WHERE member = ?1",
+            "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.member = ?1",
             "UPDATE club_consent_fact SET evidence = '' WHERE member = ?1 AND evidence <> ''",
             "UPDATE club_dossier_entry SET words = '', falls_on = NULL WHERE member = ?1",
             "DELETE FROM club_contact_code WHERE member = ?1",
@@ -56,6 +58,8 @@ class ClubTraces {
     private static final List<String> BY_CONTACT = List.of(
             "UPDATE club_note SET text = '' WHERE INSTR(text, ?1) > 0",
             "UPDATE club_adjustment_request SET note = '' WHERE INSTR(note, ?1) > 0",
+            "UPDATE club_group_contact SET name = '–', phone = NULL, mail = NULL WHERE phone = ?1",
+            "UPDATE club_group_contact SET name = '–', phone = NULL, mail = NULL WHERE mail = ?1",
             "UPDATE run_chunk SET error = '' WHERE INSTR(error, ?1) > 0",
             "UPDATE run SET error = '' WHERE INSTR(error, ?1) > 0");
 

@@ -6,6 +6,8 @@ public enum Hindrance {
     TAKES_NO_PART,
     /** The loser is in a household, which it has to leave first. */
     HOUSEHOLD,
+    /** The loser acts for a corporate group, which has to appoint the survivor instead. */
+    APPOINTED,
     /** Points or rights of the loser are held: an order, a booking or an authorisation is open. */
     HELD,
     /** Points of the loser are pending. */

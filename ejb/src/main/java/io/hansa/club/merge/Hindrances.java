@@ -18,6 +18,7 @@ class Hindrances {
         Set<Hindrance> found = EnumSet.noneOf(Hindrance.class);
         note(found, Hindrance.TAKES_NO_PART, !losersState.takesPart() || !survivorsState.takesPart());
         note(found, Hindrance.HOUSEHOLD, rows.households(loser) > 0);
+        note(found, Hindrance.APPOINTED, rows.appointments(loser) > 0);
         note(found, Hindrance.HELD, rows.balance(loser, "HELD") > 0);
         note(found, Hindrance.PENDING, rows.balance(loser, "PENDING") > 0);
         note(found, Hindrance.OWED, rows.owed(loser) > 0);

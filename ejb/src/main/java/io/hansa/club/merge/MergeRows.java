@@ -153,6 +153,11 @@ class MergeRows {
         return sum("SELECT COUNT(*) FROM club_household_member WHERE member = ?1", member);
     }
 
+    long appointments(MemberNumber member) {
+        return sum("SELECT COUNT(*) FROM club_group_appointment WHERE member = ?1"
+                + " AND (valid_until IS NULL OR valid_until > UTC_TIMESTAMP(6))", member);
+    }
+
     boolean signsIn(MemberNumber member) {
         return sum(
                         "SELECT COUNT(*) FROM security_identity WHERE kind = 'MEMBER' AND ref = ?1 AND disabled_at IS NULL",

@@ -7,7 +7,7 @@
  * <p>Invariants:
  * <ul>
  *   <li>When somebody asks for a merge or for taking one back, then another person decides; the table refuses the same one.
- *   <li>When something of the loser stands in the way, then the merge is refused with all that does: a household, points held or
+ *   <li>When something of the loser stands in the way, then the merge is refused with all that does: a household, an appointment, points held or
  *       pending or owed, a live subscription, a booking that is to come, a sign-in that would be lost.
  *   <li>When a merge is approved, then in that transaction the loser is MERGED and points at the survivor; its number, card, external
  *       ids, phone and sign-in names mean the survivor from then on; its points and rights are the survivor's, by transfers that keep
