@@ -154,8 +154,10 @@ class MergeRows {
     }
 
     long appointments(MemberNumber member) {
-        return sum("SELECT COUNT(*) FROM club_group_appointment WHERE member = ?1"
-                + " AND (valid_until IS NULL OR valid_until > UTC_TIMESTAMP(6))", member);
+        return sum(
+                "SELECT COUNT(*) FROM club_group_appointment WHERE member = ?1"
+                        + " AND (valid_until IS NULL OR valid_until > UTC_TIMESTAMP(6))",
+                member);
     }
 
     boolean signsIn(MemberNumber member) {
