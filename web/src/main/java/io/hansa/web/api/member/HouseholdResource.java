@@ -1,7 +1,9 @@
 package io.hansa.web.api.member;
 
 import io.hansa.club.household.HouseholdNotFound;
+import io.hansa.club.household.PoolView;
 import io.hansa.club.household.Pools;
+import io.hansa.club.household.SetPoolTerms;
 import io.hansa.club.invitation.Invitations;
 import io.hansa.club.invitation.InviteToHousehold;
 import io.hansa.club.pool.DrawApprovals;
@@ -62,6 +64,17 @@ public class HouseholdResource {
     public Response mine() {
         var pool = pools.of(me.number()).orElseThrow(() -> new HouseholdNotFound("-"));
         return Answers.ok(HouseholdAnswer.of(pool));
+    }
+
+    /** By the head; who has seen an older version is refused, so that it needs no key. */
+    @PUT
+    @Path("terms")
+    public Response set(@NotNull @Valid PoolTermsRequest request) {
+        var household = pools.of(me.number())
+                .map(PoolView::household)
+                .orElseThrow(() -> new HouseholdNotFound("-"));
+        return Answers.ok(
+                HouseholdAnswer.Terms.of(pools.set(new SetPoolTerms(household.number(), request.terms()))));
     }
 
     @POST
