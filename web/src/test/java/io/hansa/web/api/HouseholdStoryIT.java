@@ -57,8 +57,7 @@ class HouseholdStoryIT {
         String decision = "/me/household/requests/" + asked.text("items[0].request");
         other.put(decision + "/approval").isProblem(404, "draw-request-not-found");
         head.put(decision + "/approval").is(200);
-        assertThat(head.put(decision + "/approval").is(200).replayed())
-                .isTrue();
+        assertThat(head.put(decision + "/approval").is(200).replayed()).isTrue();
         head.put(decision + "/refusal").isProblem(409, "draw-request-decided");
 
         Answer issued = other.get("/me/orders/" + order.text("order")).is(200);
@@ -70,8 +69,12 @@ class HouseholdStoryIT {
     @Test
     void a_member_is_invited_and_joins_by_accepting() {
         String guest = World.memberWithPassword();
-        Answer sent = head.key("i").post("/me/household/invitations", inviting(guest)).is(201);
-        assertThat(head.key("i").post("/me/household/invitations", inviting(guest)).is(201).replayed())
+        Answer sent =
+                head.key("i").post("/me/household/invitations", inviting(guest)).is(201);
+        assertThat(head.key("i")
+                        .post("/me/household/invitations", inviting(guest))
+                        .is(201)
+                        .replayed())
                 .isTrue();
         head.key("i").post("/me/household/invitations", inviting("13912345678")).isProblem(422, "idempotency-conflict");
         other.key("i").post("/me/household/invitations", inviting(guest)).isProblem(403, "not-household-head");
@@ -84,7 +87,8 @@ class HouseholdStoryIT {
         guests.put(invitation + "/acceptance").is(200);
         guests.put(invitation + "/refusal").isProblem(409, "invitation-ended");
 
-        assertThat(guests.get("/me/household").is(200).<String>list("persons.member")).contains(guest);
+        assertThat(guests.get("/me/household").is(200).<String>list("persons.member"))
+                .contains(guest);
         assertThat(guests.get("/me/groups").is(200).<String>list("items.group")).isEmpty();
         put("/me/household/terms", "{\"version\":0,\"sharePercent\":10,\"period\":\"YEAR\"}")
                 .isProblem(409, "pool-terms-changed");

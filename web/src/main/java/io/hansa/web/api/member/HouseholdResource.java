@@ -70,11 +70,8 @@ public class HouseholdResource {
     @PUT
     @Path("terms")
     public Response set(@NotNull @Valid PoolTermsRequest request) {
-        var household = pools.of(me.number())
-                .map(PoolView::household)
-                .orElseThrow(() -> new HouseholdNotFound("-"));
-        return Answers.ok(
-                HouseholdAnswer.Terms.of(pools.set(new SetPoolTerms(household.number(), request.terms()))));
+        var household = pools.of(me.number()).map(PoolView::household).orElseThrow(() -> new HouseholdNotFound("-"));
+        return Answers.ok(HouseholdAnswer.Terms.of(pools.set(new SetPoolTerms(household.number(), request.terms()))));
     }
 
     @POST
