@@ -62,8 +62,7 @@ final class ImportBench {
                                 MEMBERS,
                                 rate * 60,
                                 upload)),
-                "one run; a chunk is 200 members of some ten rows each in one transaction, and beside it their welcomes"
-                        + " are sent\n");
+                stage.profile(server.process()).of("import", CALLERS, this::rows));
     }
 
     private long imported() throws SQLException {

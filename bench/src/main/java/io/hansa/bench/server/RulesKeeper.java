@@ -69,7 +69,7 @@ public class RulesKeeper {
                         i,
                         new Effect.Rate(Earned.POINTS, 1, 2_000),
                         monthly(),
-                        new Condition.AmountAtLeast(6_000L + 6_000L * step));
+                        new Condition.AmountAtLeast(10_000L + 5_000L * step));
             case 1 -> of(i, twice(), Limits.NONE, new Condition.TierAtLeast(step % 2 == 0 ? "GOLD" : "SILVER"));
             case 2 -> of(i, twice(), Limits.NONE, new Condition.OnWeekdays(Set.of(DayOfWeek.of(1 + step))));
             case 3 -> of(i, fixed(5), Limits.NONE, new Condition.OfCategory(Set.of(CATEGORIES[step % 5])));
@@ -81,7 +81,7 @@ public class RulesKeeper {
                         fixed(50),
                         Limits.NONE,
                         new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 10 * (step + 1), true));
-            case 7 -> of(i, fixed(20), daily(), new Condition.AmountAtLeast(20_000L + 2_000L * step));
+            case 7 -> of(i, fixed(20), daily(), new Condition.AmountAtLeast(25_000L + 1_000L * step));
             case 8 -> of(i, fixed(1), Limits.NONE, new Condition.OfProduct(Set.of("SKU" + step)));
             default -> best(i, step);
         };

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Names of counters. */
 final class Counter {
 
-    private static final String ACCRUALS = "#";
+    private static final String ACCRUALS = ".#";
 
     private Counter() {}
 
@@ -13,12 +13,16 @@ final class Counter {
         return member + '.' + rule + '.' + per.period(on);
     }
 
-    /** Of how many accruals a member had at all partners. */
-    static String ever(String member) {
-        return member + '.' + ACCRUALS + '.';
+    /**
+     * Of how many accruals a member had at all partners.
+     *
+     * @param since the book from which on they are counted without a gap
+     */
+    static String ever(String member, long since) {
+        return member + ACCRUALS + since + '.';
     }
 
-    static String atPartner(String member, String partner) {
-        return ever(member) + partner;
+    static String atPartner(String member, long since, String partner) {
+        return member + ACCRUALS + since + '.' + partner;
     }
 }

@@ -28,7 +28,7 @@ public class EarningChecks implements FurtherRules {
               FROM club_earning_award a
               JOIN (SELECT 'D' AS letter UNION ALL SELECT 'M' UNION ALL SELECT 'Y' UNION ALL SELECT 'E') l
                 ON INSTR(a.counted, l.letter) > 0
-              UNION ALL SELECT counter, 0, 0, amount, times FROM club_earning_counter WHERE counter NOT LIKE '%.#.%') both_sides""" + ONCE + """
+              UNION ALL SELECT counter, 0, 0, amount, times FROM club_earning_counter WHERE counter NOT LIKE '%.#%') both_sides""" + ONCE + """
              GROUP BY counter
             HAVING found <> expected""");
 

@@ -42,9 +42,6 @@ public class EarningRules {
     LimitRows limits;
 
     @Inject
-    KnownConditions known;
-
-    @Inject
     Decisions decisions;
 
     @Inject
@@ -56,7 +53,7 @@ public class EarningRules {
     /**
      * Appends a version, which waits for a second person. Approved, it replaces the version before it from its first day on.
      *
-     * @throws InvalidEarningRule when it asks for what nobody can tell, begins before today, or is not the rule's next version
+     * @throws InvalidEarningRule when it grants a right, begins before today, or is not the rule's next version
      * @throws ProposalWaits when another version of the rule waits
      */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
@@ -166,7 +163,7 @@ public class EarningRules {
     }
 
     private EarningRuleView append(EarningRule rule, String event) {
-        known.require(rule.terms());
+        InvalidEarningRule.unless(!(rule.terms().effect() instanceof Effect.Right), "unknown-right");
         int next = rows.views(rule.code()).stream()
                         .mapToInt(view -> view.rule().version())
                         .max()

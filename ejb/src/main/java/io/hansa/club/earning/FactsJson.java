@@ -48,8 +48,11 @@ final class FactsJson {
         if (member.birthday() != BirthdayFit.NONE) {
             json.add("birthday", member.birthday().name());
         }
+        if (member.timesAtPartner() != 0) {
+            json.add("atPartner", member.timesAtPartner());
+        }
         if (member.timesEver() != 0) {
-            json.add("atPartner", member.timesAtPartner()).add("ever", member.timesEver());
+            json.add("ever", member.timesEver());
         }
         json.begin("attended");
         member.attended().forEach((event, days) -> json.add(event, days));

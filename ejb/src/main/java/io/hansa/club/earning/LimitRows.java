@@ -108,24 +108,27 @@ class LimitRows {
         });
     }
 
-    /** Writes what has changed; all of it is locked. */
+    /** Writes what has changed; all of it is there, and locked. */
     void write(SortedMap<String, Used> counters, SortedMap<String, Long> budgets) {
         with(connection -> {
-            List<Object[]> rows = new ArrayList<>();
-            counters.forEach((counter, used) -> rows.add(new Object[] {counter, used.amount(), used.times()}));
-            Sql.upsert(
+            Sql.write(
                     connection,
-                    "INSERT INTO club_earning_counter (counter, amount, times)",
-                    "ON DUPLICATE KEY UPDATE amount = VALUES(amount), times = VALUES(times)",
-                    rows);
-            List<Object[]> spent = new ArrayList<>();
-            budgets.forEach((rule, points) -> spent.add(new Object[] {rule, points}));
-            Sql.upsert(
+                    "UPDATE club_earning_counter SET amount = ?, times = ? WHERE counter = ?",
+                    counters.entrySet(),
+                    (update, counter) -> {
+                        update.setLong(1, counter.getValue().amount());
+                        update.setLong(2, counter.getValue().times());
+                        update.setString(3, counter.getKey());
+                    });
+            Sql.write(
                     connection,
-                    "INSERT INTO club_earning_budget (rule, spent)",
-                    "ON DUPLICATE KEY UPDATE spent = VALUES(spent)",
-                    spent);
-            return rows;
+                    "UPDATE club_earning_budget SET spent = ? WHERE rule = ?",
+                    budgets.entrySet(),
+                    (update, budget) -> {
+                        update.setLong(1, budget.getValue());
+                        update.setString(2, budget.getKey());
+                    });
+            return counters;
         });
     }
 

@@ -72,12 +72,7 @@ final class LiveBatch implements Bonuses.OfBatch {
         Prepared ready = prepared.get(message);
         MessageFacts facts = scene.facts(message, points, statusPoints);
         String number = message.member().number().value();
-        MemberFacts member = counts
-                ? ready.member()
-                        .counted(
-                                tallies.times(Counter.atPartner(number, scene.partner())),
-                                tallies.times(Counter.ever(number)))
-                : ready.member();
+        MemberFacts member = counts ? tallies.counted(ready.member(), number, scene.partner()) : ready.member();
         List<Award> awards =
                 Evaluator.decideOrdered(ready.rules(), facts, member, tallies.of(number, facts.on())).stream()
                         .filter(Verdict.Applied.class::isInstance)

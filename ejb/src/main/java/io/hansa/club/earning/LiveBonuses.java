@@ -49,7 +49,7 @@ class LiveBonuses implements Bonuses {
                 divisions(book, batch),
                 holidays.calendar(programme.now()),
                 programme);
-        Tallies tallies = new Tallies(limits, partners, batch.posted());
+        Tallies tallies = new Tallies(book, limits, partners, batch.posted());
         return new LiveBatch(scene, tallies, facts, batch);
     }
 

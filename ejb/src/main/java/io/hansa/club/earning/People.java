@@ -1,6 +1,8 @@
 package io.hansa.club.earning;
 
 import io.hansa.club.brand.Brands;
+import io.hansa.club.group.Groups;
+import io.hansa.club.segment.Segments;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.MemberNumber;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -41,6 +44,12 @@ class People {
     Tiers tiers;
 
     @Inject
+    Segments segments;
+
+    @Inject
+    Groups groups;
+
+    @Inject
     Brands brands;
 
     @Inject
@@ -54,11 +63,24 @@ class People {
         return new OfBatch(
                 programme,
                 ladder(),
-                book.asks(Condition.OnBirthday.class) ? birthdays(numbers) : Map.of(),
-                book.asks(Condition.InSubProgramme.class) && !numbers.isEmpty() ? brands.of(numbers) : Map.of(),
-                book.asks(Condition.AfterEvent.class) && !numbers.isEmpty()
-                        ? attendance.of(numbers, programme.now().minus(LONGEST_AGO))
-                        : Map.of());
+                new Known(
+                        asked(book, Condition.OnBirthday.class, numbers, this::birthdays),
+                        asked(book, Condition.InSegment.class, numbers, segments::of),
+                        asked(book, Condition.InGroup.class, numbers, groups::of),
+                        asked(book, Condition.InSubProgramme.class, numbers, brands::of),
+                        asked(book, Condition.AfterEvent.class, numbers, this::attended)));
+    }
+
+    private static <T> Map<MemberNumber, T> asked(
+            RuleBook book,
+            Class<? extends Condition> by,
+            Set<MemberNumber> numbers,
+            Function<Set<MemberNumber>, Map<MemberNumber, T>> look) {
+        return numbers.isEmpty() || !book.asks(by) ? Map.of() : look.apply(numbers);
+    }
+
+    private Map<MemberNumber, Map<String, Instant>> attended(Set<MemberNumber> numbers) {
+        return attendance.of(numbers, programme.now().minus(LONGEST_AGO));
     }
 
     private List<String> ladder() {
@@ -80,26 +102,25 @@ class People {
         }
     }
 
+    /** What was looked up, of whom there is something. */
+    private record Known(
+            Map<MemberNumber, MonthDay> birthdays,
+            Map<MemberNumber, Set<String>> segments,
+            Map<MemberNumber, Set<String>> groups,
+            Map<MemberNumber, String> brands,
+            Map<MemberNumber, Map<String, Instant>> attended) {}
+
     /** Of the members of one batch. */
     static final class OfBatch {
 
         private final Programme programme;
         private final List<String> ladder;
-        private final Map<MemberNumber, MonthDay> birthdays;
-        private final Map<MemberNumber, String> brands;
-        private final Map<MemberNumber, Map<String, Instant>> attended;
+        private final Known known;
 
-        private OfBatch(
-                Programme programme,
-                List<String> ladder,
-                Map<MemberNumber, MonthDay> birthdays,
-                Map<MemberNumber, String> brands,
-                Map<MemberNumber, Map<String, Instant>> attended) {
+        private OfBatch(Programme programme, List<String> ladder, Known known) {
             this.programme = programme;
             this.ladder = ladder;
-            this.birthdays = birthdays;
-            this.brands = brands;
-            this.attended = attended;
+            this.known = known;
         }
 
         /** On a day, before counting. */
@@ -107,12 +128,12 @@ class People {
             int rank = ladder.indexOf(member.tier());
             return new MemberFacts(
                     rank < 0 ? List.of() : ladder.subList(0, rank + 1),
-                    Set.of(),
-                    Set.of(),
-                    Optional.ofNullable(brands.get(member.number()))
+                    known.segments().getOrDefault(member.number(), Set.of()),
+                    known.groups().getOrDefault(member.number(), Set.of()),
+                    Optional.ofNullable(known.brands().get(member.number()))
                             .map(Set::of)
                             .orElse(Set.of()),
-                    BirthdayFit.of(Optional.ofNullable(birthdays.get(member.number())), on),
+                    BirthdayFit.of(Optional.ofNullable(known.birthdays().get(member.number())), on),
                     0,
                     0,
                     attended(member.number(), on));
@@ -121,7 +142,7 @@ class People {
         /** How many days before; what came after does not count. */
         private Map<String, Integer> attended(MemberNumber member, LocalDate on) {
             Map<String, Integer> days = new HashMap<>();
-            attended.getOrDefault(member, Map.of()).forEach((event, came) -> {
+            known.attended().getOrDefault(member, Map.of()).forEach((event, came) -> {
                 long ago = ChronoUnit.DAYS.between(programme.dateOf(came), on);
                 if (ago >= 0) {
                     days.put(event, (int) ago);

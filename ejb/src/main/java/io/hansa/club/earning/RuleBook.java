@@ -1,5 +1,6 @@
 package io.hansa.club.earning;
 
+import io.hansa.club.earning.Condition.NthTime.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +24,12 @@ public final class RuleBook {
 
     private static final int MOST_DATES = 400;
 
+    private static final String COUNTING = "#";
+
     private final long id;
     private final SortedMap<String, Running> rules;
+    private final Map<Where, Long> countingSince;
+    private final Set<Class<? extends Condition>> asked;
     private final Map<LocalDate, List<EarningRule>> byDate = new ConcurrentHashMap<>();
 
     /** A rule's approved versions, in their order. */
@@ -50,12 +56,33 @@ public final class RuleBook {
     }
 
     RuleBook(long id, Map<String, Running> rules) {
+        this(id, rules, Map.of());
+    }
+
+    /** @param since which book accruals have been counted for rules that ask */
+    private RuleBook(long id, Map<String, Running> rules, Map<Where, Long> since) {
         this.id = id;
         this.rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        this.asked = conditions().map(Condition::getClass).collect(Collectors.toUnmodifiableSet());
+        this.countingSince = conditions()
+                .filter(Condition.NthTime.class::isInstance)
+                .map(condition -> ((Condition.NthTime) condition).where())
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(where -> where, where -> since.getOrDefault(where, id)));
+    }
+
+    /** Accruals are counted from the next one on where nobody counted them before, and further where somebody did. */
+    private RuleBook next(Map<String, Running> changed) {
+        return new RuleBook(id + 1, changed, countingSince);
     }
 
     long id() {
         return id;
+    }
+
+    /** The book since which accruals are counted so without a gap; 0: they are not. */
+    long countingSince(Where where) {
+        return countingSince.getOrDefault(where, 0L);
     }
 
     /** The rules that are in force for what happened on a date, in {@link EarningRule#ORDER}. */
@@ -90,29 +117,40 @@ public final class RuleBook {
                 .findFirst();
     }
 
-    /** Whether any rule, also one that pauses or has ended, asks for this: then it is looked up, or counted on. */
+    /** Whether any rule that does not pause asks for this, whenever it holds: then it is looked up, or counted. */
     boolean asks(Class<? extends Condition> condition) {
-        return all().anyMatch(rule -> rule.terms().conditions().stream().anyMatch(condition::isInstance));
+        return asked.contains(condition);
     }
 
-    private Stream<EarningRule> all() {
-        return rules.values().stream().flatMap(rule -> rule.versions().stream());
+    private Stream<Condition> conditions() {
+        return rules.values().stream()
+                .filter(rule -> !rule.paused())
+                .flatMap(rule -> rule.versions().stream())
+                .flatMap(rule -> rule.terms().conditions().stream());
     }
 
     RuleBook with(EarningRule rule) {
         Map<String, Running> changed = new TreeMap<>(rules);
         changed.merge(rule.code(), new Running(List.of(rule), false), (before, one) -> before.with(rule));
-        return new RuleBook(id + 1, changed);
+        return next(changed);
     }
 
     RuleBook paused(String code, boolean paused) {
         Map<String, Running> changed = new TreeMap<>(rules);
         changed.computeIfPresent(code, (key, before) -> new Running(before.versions(), paused));
-        return new RuleBook(id + 1, changed);
+        return next(changed);
     }
 
-    /** A line for each rule: its code, versions, and whether it pauses. */
+    /** A line for each rule: its code, versions, and whether it pauses; before them, since when accruals are counted. */
     String text() {
+        return new TreeMap<>(countingSince)
+                        .entrySet().stream()
+                                .map(since -> COUNTING + since.getKey() + " " + since.getValue() + "\n")
+                                .collect(Collectors.joining())
+                + lines();
+    }
+
+    private String lines() {
         return rules.entrySet().stream()
                 .map(rule -> rule.getKey() + " "
                         + rule.getValue().versions().stream()
@@ -127,13 +165,17 @@ public final class RuleBook {
         Map<String, EarningRule> byName =
                 versions.stream().collect(Collectors.toMap(EarningRule::name, rule -> rule, (one, same) -> one));
         Map<String, Running> rules = new TreeMap<>();
-        text.lines().forEach(line -> {
+        text.lines().filter(line -> !line.startsWith(COUNTING)).forEach(line -> {
             String[] parts = line.split(" ");
             List<EarningRule> own = Stream.of(parts[1].split(","))
                     .map(version -> Objects.requireNonNull(byName.get(parts[0] + " v" + version)))
                     .toList();
             rules.put(parts[0], new Running(own, parts.length > 2));
         });
-        return new RuleBook(id, rules);
+        Map<Where, Long> since = text.lines()
+                .filter(line -> line.startsWith(COUNTING))
+                .map(line -> line.substring(COUNTING.length()).split(" "))
+                .collect(Collectors.toMap(parts -> Where.valueOf(parts[0]), parts -> Long.parseLong(parts[1])));
+        return new RuleBook(id, rules, since);
     }
 }

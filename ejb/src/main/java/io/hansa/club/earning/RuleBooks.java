@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -19,11 +21,16 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class RuleBooks {
 
+    private static final int MOST_KNOWN = 100;
+
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
     @Inject
     RuleRows rules;
+
+    /** Books are facts: one that was read is right for good. */
+    private final Map<Long, RuleBook> known = new ConcurrentHashMap<>();
 
     private volatile RuleBook last;
 
@@ -39,22 +46,31 @@ public class RuleBooks {
     private RuleBook current(Connection connection) throws SQLException {
         long id = Sql.select(connection, "SELECT MAX(id) FROM club_earning_book", row -> row.getLong(1))
                 .get(0);
-        RuleBook known = last;
-        if (known == null || known.id() != id) {
-            known = read(connection, id);
-            last = known;
+        RuleBook present = last;
+        if (present == null || present.id() != id) {
+            present = read(connection, id);
+            last = present;
         }
-        return known;
+        return present;
     }
 
     /** The book of a message that was decided by it. */
     RuleBook book(long id) {
-        RuleBook known = last;
-        if (known != null && known.id() == id) {
-            return known;
+        RuleBook present = last;
+        if (present != null && present.id() == id) {
+            return present;
+        }
+        RuleBook before = known.get(id);
+        if (before != null) {
+            return before;
         }
         try (Connection connection = dataSource.getConnection()) {
-            return read(connection, id);
+            RuleBook read = read(connection, id);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(id, read);
+            return read;
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -1,8 +1,10 @@
 package io.hansa.club.earning;
 
+import io.hansa.club.earning.Condition.NthTime.Where;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.partners.port.PartnerFacts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ final class Tallies {
 
     private final LimitRows rows;
     private final PartnerFacts partners;
+    private final RuleBook book;
     private final boolean locked;
     private final SortedSet<String> counters = new TreeSet<>();
     private final SortedSet<String> budgets = new TreeSet<>();
@@ -29,7 +32,8 @@ final class Tallies {
     private final Set<String> changedBudgets = new HashSet<>();
 
     /** @param locked whether the batch is to be posted: then nobody else counts the same until the transaction ends */
-    Tallies(LimitRows rows, PartnerFacts partners, boolean locked) {
+    Tallies(RuleBook book, LimitRows rows, PartnerFacts partners, boolean locked) {
+        this.book = book;
         this.rows = rows;
         this.partners = partners;
         this.locked = locked;
@@ -54,11 +58,32 @@ final class Tallies {
         });
     }
 
-    /** Accruals of the member are counted, at all partners and at this one. */
+    /** Accruals of the member are counted, as far as some rule asks. */
     void needCount(String member, String partner) {
-        counted.computeIfAbsent(member, own -> new HashSet<>()).add(partner);
-        counters.add(Counter.ever(member));
-        counters.add(Counter.atPartner(member, partner));
+        List<String> names = countersOf(member, partner);
+        if (!names.isEmpty()) {
+            counted.computeIfAbsent(member, own -> new HashSet<>()).add(partner);
+            counters.addAll(names);
+        }
+    }
+
+    private List<String> countersOf(String member, String partner) {
+        List<String> names = new ArrayList<>(2);
+        if (book.countingSince(Where.EVER) > 0) {
+            names.add(ever(member));
+        }
+        if (book.countingSince(Where.AT_PARTNER) > 0) {
+            names.add(atPartner(member, partner));
+        }
+        return names;
+    }
+
+    private String ever(String member) {
+        return Counter.ever(member, book.countingSince(Where.EVER));
+    }
+
+    private String atPartner(String member, String partner) {
+        return Counter.atPartner(member, book.countingSince(Where.AT_PARTNER), partner);
     }
 
     void read() {
@@ -86,9 +111,9 @@ final class Tallies {
 
     private Map<String, LimitRows.Used> before(Set<String> missing) {
         Set<MemberNumber> members = new HashSet<>();
-        counted.forEach((member, partners) -> {
-            if (missing.contains(Counter.ever(member))
-                    || partners.stream().anyMatch(partner -> missing.contains(Counter.atPartner(member, partner)))) {
+        counted.forEach((member, at) -> {
+            if (at.stream()
+                    .anyMatch(partner -> countersOf(member, partner).stream().anyMatch(missing::contains))) {
                 members.add(new MemberNumber(member));
             }
         });
@@ -97,17 +122,19 @@ final class Tallies {
             partners.accruals(members).forEach((member, byPartner) -> {
                 long all =
                         byPartner.values().stream().mapToLong(Long::longValue).sum();
-                before.put(Counter.ever(member.value()), new LimitRows.Used(0, all));
+                before.put(ever(member.value()), new LimitRows.Used(0, all));
                 byPartner.forEach((partner, times) ->
-                        before.put(Counter.atPartner(member.value(), partner), new LimitRows.Used(0, times)));
+                        before.put(atPartner(member.value(), partner), new LimitRows.Used(0, times)));
             });
         }
         before.keySet().retainAll(missing);
         return before;
     }
 
-    long times(String counter) {
-        return used.getOrDefault(counter, LimitRows.Used.NOTHING).times();
+    /** With what was counted of the member's accruals before. */
+    MemberFacts counted(MemberFacts facts, String member, String partner) {
+        return facts.counted(
+                used(atPartner(member, partner)).times(), used(ever(member)).times());
     }
 
     LimitRows.Used used(String counter) {
@@ -166,8 +193,7 @@ final class Tallies {
     }
 
     void countAccrual(String member, String partner, int sign) {
-        add(Counter.ever(member), 0, sign);
-        add(Counter.atPartner(member, partner), 0, sign);
+        countersOf(member, partner).forEach(counter -> add(counter, 0, sign));
     }
 
     private void add(String counter, long amount, long times) {

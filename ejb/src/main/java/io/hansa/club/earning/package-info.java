@@ -18,6 +18,10 @@
  *       any order.
  * </ul>
  *
- * <p>Out of scope: conditions on surveys, because there are none.
+ * <p>Boundaries: {@link io.hansa.club.earning.EarningRules} (versions, their decisions, pauses), {@link
+ * io.hansa.club.earning.Explanations} (why a message brought what it did, and why not more); live messages come by the port {@code
+ * Bonuses}.
+ *
+ * <p>Out of scope: conditions on surveys, because there are none; rights as an effect are written and read, but not granted yet.
  */
 package io.hansa.club.earning;

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ class SimulationPart {
         return held;
     }
 
-    /** All counters that the part may ask for: of rules that could apply, which is what was kept of; of the draft; and of what is undone. */
+    /** All counters that the part may ask for. */
     private Set<String> keys(Task task, List<PastMessage> part, Read read) {
         Set<String> keys = new HashSet<>();
         for (PastMessage message : part) {
@@ -128,28 +129,22 @@ class SimulationPart {
             PastMessages.Rest rest = read.rests().get(message.number());
             PastFact fact = read.origins().get(rest == null ? message.number() : rest.accrual());
             if (fact != null) {
-                fact.rules().forEach(rule -> addKeys(keys, rule, member, fact, false));
-                task.draft().ifPresent(draft -> addKeys(keys, draft, member, fact, true));
+                List<EarningRule> rules = new ArrayList<>(fact.rules());
+                task.draft().ifPresent(rules::add);
                 if (rest != null) {
-                    read.held()
-                            .getOrDefault(rest.accrual(), List.of())
-                            .forEach(one -> addKeys(keys, one.rule(), member, fact, true));
+                    read.held().getOrDefault(rest.accrual(), List.of()).forEach(one -> rules.add(one.rule()));
                 }
+                rules.forEach(rule -> addKeys(keys, rule, member, fact));
             }
         }
         return keys;
     }
 
-    private static void addKeys(Set<String> keys, EarningRule rule, String member, PastFact fact, boolean all) {
+    private static void addKeys(Set<String> keys, EarningRule rule, String member, PastFact fact) {
         for (Cap cap : rule.terms().limits().caps()) {
-            if (all || fact.used(rule, cap.per()).isPresent()) {
-                keys.add(Tally.key(member, rule, cap.per(), fact.message().on()));
-            }
+            keys.add(Tally.key(member, rule, cap.per(), fact.message().on()));
         }
-        if (rule.terms().limits().budget().isPresent()
-                && (all || fact.spent(rule).isPresent())) {
-            keys.add(Tally.budget(rule));
-        }
+        keys.add(Tally.budget(rule));
     }
 
     /** Counts on from how many accruals members had before the part, where the draft asks for that. */

@@ -20,6 +20,8 @@ class FactsJsonTest {
                 Map.of("GOLD", 900L));
 
         assertThat(FactsJson.read(FactsJson.write(facts))).isEqualTo(facts);
+        var once = new FactsJson.Facts(Rules.sale(), Rules.gold().counted(3, 0), Map.of(), Map.of());
+        assertThat(FactsJson.read(FactsJson.write(once))).isEqualTo(once);
     }
 
     @Test

@@ -267,16 +267,14 @@ class EarningIT {
     }
 
     @Test
-    void what_nobody_can_tell_is_not_taken_and_a_version_comes_after_the_one_before() {
+    void a_right_is_not_granted_yet_and_a_version_comes_after_the_one_before() {
         String partner = partners.withContract();
         String rule = run(partner, new Effect.Fixed(Earned.POINTS, 5), Limits.NONE);
 
-        assertThatThrownBy(() -> run(
-                        partner,
-                        new Effect.Fixed(Earned.POINTS, 5),
-                        Limits.NONE,
-                        new Condition.InGroup(Set.of("NONE"))))
-                .isInstanceOf(InvalidEarningRule.class);
+        assertThatThrownBy(() -> run(partner, new Effect.Right("LOUNGE", 1), Limits.NONE))
+                .isInstanceOfSatisfying(
+                        InvalidEarningRule.class,
+                        e -> assertThat(e.code()).isEqualTo("invalid-earning-rule-unknown-right"));
         assertThatThrownBy(() -> system.call(() -> rules.set(new EarningRule(
                         rule, 1, terms(partner, programme.today(), new Effect.Fixed(Earned.POINTS, 1), Limits.NONE)))))
                 .isInstanceOfSatisfying(

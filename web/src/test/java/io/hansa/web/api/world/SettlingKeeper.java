@@ -119,9 +119,8 @@ public class SettlingKeeper {
             settlement.settle(month, codes);
         }
         settlement.close(month);
-        String text = text(month);
         context.setRollbackOnly();
-        return text;
+        return text(month);
     }
 
     /** As finance does it in the console. */
