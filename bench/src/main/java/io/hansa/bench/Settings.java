@@ -13,6 +13,8 @@ final class Settings {
     static final int WALLETS = (int) number("bench.wallets", 50_000);
     /** Members that partners send messages about. */
     static final int MEMBERS = (int) number("bench.members", 5_000);
+    /** Members that the yearly review of tiers looks at. */
+    static final int STANDINGS = (int) number("bench.standings", 200_000);
     /** Lots that the expiry run finds due. */
     static final int LOTS = (int) number("bench.lots", 200_000);
     /** Up to how many postings the journal grows. */

@@ -12,6 +12,7 @@ import io.hansa.club.merge.LateArrivals;
 import io.hansa.club.pool.DrawApprovals;
 import io.hansa.club.referral.Referrals;
 import io.hansa.club.segment.Segments;
+import io.hansa.club.simulation.Simulations;
 import io.hansa.club.subscription.ConductDays;
 import io.hansa.club.tier.TierReviews;
 import io.hansa.kernel.Roles;
@@ -56,6 +57,11 @@ public class Ticks {
 
     private static final Logger LOG = Logger.getLogger(Ticks.class.getName());
 
+    /** Rows of a simulation that are removed at once, and how often in a tick. */
+    private static final int PART = 20_000;
+
+    private static final int MOST_PARTS = 500;
+
     @Inject
     RunKick runs;
 
@@ -91,6 +97,9 @@ public class Ticks {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    Simulations simulations;
 
     @Inject
     Leaving leaving;
@@ -246,6 +255,17 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     void returnContributions() {
         tick(leaving::returnReleased);
+    }
+
+    /** What simulations have counted with, a part in a transaction of its own. */
+    @Schedule(hour = "*", minute = "4/10", persistent = false)
+    void forgetSimulations() {
+        tick(() -> {
+            int parts = 0;
+            while (parts < MOST_PARTS && simulations.forget(PART) > 0) {
+                parts++;
+            }
+        });
     }
 
     /** Points of referrals whose days of waiting are over. */

@@ -3,6 +3,7 @@ package io.hansa.bench.server;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.importing.ImportNumber;
 import io.hansa.club.importing.Imports;
+import io.hansa.club.ladder.LaddersInForce;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -26,6 +27,7 @@ import io.hansa.partners.partner.RegisterPartner;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunView;
 import io.hansa.runs.Runs;
+import io.hansa.runs.StartRun;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -34,6 +36,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -118,6 +121,13 @@ public class BenchKeeper {
     /** The number of the run, which has begun. */
     public String expire(LocalDate date) {
         return expiries.expire(date).orElseThrow().toString();
+    }
+
+    /** The yearly review of everybody whose period ends by a date; the number of the run. */
+    public String reviewTiers(LocalDate asOf) {
+        var review = new StartRun(
+                "tier.review", "bench." + asOf, Map.of("ladder", LaddersInForce.MAIN, "asOf", asOf.toString()));
+        return runs.start(review).toString();
     }
 
     public RunView run(long number) {

@@ -107,6 +107,13 @@ public class BenchResource {
         return Map.of("run", keeper.importMembers(number));
     }
 
+    @POST
+    @Path("tier-review")
+    @PermitAll
+    public Map<String, String> tierReview(@QueryParam("on") String date) {
+        return Map.of("run", keeper.reviewTiers(LocalDate.parse(date)));
+    }
+
     @GET
     @Path("runs/{run}")
     @PermitAll

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +118,7 @@ class SimulationPart {
         return held;
     }
 
-    /** All counters that the part may ask for. */
+    /** All counters that the part may ask for: of rules that could apply, which is what was kept of; of the draft; and of what is undone. */
     private Set<String> keys(Task task, List<PastMessage> part, Read read) {
         Set<String> keys = new HashSet<>();
         for (PastMessage message : part) {
@@ -129,22 +128,28 @@ class SimulationPart {
             PastMessages.Rest rest = read.rests().get(message.number());
             PastFact fact = read.origins().get(rest == null ? message.number() : rest.accrual());
             if (fact != null) {
-                List<EarningRule> rules = new ArrayList<>(fact.rules());
-                task.draft().ifPresent(rules::add);
+                fact.rules().forEach(rule -> addKeys(keys, rule, member, fact, false));
+                task.draft().ifPresent(draft -> addKeys(keys, draft, member, fact, true));
                 if (rest != null) {
-                    read.held().getOrDefault(rest.accrual(), List.of()).forEach(one -> rules.add(one.rule()));
+                    read.held()
+                            .getOrDefault(rest.accrual(), List.of())
+                            .forEach(one -> addKeys(keys, one.rule(), member, fact, true));
                 }
-                rules.forEach(rule -> addKeys(keys, rule, member, fact));
             }
         }
         return keys;
     }
 
-    private static void addKeys(Set<String> keys, EarningRule rule, String member, PastFact fact) {
+    private static void addKeys(Set<String> keys, EarningRule rule, String member, PastFact fact, boolean all) {
         for (Cap cap : rule.terms().limits().caps()) {
-            keys.add(Tally.key(member, rule, cap.per(), fact.message().on()));
+            if (all || fact.used(rule, cap.per()).isPresent()) {
+                keys.add(Tally.key(member, rule, cap.per(), fact.message().on()));
+            }
         }
-        keys.add(Tally.budget(rule));
+        if (rule.terms().limits().budget().isPresent()
+                && (all || fact.spent(rule).isPresent())) {
+            keys.add(Tally.budget(rule));
+        }
     }
 
     /** Counts on from how many accruals members had before the part, where the draft asks for that. */

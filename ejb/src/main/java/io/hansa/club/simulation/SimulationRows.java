@@ -9,6 +9,7 @@ import io.hansa.runs.RunNumber;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class SimulationRows {
 
-    private static final int MOST_LINES = 2_000;
+    private static final int MOST_LINES = 10_000;
 
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
@@ -148,12 +149,26 @@ class SimulationRows {
                 .get(0);
     }
 
-    /** What it counted with is needed no more. */
-    void forget(RunNumber run) {
-        with(connection -> {
-            Sql.executeIn(connection, "DELETE FROM club_simulation_counter WHERE run IN (?*)", List.of(run.value()));
-            Sql.executeIn(connection, "DELETE FROM club_simulation_award WHERE run IN (?*)", List.of(run.value()));
-            return run;
+    /** Simulations that have left something that they counted with. */
+    List<RunNumber> counting() {
+        return with(connection -> Sql.select(
+                connection,
+                "SELECT DISTINCT run FROM club_simulation_counter UNION SELECT DISTINCT run FROM club_simulation_award",
+                row -> new RunNumber(row.getLong(1))));
+    }
+
+    /** Removes some of what it counted with; how many rows it were. */
+    long forget(RunNumber run, int limit) {
+        return with(connection -> {
+            long removed = 0;
+            for (String table : List.of("club_simulation_counter", "club_simulation_award")) {
+                try (PreparedStatement statement =
+                        connection.prepareStatement("DELETE FROM " + table + " WHERE run = ? LIMIT " + limit)) {
+                    statement.setLong(1, run.value());
+                    removed += statement.executeUpdate();
+                }
+            }
+            return removed;
         });
     }
 

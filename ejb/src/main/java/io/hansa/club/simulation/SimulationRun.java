@@ -43,9 +43,6 @@ class SimulationRun implements RunHandler {
     SimulationPart part;
 
     @Inject
-    SimulationRows rows;
-
-    @Inject
     Programme programme;
 
     @Inject
@@ -87,11 +84,6 @@ class SimulationRun implements RunHandler {
         String[] places = payload.split(TO);
         return ChunkResult.done(part.work(new SimulationPart.Task(
                 run.run(), begins(run), Place.read(places[0]), Place.read(places[1]), draft(run))));
-    }
-
-    @Override
-    public void finish(RunContext run) {
-        rows.forget(run.run());
     }
 
     private Instant begins(RunContext run) {

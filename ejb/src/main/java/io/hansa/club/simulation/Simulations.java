@@ -7,6 +7,7 @@ import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.runs.RunNumber;
+import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
 import io.hansa.runs.Runs;
 import io.hansa.runs.StartRun;
@@ -121,6 +122,21 @@ public class Simulations {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<MemberLine> losers(RunNumber number) {
         return rows.members(number, false, MOST_MEMBERS);
+    }
+
+    /**
+     * Removes some of what simulations that are done have counted with.
+     *
+     * @param limit rows of a table
+     * @return how many rows it were; 0: nothing is left
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public long forget(int limit) {
+        return rows.counting().stream()
+                .filter(run -> runs.view(run).state() == RunState.DONE)
+                .findFirst()
+                .map(run -> rows.forget(run, limit))
+                .orElse(0L);
     }
 
     private SimulationView view(RunView run) {

@@ -17,7 +17,8 @@
  *       before the window, of what was really given.
  *   <li>When the draft asks for what nobody asked for then (a birthday, a segment), then it is as it is today, and such messages are
  *       counted beside the result.
- *   <li>When a simulation is over, then its result is kept, and approval shows it; what it counted with is removed.
+ *   <li>When a simulation is over, then its result is kept, and approval shows it; what it counted with is removed soon after, a part at a
+ *       time.
  * </ul>
  *
  * <p>Messages that two servers decided within the same microsecond are replayed by their numbers; two that met at one cap just then may

@@ -150,6 +150,7 @@ class SimulationsIT {
         assertThat(of(again, shop).messages() + of(again, hotel).messages()).isEqualTo(count("accepted = 1"));
         assertThat(of(again, shop).inexact()).isZero();
         assertThat(changed(again)).isZero();
+        forgets(again);
 
         EarningRule draft = draft("DRAFT", new Effect.Fixed(Earned.POINTS, 7), NO_LIMITS, at(shop));
         SimulationView beside = simulated(Optional.of(new StartSimulation.Draft(draft.code(), draft.version())));
@@ -282,6 +283,18 @@ class SimulationsIT {
         }
         assertThat(view.run().state()).as(view.run()::toString).isEqualTo(RunState.DONE);
         return view;
+    }
+
+    /** What it counted with goes, and its result stays. */
+    private void forgets(SimulationView view) {
+        String run = " WHERE run = " + view.run().number();
+        long removed = 1;
+        while (removed > 0) {
+            removed = system.call(() -> simulations.forget(100));
+        }
+        assertThat(number("SELECT COUNT(*) FROM club_simulation_counter" + run)).isZero();
+        assertThat(number("SELECT COUNT(*) FROM club_simulation_award" + run)).isZero();
+        assertThat(number("SELECT COUNT(*) FROM club_simulation_sum" + run)).isPositive();
     }
 
     private static SimulationLine of(SimulationView view, String partner) {

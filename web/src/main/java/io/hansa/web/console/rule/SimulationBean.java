@@ -7,7 +7,6 @@ import io.hansa.club.simulation.SimulationLine;
 import io.hansa.club.simulation.SimulationView;
 import io.hansa.club.simulation.Simulations;
 import io.hansa.club.tier.Tiers;
-import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.partners.partner.Partners;
 import io.hansa.runs.RunNumber;
@@ -17,6 +16,7 @@ import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +31,7 @@ public class SimulationBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 20;
+    private static final int MOST_NAMES = 200;
 
     @Inject
     Simulations simulations;
@@ -55,6 +56,7 @@ public class SimulationBean implements Serializable {
     private transient List<MemberLine> winners = List.of();
     private transient List<MemberLine> losers = List.of();
     private transient Map<MemberNumber, String> names = Map.of();
+    private transient Map<String, String> called = Map.of();
 
     public void load() {
         shown = number == null ? null : pages.found(() -> simulations.view(new RunNumber(number)));
@@ -63,6 +65,7 @@ public class SimulationBean implements Serializable {
             watch.follow(shown.run());
             winners = first(simulations.winners(shown.run().number()));
             losers = first(simulations.losers(shown.run().number()));
+            called = called();
             names = members.names(Stream.concat(winners.stream(), losers.stream())
                     .map(MemberLine::member)
                     .collect(Collectors.toSet()));
@@ -85,21 +88,19 @@ public class SimulationBean implements Serializable {
 
     /** As a line is called: a tier and a partner by their names. */
     public String name(SimulationLine line) {
-        return switch (line.by()) {
-            case TIER ->
-                tiers.ladder().stream()
-                        .filter(tier -> tier.code().equals(line.code()))
-                        .findFirst()
-                        .map(tier -> Formats.text(tier.name()))
-                        .orElse(line.code());
-            case PARTNER -> partnerName(line.code());
-            default -> line.code();
-        };
+        return called.getOrDefault(line.by() + line.code(), line.code());
     }
 
-    private String partnerName(String code) {
-        LocalizedText name = partners.names(List.of(code)).get(code);
-        return name == null ? code : Formats.text(name);
+    /** Names of tiers and partners, looked up once. */
+    private Map<String, String> called() {
+        Map<String, String> all = new HashMap<>();
+        tiers.ladder().forEach(tier -> all.put(Dimension.TIER + tier.code(), Formats.text(tier.name())));
+        partners.names(shown.by(Dimension.PARTNER).stream()
+                        .map(SimulationLine::code)
+                        .limit(MOST_NAMES)
+                        .toList())
+                .forEach((code, name) -> all.put(Dimension.PARTNER + code, Formats.text(name)));
+        return all;
     }
 
     public String member(MemberLine line) {

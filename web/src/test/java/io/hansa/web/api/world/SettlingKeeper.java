@@ -119,8 +119,9 @@ public class SettlingKeeper {
             settlement.settle(month, codes);
         }
         settlement.close(month);
+        String text = text(month);
         context.setRollbackOnly();
-        return text(month);
+        return text;
     }
 
     /** As finance does it in the console. */
