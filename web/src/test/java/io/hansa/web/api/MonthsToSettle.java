@@ -30,6 +30,8 @@ public final class MonthsToSettle {
     static synchronized void prepare() {
         if (months == null) {
             months = new TreeMap<>();
+            // so that there is a month before the first that can be frozen
+            sent(YearMonth.now(SHANGHAI).minusMonths(LAST + 1));
             for (int ago = FIRST; ago <= LAST; ago++) {
                 months.put(ago, sent(YearMonth.now(SHANGHAI).minusMonths(ago)));
             }

@@ -32,7 +32,7 @@ class TokenIT {
         assertThat(answer.number("expires_in")).isEqualTo(900);
         assertThat(answer.text("scope"))
                 .isEqualTo(
-                        "accrue charge dispute files members read redeem reverse services subscribe voucher webhooks");
+                        "accrue charge dispute files in-kind members read redeem reverse services subscribe visits voucher webhooks");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         Api.as(answer.text("access_token")).get("/partner/transactions").is(200);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -34,6 +35,13 @@ final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
+    /** The elements that stick out when the page is wider than its window. */
+    private static final String BEYOND_THE_WIDTH =
+            "return document.documentElement.scrollWidth <= window.innerWidth ? []"
+                    + " : [...document.querySelectorAll('body *')]"
+                    + ".filter(e => e.getBoundingClientRect().right > window.innerWidth)"
+                    + ".map(e => e.tagName + '#' + e.id + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40))";
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final WebDriver browser;
@@ -156,10 +164,10 @@ final class Screen {
     /** Looks the page over, sees that it fits its width, and photographs it. */
     void keep(String name) {
         lookOver();
-        assertThat(((JavascriptExecutor) browser)
-                        .executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
+        assertThat(((JavascriptExecutor) browser).executeScript(BEYOND_THE_WIDTH))
                 .as("beyond the width of " + address())
-                .isInstanceOfSatisfying(Long.class, beyond -> assertThat(beyond).isNotPositive());
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
         photograph(name + "-" + language());
     }
 
