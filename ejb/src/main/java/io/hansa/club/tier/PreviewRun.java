@@ -64,16 +64,7 @@ class PreviewRun implements RunHandler {
 
     @Override
     public List<ChunkPlan> plan(RunContext run) {
-        List<ChunkPlan> chunks = new ArrayList<>();
-        String after = "";
-        List<MemberNumber> part = standings.members(LaddersInForce.MAIN, after, Standings.LAST_MEMBER, CHUNK);
-        while (!part.isEmpty()) {
-            String last = part.get(part.size() - 1).value();
-            chunks.add(new ChunkPlan(after + ">" + last, part.size()));
-            after = last;
-            part = standings.members(LaddersInForce.MAIN, after, Standings.LAST_MEMBER, CHUNK);
-        }
-        return chunks;
+        return standings.parts(CHUNK);
     }
 
     @Override

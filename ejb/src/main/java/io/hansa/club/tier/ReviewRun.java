@@ -1,8 +1,6 @@
 package io.hansa.club.tier;
 
-import io.hansa.club.ladder.LaddersInForce;
 import io.hansa.club.tier.Standings.Place;
-import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Roles;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
@@ -46,7 +44,7 @@ class ReviewRun implements RunHandler {
 
     @Override
     public List<ChunkPlan> plan(RunContext run) {
-        return run.params().containsKey(BEGUN) ? everybody() : due(run.param(LADDER), asOf(run));
+        return run.params().containsKey(BEGUN) ? standings.parts(CHUNK) : due(run.param(LADDER), asOf(run));
     }
 
     private List<ChunkPlan> due(String ladder, LocalDate asOf) {
@@ -58,19 +56,6 @@ class ReviewRun implements RunHandler {
             chunks.add(new ChunkPlan(after + ">" + last, part.size()));
             after = last;
             part = standings.due(ladder, asOf, after, Optional.empty(), CHUNK);
-        }
-        return chunks;
-    }
-
-    private List<ChunkPlan> everybody() {
-        List<ChunkPlan> chunks = new ArrayList<>();
-        String after = "";
-        List<MemberNumber> part = standings.members(LaddersInForce.MAIN, after, Standings.LAST_MEMBER, CHUNK);
-        while (!part.isEmpty()) {
-            String last = part.get(part.size() - 1).value();
-            chunks.add(new ChunkPlan(after + ">" + last, part.size()));
-            after = last;
-            part = standings.members(LaddersInForce.MAIN, after, Standings.LAST_MEMBER, CHUNK);
         }
         return chunks;
     }

@@ -1,6 +1,8 @@
 package io.hansa.club.tier;
 
+import io.hansa.club.ladder.LaddersInForce;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.runs.ChunkPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -144,6 +146,20 @@ class Standings {
                 .getResultStream()
                 .map(MemberNumber::new)
                 .toList();
+    }
+
+    /** All who stand on the main ladder for themselves, as chunks of a run: {@code after>last}. */
+    List<ChunkPlan> parts(int size) {
+        List<ChunkPlan> parts = new ArrayList<>();
+        String after = "";
+        List<MemberNumber> part = members(LaddersInForce.MAIN, after, LAST_MEMBER, size);
+        while (!part.isEmpty()) {
+            String last = part.get(part.size() - 1).value();
+            parts.add(new ChunkPlan(after + ">" + last, part.size()));
+            after = last;
+            part = members(LaddersInForce.MAIN, after, LAST_MEMBER, size);
+        }
+        return parts;
     }
 
     void add(Standing standing) {
