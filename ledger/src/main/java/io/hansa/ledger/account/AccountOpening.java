@@ -8,25 +8,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Opens accounts that are not there yet. {@code IGNORE} lets the second of two that open the same account at the same time
  * wait for the first and then find its row; what it would hide besides is excluded by the key's types.
+ *
+ * <p>A duplicate is locked with the gap before it. All are therefore inserted in the order of the index, so that who waits is always
+ * behind the one that it waits for.
  */
 final class AccountOpening {
 
+    /** That of the index {@code ledger_account_key}; what is set aside comes before the account that points at it. */
     private static final Comparator<AccountKey> ORDER = Comparator.comparing(
                     (AccountKey key) -> key.holder().ref())
-            .thenComparing(key -> key.holder().kind())
+            .thenComparing(key -> key.holder().kind().name())
             .thenComparing(key -> key.unit().code())
-            .thenComparing(AccountKey::kind);
+            .thenComparing(key -> key.kind().name());
 
     private record Opened(AccountId id, AccountKey key, Optional<AccountId> held) {}
 
@@ -40,32 +44,29 @@ final class AccountOpening {
         this.at = at;
     }
 
-    /** The account for what is set aside is opened before the one that points at it. */
     void open(Collection<AccountKey> keys) throws SQLException {
-        List<AccountKey> heldKeys = keys.stream()
-                .filter(AccountKey::canBeHeld)
-                .map(AccountKey::held)
+        List<AccountKey> ordered = Stream.concat(
+                        keys.stream(),
+                        keys.stream().filter(AccountKey::canBeHeld).map(AccountKey::held))
+                .distinct()
+                .sorted(ORDER)
                 .toList();
-        Map<AccountKey, AccountId> held = insert(heldKeys, Map.of());
-        insert(keys, held);
+        Map<AccountKey, AccountId> drawn = new HashMap<>();
+        for (AccountKey key : ordered) {
+            drawn.put(key, numbers.next(connection));
+        }
+        Sql.write(connection, INSERT, ordered, (statement, key) -> bind(statement, opened(key, drawn)));
+        insertBalances(new AccountRows(connection)
+                .byKey(ordered).stream()
+                        .filter(view -> view.id().equals(drawn.get(view.key())))
+                        .filter(view -> view.key().kind().hasBalanceRow())
+                        .map(AccountView::id)
+                        .toList());
     }
 
-    private Map<AccountKey, AccountId> insert(Collection<AccountKey> keys, Map<AccountKey, AccountId> held)
-            throws SQLException {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        List<AccountKey> ordered = keys.stream().sorted(ORDER).toList();
-        List<Opened> rows = new ArrayList<>();
-        for (AccountKey key : ordered) {
-            Optional<AccountId> twin = key.canBeHeld() ? Optional.of(held.get(key.held())) : Optional.empty();
-            rows.add(new Opened(numbers.next(connection), key, twin));
-        }
-        Sql.write(connection, INSERT, rows, this::bind);
-        Map<AccountKey, AccountId> open = new HashMap<>();
-        new AccountRows(connection).byKey(ordered).forEach(view -> open.put(view.key(), view.id()));
-        insertBalances(ordered, open);
-        return open;
+    private static Opened opened(AccountKey key, Map<AccountKey, AccountId> drawn) {
+        Optional<AccountId> held = key.canBeHeld() ? Optional.of(drawn.get(key.held())) : Optional.empty();
+        return new Opened(drawn.get(key), key, held);
     }
 
     private static final String INSERT = "INSERT IGNORE INTO ledger_account"
@@ -83,16 +84,15 @@ final class AccountOpening {
         statement.setBytes(8, hash(row));
     }
 
-    private void insertBalances(List<AccountKey> keys, Map<AccountKey, AccountId> open) throws SQLException {
-        List<AccountId> ids = keys.stream()
-                .filter(key -> key.kind().hasBalanceRow())
-                .map(open::get)
-                .sorted()
-                .toList();
+    /**
+     * Only of those that this transaction opened. A row that another has inserted would be locked for reading, and to post to it
+     * is to lock it for writing: two that had both read it would wait for each other.
+     */
+    private void insertBalances(List<AccountId> opened) throws SQLException {
         Sql.write(
                 connection,
-                "INSERT IGNORE INTO ledger_balance (account, balance, last_seq, last_hash) VALUES (?, 0, 0, ?)",
-                ids,
+                "INSERT INTO ledger_balance (account, balance, last_seq, last_hash) VALUES (?, 0, 0, ?)",
+                opened,
                 (statement, id) -> {
                     statement.setLong(1, id.value());
                     statement.setBytes(2, new byte[32]);
