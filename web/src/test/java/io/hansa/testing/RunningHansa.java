@@ -5,6 +5,7 @@ import io.hansa.launcher.Ports;
 import io.hansa.launcher.Server;
 import io.hansa.launcher.ServerSettings;
 import io.hansa.launcher.TestDatabase;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class RunningHansa {
     private static ServerSettings settings;
     private static Server server;
     private static Server second;
+    private static DatabaseCrash databaseCrash;
 
     private RunningHansa() {}
 
@@ -47,6 +49,11 @@ public final class RunningHansa {
     public static synchronized void crashAndStartAgain() throws InterruptedException {
         server.kill();
         server = Server.start(settings);
+    }
+
+    /** Does the same to the database, under the server that goes on. */
+    public static synchronized void crashDatabaseAndStartAgain() throws IOException {
+        databaseCrash.crashAndStartAgain();
     }
 
     /** The root of another server on the same database, which is started at the first call. */
@@ -77,6 +84,8 @@ public final class RunningHansa {
                     Ports.free(),
                     List.of("-Xmx1g", "-XX:+UseSerialGC"),
                     configuration(database));
+            databaseCrash = new DatabaseCrash(database);
+            database.stopFirst(databaseCrash::stop);
             server = Server.start(settings);
             database.stopFirst(() -> server.close());
         }

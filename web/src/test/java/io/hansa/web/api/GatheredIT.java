@@ -3,23 +3,15 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
-import io.hansa.testing.RunningHansa;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Single messages that come at the same time share transactions, and nobody can tell. */
 @OverHttp
 class GatheredIT {
 
     private static final int CALLERS = 32;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private World.Partner partner;
     private World.Partner other;
@@ -106,48 +98,6 @@ class GatheredIT {
 
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
         assertThat(available(members.get(0))).isEqualTo(50);
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "hansa.soak", matches = "true", disabledReason = "kills the server: -Psoak")
-    void what_was_answered_is_there_once_after_the_server_was_killed() throws Exception {
-        int each = 50;
-        String token = partner.token();
-        CountDownLatch half = new CountDownLatch(CALLERS * each / 2);
-        var sending = CompletableFuture.supplyAsync(() -> Together.times(CALLERS, caller -> {
-            Answer last = null;
-            for (int n = 0; n < each; n++) {
-                last = sendUntilAnswered(token, caller + "-" + n, members.get(caller % 8));
-                half.countDown();
-            }
-            return last;
-        }));
-        half.await();
-
-        RunningHansa.crashAndStartAgain();
-
-        assertThat(sending.get()).allMatch(answer -> answer.status() == 201);
-        assertThat(members).allMatch(member -> available(member) == CALLERS / 8 * each * 10L);
-        World.auditorFindsNothing();
-    }
-
-    /** With the same key, however often the connection is lost or the server is too busy. */
-    private static Answer sendUntilAnswered(String token, String name, String member) {
-        Instant last = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                Answer answer = Api.as(token)
-                        .key(name)
-                        .outsideContract(
-                                "POST", "/partner/accruals", "application/json", World.pointsGiven(name, member, 10));
-                if (answer.status() == 201) {
-                    return answer;
-                }
-            } catch (IllegalStateException connectionLost) {
-                assertThat(Instant.now()).as("the server does not come back").isBefore(last);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 
     private long available(String member) {
