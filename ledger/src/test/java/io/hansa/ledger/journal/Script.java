@@ -43,14 +43,14 @@ final class Script {
         /** Dates are not asked, but of an expiry; nor are policies. */
         private String request(Step step) {
             boolean known = "ok".equals(answers.get(step.about));
-            String date = step.what.name().endsWith("EXPIRY") ? step.on.toString() : "";
+            String date = step.isExpiry() ? step.on.toString() : "";
             String person = step.drawing == null ? "" : step.drawing.person();
             return step.what + " " + step.from + " " + step.to + " " + (known ? step.about : -1) + " " + step.amount
                     + " " + step.money + " " + step.status + " " + step.funder + " " + person + " " + date;
         }
 
         List<String> state() {
-            return oracle.state();
+            return oracle.points.state();
         }
     }
 

@@ -3,6 +3,7 @@ package io.hansa.ledger.journal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
@@ -85,7 +86,13 @@ final class Step {
     }
 
     /** Who draws on a pool, and what is their cap since a date. */
-    record Drawing(String person, long most, LocalDate since) {}
+    record Drawing(String person, long most, LocalDate since) {
+
+        /** Whether what another drew is within the same cap. */
+        boolean counts(Step other) {
+            return other.drawing != null && other.drawing.person.equals(person) && !other.on.isBefore(since);
+        }
+    }
 
     final int id;
     final What what;
@@ -142,6 +149,31 @@ final class Step {
                 || what == What.PENDING_ACCRUAL
                 || what == What.CONFIRMATION
                 || what == What.TRANSFER;
+    }
+
+    /** Why it can't be done to the step that it is about, whatever points there are. */
+    Optional<String> mistake(Step first) {
+        if (!what.isBetween(from, to)) {
+            return Optional.of("wrong-account");
+        }
+        return switch (what) {
+            case CONFIRMATION ->
+                first.what != What.PENDING_ACCRUAL
+                        ? Optional.of("not-pending")
+                        : first.to.equals(to + ".pending") ? Optional.empty() : Optional.of("wrong-account");
+            case REINSTATEMENT -> unless(first.isExpiry());
+            case REVERSAL -> unless(first.isUndoable());
+            case REFUND -> unless(first.isUndoable() && first.what != What.BALANCED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> unless(boolean reversible) {
+        return reversible ? Optional.empty() : Optional.of("not-reversible");
+    }
+
+    boolean isExpiry() {
+        return what == What.EXPIRY || what == What.HELD_EXPIRY;
     }
 
     /** The same again, as another step. */
