@@ -6,14 +6,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes a record of a JSON object. Components are boxed types, strings, instants, enums, records, lists and optionals of these;
@@ -36,22 +32,20 @@ final class RequestBinder {
     }
 
     private Object record(JsonObject json, Class<?> type, String path) {
-        RecordComponent[] components = type.getRecordComponents();
-        refuseUnknown(json, components, path);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            values[i] = value(json.get(name), components[i].getGenericType(), path + name);
-        }
-        return violations.isEmpty() ? Records.create(type, components, values) : null;
+        RecordShape shape = RecordShape.of(type);
+        refuseUnknown(json, shape, path);
+        Object[] values = shape.components().stream()
+                .map(component -> value(json.get(component.name()), component.type(), path + component.name()))
+                .toArray();
+        return violations.isEmpty() ? shape.create(values) : null;
     }
 
-    private void refuseUnknown(JsonObject json, RecordComponent[] components, String path) {
-        Set<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
-        json.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> violations.add(Violation.of(path + name, "unknown")));
+    private void refuseUnknown(JsonObject json, RecordShape shape, String path) {
+        for (String name : json.keySet()) {
+            if (!shape.has(name)) {
+                violations.add(Violation.of(path + name, "unknown"));
+            }
+        }
     }
 
     private Object value(JsonValue json, Type type, String path) {

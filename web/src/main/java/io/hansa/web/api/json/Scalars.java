@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Reads single values: nothing is rounded, cut or guessed. */
 final class Scalars {
 
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
     private Scalars() {}
 
     static Optional<Object> read(JsonValue json, Class<?> type) {
@@ -69,8 +71,7 @@ final class Scalars {
     private static Optional<Object> instant(String text) {
         try {
             Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-            boolean sensible =
-                    instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+            boolean sensible = instant.isAfter(Instant.EPOCH) && instant.isBefore(END);
             return sensible ? Optional.of(instant) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
