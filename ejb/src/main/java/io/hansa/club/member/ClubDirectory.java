@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,13 +36,16 @@ class ClubDirectory implements MemberDirectory {
         var numbers = new HashMap<String, MemberNumber>();
         references.forEach(reference -> number(reference).ifPresent(number -> numbers.put(reference, number)));
         var external = externalIds(partnerCode, references);
-        var byNumber =
-                members.find(numbers.values()).stream().collect(Collectors.toMap(Member::number, Function.identity()));
-        var byId = members.byIds(external.values()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        var found = new HashMap<String, Member>();
+        var byNumber = byNumber(numbers.values());
+        var byId = members.byIds(external.values()).stream().collect(Collectors.toMap(Member::id, KnownMember::of));
+        var found = new HashMap<String, KnownMember>();
         numbers.forEach((reference, number) -> found.computeIfAbsent(reference, r -> byNumber.get(number)));
         external.forEach((reference, id) -> found.computeIfAbsent(EXTERNAL + reference, r -> byId.get(id)));
-        return accounts(found);
+        return accounts(meant(found));
+    }
+
+    private Map<MemberNumber, KnownMember> byNumber(Collection<MemberNumber> numbers) {
+        return members.known(numbers).stream().collect(Collectors.toMap(KnownMember::number, Function.identity()));
     }
 
     private Optional<MemberNumber> number(String reference) {
@@ -59,14 +61,22 @@ class ClubDirectory implements MemberDirectory {
                         .toList());
     }
 
-    private Map<String, MemberAccounts> accounts(Map<String, Member> asked) {
-        var references = List.copyOf(asked.keySet());
-        var resolved = survivors.resolve(references.stream().map(asked::get).toList());
-        var found = new HashMap<String, Member>();
-        for (int i = 0; i < references.size(); i++) {
-            found.put(references.get(i), resolved.get(i));
+    /** Merged ones replaced by whom they mean. */
+    private Map<String, KnownMember> meant(Map<String, KnownMember> found) {
+        if (found.values().stream().allMatch(member -> member.mergedInto().isEmpty())) {
+            return found;
         }
-        var standing = tiers.of(found.values().stream().map(Member::number).collect(Collectors.toSet()));
+        var meant = survivors.follow(
+                found.values().stream().map(KnownMember::number).collect(Collectors.toSet()));
+        var byNumber = byNumber(meant.values());
+        found.replaceAll((reference, member) -> Optional.ofNullable(meant.get(member.number()))
+                .map(byNumber::get)
+                .orElse(member));
+        return found;
+    }
+
+    private Map<String, MemberAccounts> accounts(Map<String, KnownMember> found) {
+        var standing = tiers.of(found.values().stream().map(KnownMember::number).collect(Collectors.toSet()));
         var accounts = new HashMap<String, MemberAccounts>();
         found.forEach((reference, member) -> accounts.put(
                 reference,

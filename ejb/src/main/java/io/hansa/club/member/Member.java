@@ -130,7 +130,11 @@ class Member {
 
     /** Where the member lives, by ISO 3166; when that was not told, the country of the phone. */
     String region() {
-        return region == null ? PhoneNumbers.country(phone) : region;
+        return region(region, phone);
+    }
+
+    static String region(String told, String phone) {
+        return told == null ? PhoneNumbers.country(phone) : told;
     }
 
     void move(String region) {

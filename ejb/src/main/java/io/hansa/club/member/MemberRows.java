@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 class MemberRows {
 
     private static final int MOST_MERGED = 100;
+    private static final String KNOWN =
+            "select m.number, m.wallet, m.status, m.region, m.phone, m.familyName, m.givenName,"
+                    + " m.state, m.mergedInto from Member m where m.number in :keys";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -81,6 +84,17 @@ class MemberRows {
 
     List<Member> find(Collection<MemberNumber> numbers) {
         return in("select m from Member m where m.number in :keys", numbers);
+    }
+
+    /** Columns only: a message has no use for entities, of which a batch would make a thousand. */
+    List<KnownMember> known(Collection<MemberNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createQuery(KNOWN, Object[].class)
+                        .setParameter("keys", numbers)
+                        .getResultStream()
+                        .map(KnownMember::of)
+                        .toList();
     }
 
     List<Member> byIds(Collection<Long> ids) {

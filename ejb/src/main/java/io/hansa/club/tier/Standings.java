@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Standings and their changes. */
 @ApplicationScoped
@@ -63,6 +65,20 @@ class Standings {
                 .setParameter("members", numbers(members))
                 .setParameter("ladder", ladder)
                 .getResultList();
+    }
+
+    /** The tiers of members on a ladder, and no more of their standings: each partner's message asks for its member's. */
+    Map<MemberNumber, String> tiers(Collection<MemberNumber> members, String ladder) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select s.member, s.tier from Standing s where s.member in :members and s.ladder = :ladder",
+                        Object[].class)
+                .setParameter("members", numbers(members))
+                .setParameter("ladder", ladder)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new MemberNumber((String) row[0]), row -> (String) row[1]));
     }
 
     List<Standing> all(MemberNumber member) {

@@ -99,8 +99,8 @@ public class Tiers {
     /** The present tiers of many, in one statement; numbers without a standing are left out. */
     public Map<MemberNumber, TierView> of(Collection<MemberNumber> members) {
         LadderTerms terms = terms();
-        return standings.find(members, LaddersInForce.MAIN).stream()
-                .collect(Collectors.toMap(Standing::member, standing -> TierView.of(terms, standing.tier())));
+        return standings.tiers(members, LaddersInForce.MAIN).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, tier -> TierView.of(terms, tier.getValue())));
     }
 
     /** The tiers that many had just before an instant, in one statement; who was not on the ladder by then is left out. */
