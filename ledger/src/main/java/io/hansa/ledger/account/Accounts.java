@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -68,19 +69,18 @@ public class Accounts {
         return Optional.ofNullable(find(List.of(key)).get(key));
     }
 
-    /** Finds many in a few statements; keys without an account are left out. */
+    /** Finds many in a few statements, or none where they are known; keys without an account are left out. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<AccountKey, AccountId> find(Collection<AccountKey> keys) {
         Map<AccountKey, AccountId> found = new HashMap<>();
-        if (keys.isEmpty()) {
-            return found;
+        List<AccountKey> unread = new ArrayList<>();
+        for (AccountKey key : keys) {
+            known.get(key).ifPresentOrElse(id -> found.put(key, id), () -> unread.add(key));
         }
-        try (Connection connection = dataSource.getConnection()) {
-            new AccountRows(connection).byKey(keys).forEach(view -> found.put(view.key(), view.id()));
-            return found;
-        } catch (SQLException e) {
-            throw new SqlFailure(e);
+        if (!unread.isEmpty()) {
+            read(rows -> rows.byKey(unread)).forEach(view -> found.put(view.key(), view.id()));
         }
+        return found;
     }
 
     /** @throws UnknownAccount when no account has this number */
@@ -98,17 +98,21 @@ public class Accounts {
             known.get(id).ifPresentOrElse(view -> views.put(id, view), () -> unread.add(id));
         }
         if (!unread.isEmpty()) {
-            read(unread).forEach(view -> {
-                known.put(view);
-                views.put(view.id(), view);
-            });
+            read(rows -> rows.byId(unread)).forEach(view -> views.put(view.id(), view));
         }
         return views;
     }
 
-    private List<AccountView> read(Collection<AccountId> ids) {
+    @FunctionalInterface
+    private interface Reading {
+        List<AccountView> of(AccountRows rows) throws SQLException;
+    }
+
+    private List<AccountView> read(Reading reading) {
         try (Connection connection = dataSource.getConnection()) {
-            return new AccountRows(connection).byId(ids);
+            List<AccountView> views = reading.of(new AccountRows(connection));
+            views.forEach(view -> known.put(view, clock.instant()));
+            return views;
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

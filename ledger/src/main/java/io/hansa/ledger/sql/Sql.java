@@ -115,18 +115,22 @@ public final class Sql {
         return rows;
     }
 
-    /** Writes rows with the driver's bulk protocol; row counts are not known then. */
-    public static <T> void write(Connection connection, String sql, Collection<T> rows, Binding<T> binding)
+    /**
+     * Writes rows with the driver's bulk protocol, by which only their sum is counted.
+     *
+     * @return whether that is as many as were given: where some may be ignored, whether none was
+     */
+    public static <T> boolean write(Connection connection, String sql, Collection<T> rows, Binding<T> binding)
             throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return true;
         }
         try (PreparedStatement statement = bulk(connection, sql)) {
             for (T row : rows) {
                 binding.bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return Arrays.stream(statement.executeBatch()).allMatch(count -> count == 1);
         }
     }
 
@@ -140,7 +144,7 @@ public final class Sql {
 
     /**
      * Writes rows that may be there already, hundreds in a statement: such an insert does not go through the bulk protocol. The
-     * widths are powers of two, so that few shapes of a statement are prepared.
+     * widths are such that few shapes of a statement are prepared, and three statements do for any number up to the longest list.
      *
      * @param insert up to its column names
      * @param otherwise what follows on a duplicate key
@@ -149,7 +153,7 @@ public final class Sql {
     public static void upsert(Connection connection, String insert, String otherwise, List<Object[]> rows)
             throws SQLException {
         for (int from = 0; from < rows.size(); ) {
-            int width = Math.min(LONGEST_LIST, Integer.highestOneBit(rows.size() - from));
+            int width = width(rows.size() - from);
             List<Object[]> part = rows.subList(from, from + width);
             String row = "(?" + ", ?".repeat(part.get(0).length - 1) + ")";
             String values = " VALUES " + row + (", " + row).repeat(width - 1) + " ";
@@ -161,10 +165,16 @@ public final class Sql {
         }
     }
 
+    /** Up to eight one by one, up to 64 by eights, above by 64. */
+    private static int width(int rows) {
+        int step = rows < 8 ? 1 : rows < 64 ? 8 : 64;
+        return Math.min(LONGEST_LIST, rows / step * step);
+    }
+
     /** Deletes, or changes, by a list of keys, which stands at the {@code (?*)} of the statement. */
     public static void executeIn(Connection connection, String sql, List<?> keys) throws SQLException {
         for (int from = 0; from < keys.size(); ) {
-            int width = Math.min(LONGEST_LIST, Integer.highestOneBit(keys.size() - from));
+            int width = width(keys.size() - from);
             String list = "(?" + ", ?".repeat(width - 1) + ")";
             try (PreparedStatement statement = connection.prepareStatement(sql.replace("(?*)", list))) {
                 bind(statement, keys.subList(from, from + width).iterator());

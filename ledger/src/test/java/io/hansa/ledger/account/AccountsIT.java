@@ -97,6 +97,22 @@ class AccountsIT {
     }
 
     @Test
+    void an_account_whose_opening_was_rolled_back_is_not_found() {
+        AccountKey key = AccountKey.wallet(member, Unit.PTS);
+        assertThatThrownBy(() -> world.inTransaction(() -> {
+                    assertThat(accounts.find(List.of(key, key))).isEmpty();
+                    assertThat(accounts.find(key)).isEmpty();
+                    assertThat(accounts.find(
+                                    List.of(accounts.view(accounts.open(key)).key())))
+                            .containsOnlyKeys(key);
+                    throw new IllegalStateException("gives up");
+                }))
+                .hasMessage("gives up");
+
+        assertThat(accounts.find(key)).isEmpty();
+    }
+
+    @Test
     void what_is_not_there_is_said_so() {
         assertThatThrownBy(() -> accounts.view(new AccountId(Long.MAX_VALUE))).isInstanceOf(UnknownAccount.class);
     }

@@ -42,7 +42,10 @@ class Claims {
                 wanted.stream().sorted(Comparator.comparing(Claim::key)).toList();
         var held = new HashMap<String, Claim>();
         try (Connection connection = dataSource.getConnection()) {
-            insert(connection, scope, ordered);
+            if (insert(connection, scope, ordered)) {
+                ordered.forEach(claim -> held.put(claim.key(), claim));
+                return held;
+            }
             for (int from = 0; from < ordered.size(); from += KEYS_PER_STATEMENT) {
                 int to = Math.min(ordered.size(), from + KEYS_PER_STATEMENT);
                 read(connection, scope, ordered.subList(from, to), held);
@@ -53,9 +56,9 @@ class Claims {
         }
     }
 
-    /** By the driver's bulk protocol, which the persistence provider does not reach with IGNORE. */
-    private static void insert(Connection connection, String scope, List<Claim> claims) throws SQLException {
-        Sql.write(
+    /** By the driver's bulk protocol, which the persistence provider does not reach with IGNORE; whether none was there before. */
+    private static boolean insert(Connection connection, String scope, List<Claim> claims) throws SQLException {
+        return Sql.write(
                 connection,
                 "INSERT IGNORE INTO partner_claim (scope, idempotency_key, request_hash, transaction) VALUES (?, ?, ?, ?)",
                 claims,
