@@ -123,7 +123,8 @@ class MissingRows {
         }
         List<?> found = em.createNativeQuery(
                         "SELECT s.number, t.number FROM partner_missing_standing s JOIN partner_transaction t"
-                                + " ON t.partner = s.partner AND t.accepted_reference = s.live_receipt AND t.member = s.member"
+                                + " ON t.partner = s.partner AND t.reference = s.live_receipt AND t.accepted_reference = s.live_receipt"
+                                + " AND t.member = s.member"
                                 + " WHERE s.partner = ? AND s.awaits = 1 AND t.kind = 'ACCRUAL'")
                 .setParameter(1, partner)
                 .getResultList();

@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class CountedRows {
 
-    /** Nothing is recorded before it happened, so that the index by which a partner's are recorded bounds this. */
+    /** Nothing is recorded before it happened, so that the index of a partner's accepted ones bounds this. */
     private static final String COUNTED = "t.partner = :partner AND t.accepted = true"
             + " AND t.businessDate >= :from AND t.businessDate < :until AND t.recordedAt >= :at";
 

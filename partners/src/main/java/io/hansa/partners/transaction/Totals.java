@@ -29,7 +29,8 @@ class Totals {
         Instant until = programme.startOf(date.plusDays(1));
         List<Object[]> sums = em.createQuery(
                         "SELECT t.kind, t.accepted, COUNT(t), SUM(t.points), SUM(t.money) FROM PartnerTransaction t"
-                                + " WHERE t.partner = :partner AND t.recordedAt >= :from AND t.recordedAt < :until"
+                                + " WHERE t.partner = :partner AND t.accepted IN (true, false)"
+                                + " AND t.recordedAt >= :from AND t.recordedAt < :until"
                                 + " GROUP BY t.kind, t.accepted ORDER BY t.kind",
                         Object[].class)
                 .setParameter("partner", partner)

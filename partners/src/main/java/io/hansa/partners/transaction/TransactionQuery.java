@@ -37,7 +37,7 @@ class TransactionQuery {
         int most = Slice.limit(limit);
         List<TransactionRow> found = new ArrayList<>();
         if (filter.meansEnded()) {
-            found.addAll(ended(filter, key, most + 1));
+            outcomes(filter).forEach(outcome -> found.addAll(ended(filter, outcome, key, most + 1)));
         }
         if (filter.meansParked()) {
             Key from = key.orElse(Key.LAST);
@@ -50,7 +50,16 @@ class TransactionQuery {
                 row -> Key.of(row).toString());
     }
 
-    private List<TransactionRow> ended(TransactionFilter filter, Optional<Key> from, int most) {
+    /** Those of one partner are read outcome by outcome, as their index has them. */
+    private static List<Optional<Boolean>> outcomes(TransactionFilter filter) {
+        Optional<Boolean> asked = filter.state().map(TransactionState.ACCEPTED::equals);
+        return asked.isEmpty() && filter.partnerCode().isPresent()
+                ? List.of(Optional.of(true), Optional.of(false))
+                : List.of(asked);
+    }
+
+    private List<TransactionRow> ended(
+            TransactionFilter filter, Optional<Boolean> outcome, Optional<Key> from, int most) {
         var conditions = new ArrayList<String>();
         var parameters = new LinkedHashMap<String, Object>();
         filter.partnerCode()
@@ -60,9 +69,7 @@ class TransactionQuery {
             conditions.add("NOT EXISTS (SELECT p FROM Partner p WHERE p.code = t.partner AND p.sandboxOf IS NOT NULL)");
         }
         filter.kind().ifPresent(kind -> where(conditions, parameters, "t.kind = :kind", "kind", kind));
-        filter.state()
-                .map(TransactionState.ACCEPTED::equals)
-                .ifPresent(yes -> where(conditions, parameters, "t.accepted = :accepted", "accepted", yes));
+        outcome.ifPresent(yes -> where(conditions, parameters, "t.accepted = :accepted", "accepted", yes));
         filter.recordedFrom().ifPresent(at -> where(conditions, parameters, "t.recordedAt >= :from", "from", at));
         filter.recordedUntil().ifPresent(at -> where(conditions, parameters, "t.recordedAt < :until", "until", at));
         from.ifPresent(key -> {

@@ -63,10 +63,11 @@ class TransactionRows {
             for (String reference : new TreeSet<>(references)) {
                 found.addAll(Sql.select(
                         connection,
-                        "SELECT reference FROM partner_transaction FORCE INDEX (partner_transaction_accepted)"
-                                + " WHERE partner = ? AND accepted_reference = ? LOCK IN SHARE MODE",
+                        "SELECT reference FROM partner_transaction FORCE INDEX (partner_transaction_named)"
+                                + " WHERE partner = ? AND reference = ? AND accepted_reference = ? LOCK IN SHARE MODE",
                         row -> row.getString(1),
                         partner,
+                        reference,
                         reference));
             }
             return found;
@@ -87,20 +88,24 @@ class TransactionRows {
         return select("SELECT t FROM PartnerTransaction t WHERE t.entry IN :keys", entries, row -> row.entry);
     }
 
-    /** The accepted transactions of a partner with these references. */
+    /** The accepted transactions of a partner with these references; mostly there is none, which takes one plain statement to know. */
     Map<String, PartnerTransaction> accepted(String partner, Collection<String> references) {
-        if (references.isEmpty()) {
-            return Map.of();
-        }
-        return em
-                .createQuery(
-                        "SELECT t FROM PartnerTransaction t WHERE t.partner = :partner AND t.acceptedReference IN :keys",
-                        PartnerTransaction.class)
-                .setParameter("partner", partner)
-                .setParameter("keys", references)
-                .getResultList()
-                .stream()
+        return byNumbers(numbersOf(partner, references)).values().stream()
                 .collect(Collectors.toMap(row -> row.reference, Function.identity()));
+    }
+
+    private List<Long> numbersOf(String partner, Collection<String> references) {
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.selectIn(
+                    connection,
+                    "SELECT number FROM partner_transaction WHERE partner = ? AND reference IN (?*)"
+                            + " AND accepted_reference IS NOT NULL",
+                    references,
+                    row -> row.getLong(1),
+                    partner);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
     /** By the number of the transaction that was undone, those that undid parts of it, in their order. */
