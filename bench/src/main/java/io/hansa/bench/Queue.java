@@ -12,7 +12,7 @@ final class Queue {
 
     private static final double BAR = 3;
     private static final int CALLERS = 256;
-    private static final int LANES = Integer.getInteger("bench.lanes", 2);
+    private static final int LANES = Integer.getInteger("bench.lanes", Gathering.LANES);
 
     private final Stage stage;
 
@@ -34,6 +34,7 @@ final class Queue {
                 }),
                 "queue-256",
                 BAR,
-                CALLERS + " callers, " + LANES + " lanes; accruals and redemptions in turn, 2 postings each");
+                CALLERS + " callers, " + LANES + (LANES == 1 ? " lane;" : " lanes;")
+                        + " accruals and redemptions in turn, 2 postings each");
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class Gathering<Q, A> {
 
+    /** A lane keeps a processor busy here and another in the database; more lanes make smaller batches, which cost more each. */
+    public static final int LANES = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private final List<Lane<Q, A>> lanes;
 
     /**

@@ -23,7 +23,11 @@ public class Callers {
      * @throws PartnerNotFound when the caller is a partner's user of no partner
      */
     public Caller of(SessionContext context) {
-        Actor actor = actor(context.getCallerPrincipal().getName());
+        return of(actor(context));
+    }
+
+    /** As {@link #of(SessionContext)}, of one whose call is under way. */
+    public Caller of(Actor actor) {
         return switch (actor.kind()) {
             case CLIENT -> clients.caller(actor).orElseThrow(() -> new ClientNotFound(actor.ref()));
             case PARTNER -> {
@@ -41,8 +45,9 @@ public class Callers {
                 : Optional.empty();
     }
 
-    /** A job that runs by a timer has a principal of the server's making. */
-    private static Actor actor(String principal) {
+    /** Who calls; a job that runs by a timer has a principal of the server's making. */
+    public static Actor actor(SessionContext context) {
+        String principal = context.getCallerPrincipal().getName();
         return principal.indexOf(':') > 0 ? Actor.parse(principal) : Actor.system("server");
     }
 }

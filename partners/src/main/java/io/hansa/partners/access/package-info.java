@@ -11,7 +11,8 @@
  *       exhausted with expensive hashes.
  *   <li>When a client's secret is rotated, then the old one works until the overlap ends, and the new one at once.
  *   <li>When a client is revoked, then it gets no more tokens, and the tokens it has move nothing: a token is verified without
- *       the database, but each call that acts for a partner reads the client's row to know the partner and its scopes.
+ *       the database, but the client's row is read, to know the partner and its scopes, before what acts for a partner has an effect:
+ *       for each call, or once for the single messages that share a transaction.
  *   <li>When a client is limited to outlets, then it is from its next message on, whatever it was when its token was issued.
  *   <li>When a message is signed, then it is by a key of its client that works at that moment, over its method, address, body and
  *       idempotency key, and was just made; or it is refused.

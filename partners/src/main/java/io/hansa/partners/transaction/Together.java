@@ -17,9 +17,8 @@ import java.util.Map;
 
 /**
  * Takes requests of several senders in one transaction, each sender's together, by ascending partner code, in which their turns
- * are taken. It works as the system, because the thread is that
- * of one of the callers, who may not see the others' partners; what each may do was decided before, and only this package can
- * name a sender.
+ * are taken. It works as the system, because the thread is that of one of the callers, who may not see the others' partners; what each
+ * may do was decided before, and only this package can name a sender.
  */
 @Stateless
 @RetryOnConflict

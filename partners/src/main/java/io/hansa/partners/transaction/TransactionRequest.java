@@ -1,5 +1,6 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.partners.access.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,6 +21,14 @@ public sealed interface TransactionRequest {
 
     /** When it happened at the till. */
     Instant occurredAt();
+
+    /** What a client that sends it must be allowed to do. */
+    default Scope scope() {
+        if (this instanceof Accrual) {
+            return Scope.ACCRUE;
+        }
+        return this instanceof Reversal ? Scope.REVERSE : Scope.REDEEM;
+    }
 
     /**
      * A member bought something: points by the contract's rate for an amount, or a number of points that the partner gives.

@@ -82,7 +82,7 @@ public class Transactions {
      */
     public List<TransactionResult> submit(List<? extends TransactionRequest> requests) {
         Caller caller = callers.of(context);
-        requests.stream().map(Transactions::scope).distinct().forEach(caller::require);
+        requests.stream().map(TransactionRequest::scope).distinct().forEach(caller::require);
         return take(Sender.of(caller), requests);
     }
 
@@ -94,9 +94,7 @@ public class Transactions {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public TransactionResult submit(TransactionRequest request) {
-        Caller caller = callers.of(context);
-        caller.require(scope(request));
-        return gathered.take(Sender.of(caller), request);
+        return gathered.take(Callers.actor(context), request);
     }
 
     /**
@@ -107,7 +105,7 @@ public class Transactions {
      */
     public TransactionQuote quote(TransactionRequest.AtTill request) {
         Caller caller = callers.of(context);
-        caller.require(scope(request));
+        caller.require(request.scope());
         TransactionQuote quote = quoting.quote(Sender.of(caller.actor(), caller.requirePartner()), request);
         return caller.may(Scope.MEMBERS) ? quote : quote.withoutMember();
     }
@@ -277,12 +275,5 @@ public class Transactions {
             throw new IllegalArgumentException("a batch has 1 to " + MAX_BATCH + " requests");
         }
         return intake.take(sender, requests);
-    }
-
-    private static Scope scope(TransactionRequest request) {
-        if (request instanceof TransactionRequest.Accrual) {
-            return Scope.ACCRUE;
-        }
-        return request instanceof TransactionRequest.Reversal ? Scope.REVERSE : Scope.REDEEM;
     }
 }

@@ -66,6 +66,29 @@ class GatheredIT {
     }
 
     @Test
+    void a_revoked_client_is_refused_and_its_neighbours_are_posted() {
+        String token = partner.token();
+        World.Partner client = World.client(partner, "accrue");
+        String revoked = client.token();
+        World.revoke(client);
+        List<Answer> answers = Together.times(
+                CALLERS,
+                i -> Api.as(i % 4 == 0 ? revoked : token)
+                        .key("k" + i)
+                        .post("/partner/accruals", World.pointsGiven("S" + i, members.get(i % 8), 10)));
+
+        for (int i = 0; i < CALLERS; i++) {
+            if (i % 4 == 0) {
+                answers.get(i).isProblem(403, "client-revoked");
+            } else {
+                answers.get(i).is(201);
+            }
+        }
+        assertThat(available(members.get(0))).isZero();
+        assertThat(available(members.get(1))).isEqualTo(CALLERS / 8 * 10);
+    }
+
+    @Test
     void one_reference_under_many_keys_at_once_is_accepted_once() {
         String token = partner.token();
         List<Answer> answers = Together.times(
