@@ -67,7 +67,7 @@ public class TierRequests {
      * @throws InvalidTierRequest when there is no such tier, or the day is not to come, or nothing of that number can end
      * @throws IdempotencyConflict when the key was used for another request
      */
-    @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.ADMIN})
+    @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public TierRequestView ask(AskTierRequest asked) {
         Actor caller = Caller.of(context);
         String key = RequestKey.of(caller, asked.requestKey()).key();

@@ -9,9 +9,6 @@ import io.hansa.club.gift.GiveGift;
 import io.hansa.club.gift.PartyKind;
 import io.hansa.club.gift.QuoteGift;
 import io.hansa.club.gift.SetGiftLimit;
-import io.hansa.club.household.Pools;
-import io.hansa.club.household.SetPoolTerms;
-import io.hansa.club.pool.PoolTerms;
 import io.hansa.club.purse.Purses;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
@@ -21,14 +18,10 @@ import io.hansa.runs.ChunkResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
-/** Lets members give each other points, some households share, and some members give. */
+/** Lets members give each other and their households points, and some do. */
 @ApplicationScoped
 class DemoGifts implements DemoStep {
-
-    /** Each fiftieth member is the head of a household with the two after it. */
-    private static final int APART = 50;
 
     private static final int HOUSEHOLDS = 20;
     private static final long CONTRIBUTION = 60;
@@ -39,9 +32,6 @@ class DemoGifts implements DemoStep {
 
     @Inject
     Gifts gifts;
-
-    @Inject
-    Pools pools;
 
     @Inject
     Purses purses;
@@ -66,8 +56,7 @@ class DemoGifts implements DemoStep {
         allow(PartyKind.HOUSEHOLD, PartyKind.MEMBER, new GiftTerms(true, 1, 5_000, 50_000, GiftExpiry.KEEP));
         List<MemberNumber> numbers = people.numbers();
         for (int household = 0; household < HOUSEHOLDS; household++) {
-            int head = household * APART;
-            share(numbers.get(head));
+            int head = household * DemoMembers.APART;
             give(QuoteGift.toHousehold(numbers.get(head), Points.of(CONTRIBUTION)));
             give(QuoteGift.toHousehold(numbers.get(head + 1), Points.of(CONTRIBUTION)));
             give(QuoteGift.points(numbers.get(head), numbers.get(head + 3).value(), Points.of(GIFT)));
@@ -80,12 +69,6 @@ class DemoGifts implements DemoStep {
         if (limits.history(cell).isEmpty()) {
             limits.set(new SetGiftLimit(cell, 0, terms));
         }
-    }
-
-    private void share(MemberNumber head) {
-        pools.of(head)
-                .ifPresent(pool -> pools.set(
-                        new SetPoolTerms(pool.household().number(), new PoolTerms(0, 10, Optional.of(2_000L)))));
     }
 
     /** If the member has so much left. */

@@ -1,6 +1,11 @@
 package io.hansa.jobs.demo;
 
 import io.hansa.club.household.Households;
+import io.hansa.club.household.Pools;
+import io.hansa.club.household.SetPoolTerms;
+import io.hansa.club.member.MemberNames;
+import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Unit;
@@ -29,13 +34,20 @@ import java.util.stream.IntStream;
 
 /**
  * Enrols the members, carries over what they had in the programme before Hansa (with its earlier expiry), and makes every
- * fiftieth the head of a household.
+ * fiftieth the head of a household that shares.
  */
 @ApplicationScoped
 class DemoMembers implements DemoStep {
 
     /** Members before this place redeem and book in later steps; what they have is still good then. */
     private static final int REDEEMING = 1_000;
+
+    /** Each fiftieth member is the head of a household with the two after it. */
+    static final int APART = 50;
+
+    private static final int SHARE_PERCENT = 10;
+    private static final long CAP = 2_000;
+    private static final long ASK_ABOVE = 500;
 
     static final Cause OPENING = Cause.of("member.opening", "unitCost");
 
@@ -56,6 +68,12 @@ class DemoMembers implements DemoStep {
     @Inject
     Households households;
 
+    @Inject
+    Pools pools;
+
+    @Inject
+    MemberNames names;
+
     @Override
     public int order() {
         return 40;
@@ -72,13 +90,20 @@ class DemoMembers implements DemoStep {
     public ChunkResult work(String payload) {
         List<MemberNumber> numbers = people.enrol(Integer.parseInt(payload));
         carryOver(numbers, Integer.parseInt(payload) < REDEEMING ? 1 : -1);
-        for (int place = 0; place + 2 < numbers.size(); place += 50) {
-            MemberNumber head = numbers.get(place);
-            var household = households.create("demo-" + head, head);
-            households.join(household.number(), numbers.get(place + 1));
-            households.join(household.number(), numbers.get(place + 2));
+        for (int place = 0; place + 2 < numbers.size(); place += APART) {
+            household(numbers.subList(place, place + 3));
         }
         return ChunkResult.done(numbers.size());
+    }
+
+    /** Named for its head, whose children ask before they draw. */
+    private void household(List<MemberNumber> persons) {
+        MemberNumber head = persons.get(0);
+        String family = names.of(List.of(head)).get(head).substring(0, 1);
+        String number = households.create(family + "家", head).number();
+        persons.subList(1, persons.size()).forEach(member -> households.join(number, member));
+        var terms = new PoolTerms(0, SHARE_PERCENT, Optional.of(CAP), CapPeriod.MONTH, Optional.of(ASK_ABOVE));
+        pools.set(new SetPoolTerms(number, terms));
     }
 
     /** @param earliest in how many months the first of these points expire; negative: they have, and wait for the expiry run */

@@ -32,6 +32,8 @@ class DemoPeople {
     /** How much the members that can sign in buy, as ranks among all: the last buys most. */
     private static final int[] RANKS = {4_000, 58, 40, 4};
 
+    private static final int CHILDREN = 2_012;
+
     private static final String FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文斌宇浩然子涵思远欣怡梓萱雨桐嘉懿晨曦睿哲佳宁若溪清扬书瑶景行知夏";
 
@@ -88,9 +90,16 @@ class DemoPeople {
                 String.format("139%08d", place + 1),
                 random.nextInt(10) < 6 ? Optional.of("member" + (place + 1) + "@example.com") : Optional.empty(),
                 random.nextInt(20) == 0 ? Language.EN : Language.ZH,
-                Optional.of(LocalDate.of(1950 + random.nextInt(55), 1, 1).plusDays(random.nextInt(365))),
+                Optional.of(
+                        LocalDate.of((isChild(place) ? CHILDREN : 1950) + random.nextInt(isChild(place) ? 5 : 55), 1, 1)
+                                .plusDays(random.nextInt(365))),
                 random.nextBoolean() ? EnumSet.of(Consent.SMS, Consent.APP) : EnumSet.of(Consent.APP),
                 place < WITH_PASSWORD ? password : Optional.empty());
+    }
+
+    /** The third of each household but the first is the child of the others. */
+    private static boolean isChild(int place) {
+        return place >= DemoMembers.APART && place % DemoMembers.APART == 2;
     }
 
     private static char any(String characters, SplittableRandom random) {

@@ -18,11 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Gives higher tiers visits of airports' lounges, and priority when they board. */
+/** Gives higher tiers visits of airports' lounges, and priority when they board, from when a member rises. */
 @ApplicationScoped
 class DemoRights implements DemoStep {
 
-    private static final RightCode LOUNGE = new RightCode("LOUNGE");
+    static final RightCode LOUNGE = new RightCode("LOUNGE");
     private static final RightCode PRIORITY = new RightCode("PRIORITY");
     private static final String AIRPORTS = "AIRPORT";
     private static final int AN_HOUR = 60;
@@ -36,7 +36,7 @@ class DemoRights implements DemoStep {
 
     @Override
     public int order() {
-        return 76;
+        return 43;
     }
 
     @Override
@@ -52,7 +52,6 @@ class DemoRights implements DemoStep {
         give("PLATINUM-LOUNGE", LOUNGE, "PLATINUM", 12);
         give("GOLD-PRIORITY", PRIORITY, "GOLD", 0);
         give("PLATINUM-PRIORITY", PRIORITY, "PLATINUM", 0);
-        plans.grantToday();
         return ChunkResult.done(2);
     }
 

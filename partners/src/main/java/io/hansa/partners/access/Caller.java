@@ -18,6 +18,11 @@ public record Caller(
         return new Caller(actor, partner, Optional.empty(), Optional.empty());
     }
 
+    /** The same caller, who works for a partner now. For jobs that do what a partner would. */
+    public Caller onBehalfOf(String partnerCode) {
+        return of(actor, Optional.of(partnerCode));
+    }
+
     /** @throws PartnerNotFound when the caller works for another partner */
     public void requireMayMean(String partnerCode) {
         if (!mayMean(partnerCode)) {
