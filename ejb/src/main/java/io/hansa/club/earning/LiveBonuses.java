@@ -1,8 +1,11 @@
 package io.hansa.club.earning;
 
 import io.hansa.club.holiday.Holidays;
+import io.hansa.club.member.Survivors;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.partners.port.Bonuses;
+import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PartnerFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +26,9 @@ class LiveBonuses implements Bonuses {
 
     @Inject
     LimitRows limits;
+
+    @Inject
+    Survivors survivors;
 
     @Inject
     FactRows facts;
@@ -49,8 +55,21 @@ class LiveBonuses implements Bonuses {
                 divisions(book, batch),
                 holidays.calendar(programme.now()),
                 programme);
-        Tallies tallies = new Tallies(book, limits, partners, batch.posted());
+        Tallies tallies = new Tallies(book, limits, partners, merged(batch), batch.posted());
         return new LiveBatch(scene, tallies, facts, batch);
+    }
+
+    /** Of hardly anybody, and then in a few statements. */
+    private Map<String, Set<String>> merged(Batch batch) {
+        Set<MemberNumber> survived = batch.accruals().stream()
+                .map(Message::member)
+                .filter(MemberAccounts::survivor)
+                .map(MemberAccounts::number)
+                .collect(Collectors.toSet());
+        return survivors.meaning(survived).entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        merged -> merged.getValue().value(),
+                        Collectors.mapping(merged -> merged.getKey().value(), Collectors.toSet())));
     }
 
     private Map<String, String> divisions(RuleBook book, Batch batch) {

@@ -2,6 +2,7 @@ package io.hansa.club.earning;
 
 import io.hansa.club.brand.Brands;
 import io.hansa.club.group.Groups;
+import io.hansa.club.member.Survivors;
 import io.hansa.club.segment.Segments;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
@@ -22,6 +23,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,9 @@ class People {
     Attendance attendance;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     Programme programme;
 
     OfBatch of(RuleBook book, Collection<MemberAccounts> members) {
@@ -80,7 +85,15 @@ class People {
     }
 
     private Map<MemberNumber, Map<String, Instant>> attended(Set<MemberNumber> numbers) {
-        return attendance.of(numbers, programme.now().minus(LONGEST_AGO));
+        Map<MemberNumber, MemberNumber> meaning = survivors.meaning(numbers);
+        Set<MemberNumber> all = new HashSet<>(numbers);
+        all.addAll(meaning.keySet());
+        Map<MemberNumber, Map<String, Instant>> found = new HashMap<>();
+        attendance.of(all, programme.now().minus(LONGEST_AGO)).forEach((member, came) -> {
+            var own = found.computeIfAbsent(meaning.getOrDefault(member, member), first -> new HashMap<>());
+            came.forEach((event, at) -> own.merge(event, at, (one, other) -> one.isAfter(other) ? one : other));
+        });
+        return found;
     }
 
     private List<String> ladder() {

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** What caps and budgets have used, of a batch: read and locked once, kept up while the batch is decided, written at its end. */
 final class Tallies {
@@ -22,6 +23,7 @@ final class Tallies {
     private final LimitRows rows;
     private final PartnerFacts partners;
     private final RuleBook book;
+    private final Map<String, Set<String>> merged;
     private final boolean locked;
     private final SortedSet<String> counters = new TreeSet<>();
     private final SortedSet<String> budgets = new TreeSet<>();
@@ -31,17 +33,24 @@ final class Tallies {
     private final Set<String> changed = new HashSet<>();
     private final Set<String> changedBudgets = new HashSet<>();
 
-    /** @param locked whether the batch is to be posted: then nobody else counts the same until the transaction ends */
-    Tallies(RuleBook book, LimitRows rows, PartnerFacts partners, boolean locked) {
+    /**
+     * @param merged by member, the numbers that mean it since they were merged: what they had counts for it
+     * @param locked whether the batch is to be posted: then nobody else counts the same until the transaction ends
+     */
+    Tallies(RuleBook book, LimitRows rows, PartnerFacts partners, Map<String, Set<String>> merged, boolean locked) {
         this.book = book;
         this.rows = rows;
         this.partners = partners;
+        this.merged = merged;
         this.locked = locked;
     }
 
     /** The rule may give something to the member for that day. */
     void need(EarningRule rule, String member, LocalDate on) {
-        rule.terms().limits().caps().forEach(cap -> counters.add(Counter.of(member, rule.code(), cap.per(), on)));
+        rule.terms().limits().caps().forEach(cap -> {
+            counters.add(Counter.of(member, rule.code(), cap.per(), on));
+            merged(member).forEach(other -> counters.add(Counter.of(other, rule.code(), cap.per(), on)));
+        });
         if (rule.terms().limits().budget().isPresent()) {
             budgets.add(rule.code());
         }
@@ -60,6 +69,15 @@ final class Tallies {
 
     /** Accruals of the member are counted, as far as some rule asks. */
     void needCount(String member, String partner) {
+        needOwnCount(member, partner);
+        merged(member).forEach(other -> needOwnCount(other, partner));
+    }
+
+    private Set<String> merged(String member) {
+        return merged.getOrDefault(member, Set.of());
+    }
+
+    private void needOwnCount(String member, String partner) {
         List<String> names = countersOf(member, partner);
         if (!names.isEmpty()) {
             counted.computeIfAbsent(member, own -> new HashSet<>()).add(partner);
@@ -134,11 +152,18 @@ final class Tallies {
     /** With what was counted of the member's accruals before. */
     MemberFacts counted(MemberFacts facts, String member, String partner) {
         return facts.counted(
-                used(atPartner(member, partner)).times(), used(ever(member)).times());
+                used(member, number -> atPartner(number, partner)).times(),
+                used(member, this::ever).times());
     }
 
-    LimitRows.Used used(String counter) {
-        return used.getOrDefault(counter, LimitRows.Used.NOTHING);
+    /** By the member, and by the numbers that mean it. */
+    private LimitRows.Used used(String member, UnaryOperator<String> counter) {
+        LimitRows.Used all = used.getOrDefault(counter.apply(member), LimitRows.Used.NOTHING);
+        for (String other : merged(member)) {
+            LimitRows.Used more = used.getOrDefault(counter.apply(other), LimitRows.Used.NOTHING);
+            all = all.plus(more.amount(), more.times());
+        }
+        return all;
     }
 
     long spent(String rule) {
@@ -153,7 +178,7 @@ final class Tallies {
             for (Cap cap : rule.terms().limits().caps()) {
                 had.put(
                         Counter.of("", rule.code(), cap.per(), facts.on()),
-                        used(Counter.of(number, rule.code(), cap.per(), facts.on())));
+                        used(number, one -> Counter.of(one, rule.code(), cap.per(), facts.on())));
             }
             if (rule.terms().limits().budget().isPresent()) {
                 gave.put(rule.code(), spent(rule.code()));
@@ -167,7 +192,7 @@ final class Tallies {
         return new Counters() {
             @Override
             public long used(EarningRule rule, Cap cap) {
-                LimitRows.Used had = Tallies.this.used(Counter.of(member, rule.code(), cap.per(), on));
+                LimitRows.Used had = Tallies.this.used(member, one -> Counter.of(one, rule.code(), cap.per(), on));
                 return cap.of() == Cap.Of.AMOUNT ? had.amount() : had.times();
             }
 

@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,6 +49,13 @@ class ClubDirectory implements MemberDirectory {
 
     private Map<MemberNumber, KnownMember> byNumber(Collection<MemberNumber> numbers) {
         return members.known(numbers).stream().collect(Collectors.toMap(KnownMember::number, Function.identity()));
+    }
+
+    @Override
+    public Set<String> numbersOf(String member) {
+        Set<String> numbers = new HashSet<>(Set.of(member));
+        survivors.meaning(List.of(new MemberNumber(member))).keySet().forEach(merged -> numbers.add(merged.value()));
+        return numbers;
     }
 
     private Optional<MemberNumber> number(String reference) {
@@ -87,7 +97,8 @@ class ClubDirectory implements MemberDirectory {
                         standing.get(member.number()).code(),
                         member.region(),
                         member.name().masked(),
-                        member.state().takesPart())));
+                        member.state().takesPart(),
+                        member.survivor())));
         return accounts;
     }
 }

@@ -12,7 +12,8 @@ record KnownMember(
         String region,
         PersonName name,
         MemberState state,
-        Optional<MemberNumber> mergedInto) {
+        Optional<MemberNumber> mergedInto,
+        boolean survivor) {
 
     static KnownMember of(Member member) {
         return new KnownMember(
@@ -22,7 +23,8 @@ record KnownMember(
                 member.region(),
                 member.name(),
                 member.state(),
-                member.mergedInto());
+                member.mergedInto(),
+                member.isSurvivor());
     }
 
     /** @param row as {@link MemberRows} selects it */
@@ -34,6 +36,7 @@ record KnownMember(
                 Member.region((String) row[3], (String) row[4]),
                 new PersonName((String) row[5], (String) row[6]),
                 (MemberState) row[7],
-                Optional.ofNullable((MemberNumber) row[8]));
+                Optional.ofNullable((MemberNumber) row[8]),
+                (boolean) row[9]);
     }
 }

@@ -74,6 +74,9 @@ class Member {
     @Column(name = "merged_into")
     private MemberNumber mergedInto;
 
+    /** Whether others were merged into it. */
+    private boolean survivor;
+
     protected Member() {}
 
     Member(long serial, Decision.Enrol enrolment, AccountId wallet, AccountId status, Instant now) {
@@ -158,6 +161,14 @@ class Member {
         birthday = null;
         requestKey = "erased:" + number;
         requestHash = "0".repeat(HASH);
+    }
+
+    boolean isSurvivor() {
+        return survivor;
+    }
+
+    void survives(boolean others) {
+        survivor = others;
     }
 
     /** @param survivor null: it is its own again */

@@ -21,7 +21,7 @@ class MemberRows {
     private static final int MOST_MERGED = 100;
     private static final String KNOWN =
             "select m.number, m.wallet, m.status, m.region, m.phone, m.familyName, m.givenName,"
-                    + " m.state, m.mergedInto from Member m where m.number in :keys";
+                    + " m.state, m.mergedInto, m.survivor from Member m where m.number in :keys";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -124,6 +124,11 @@ class MemberRows {
                 .setParameter("survivor", survivor)
                 .setMaxResults(MOST_MERGED)
                 .getResultList();
+    }
+
+    /** Those that were merged into some members, in one statement. */
+    List<Member> mergedInto(Collection<MemberNumber> survivors) {
+        return in("select m from Member m where m.mergedInto in :keys", survivors);
     }
 
     private List<Member> in(String jpql, Collection<?> keys) {

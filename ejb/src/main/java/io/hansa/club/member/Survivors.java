@@ -63,6 +63,22 @@ public class Survivors {
         return meant;
     }
 
+    /** All merged members that mean one of some now, and which; a statement for each generation of merges, of which there is rarely one. */
+    public Map<MemberNumber, MemberNumber> meaning(Collection<MemberNumber> asked) {
+        Map<MemberNumber, MemberNumber> found = new HashMap<>();
+        Map<MemberNumber, MemberNumber> above =
+                asked.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        for (int step = 0; step < LONGEST_CHAIN && !above.isEmpty(); step++) {
+            Map<MemberNumber, MemberNumber> survivors = above;
+            above = members.mergedInto(above.keySet()).stream()
+                    .collect(Collectors.toMap(
+                            Member::number,
+                            member -> survivors.get(member.mergedInto().orElseThrow())));
+            found.putAll(above);
+        }
+        return found;
+    }
+
     /** The members themselves, merged ones replaced by whom they mean. */
     List<Member> resolve(List<Member> found) {
         if (found.stream().noneMatch(member -> member.mergedInto().isPresent())) {
@@ -79,7 +95,8 @@ public class Survivors {
 
     /** Lets one that has become merged point at another, and sign in as that. */
     public void point(MemberNumber loser, MemberNumber survivor) {
-        members.lock(loser).orElseThrow(() -> new MemberNotFound(loser)).mergeInto(survivor);
+        locked(loser).mergeInto(survivor);
+        locked(survivor).survives(true);
         members.flush();
         logins.giveUp(loser);
         change(survivor);
@@ -87,12 +104,17 @@ public class Survivors {
 
     /** Takes that back. */
     public void release(MemberNumber loser) {
-        var member = members.lock(loser).orElseThrow(() -> new MemberNotFound(loser));
+        var member = locked(loser);
         MemberNumber survivor = member.mergedInto().orElseThrow();
         member.mergeInto(null);
         members.flush();
+        locked(survivor).survives(!members.mergedInto(survivor).isEmpty());
         change(survivor);
         logins.change(member);
+    }
+
+    private Member locked(MemberNumber number) {
+        return members.lock(number).orElseThrow(() -> new MemberNotFound(number));
     }
 
     /** Its own names, and those of all that mean it. */

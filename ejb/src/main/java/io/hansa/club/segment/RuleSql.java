@@ -42,6 +42,15 @@ final class RuleSql {
             "EXISTS (SELECT 1 FROM club_dossier_entry d WHERE d.member = m.number AND d.words <> ''"
                     + " AND NOT EXISTS (SELECT 1 FROM club_dossier_entry c WHERE c.corrects = d.id) AND d.category IN ";
 
+    private static final String HOUSEHOLD = " FROM club_household_member b JOIN club_household h ON h.id = b.household";
+
+    private static final String PLACE = "EXISTS (SELECT 1" + HOUSEHOLD
+            + " WHERE b.member = m.number AND IF(h.head = m.number, 'HEAD', 'PERSON') IN ";
+
+    private static final String POOL = "(SELECT COALESCE(MAX(l.balance), 0)" + HOUSEHOLD
+            + " JOIN ledger_account a ON a.holder_kind = 'HOUSEHOLD' AND a.holder_ref = h.number AND a.unit = 'PTS'"
+            + " AND a.kind = 'POOL' JOIN ledger_balance l ON l.account = a.id WHERE b.member = m.number)";
+
     private static final long FEN = 100;
 
     private final Programme programme;
@@ -93,6 +102,10 @@ final class RuleSql {
                         condition,
                         "EXISTS (SELECT 1 FROM club_brand_member b WHERE b.member = m.number AND b.brand IN "
                                 + list(condition.choices()) + ")");
+            case GROUP -> acting("a.group_code", condition);
+            case ACTS -> acting("a.role", condition);
+            case HOUSEHOLD -> negated(condition, PLACE + list(condition.choices()) + ")");
+            case POOL -> compared(POOL, condition);
             case DOSSIER -> negated(condition, KNOWN + list(condition.choices()) + ")");
             case CONSENT -> negated(condition, consent(condition.choices()));
             case TIER -> throw new IllegalArgumentException("tiers are not told in SQL");
@@ -105,6 +118,16 @@ final class RuleSql {
                 + " WHERE p.account IN (m.wallet_account, (SELECT a.held FROM ledger_account a WHERE a.id = m.wallet_account))"
                 + " AND p.business_date > " + since(condition)
                 + " AND (e.kind IN ('REDEEM', 'CAPTURE') OR e.kind = 'REVERSE' AND p.amount > 0))";
+    }
+
+    /** By an appointment that holds as the day begins. */
+    private String acting(String column, Condition condition) {
+        Instant begins = programme.startOf(today);
+        return negated(
+                condition,
+                "EXISTS (SELECT 1 FROM club_group_appointment a WHERE a.member = m.number AND a.valid_from <= "
+                        + bound(begins) + " AND (a.valid_until IS NULL OR a.valid_until > " + bound(begins) + ") AND "
+                        + column + " IN " + list(condition.choices()) + ")");
     }
 
     private static String balance(String account) {
@@ -122,8 +145,15 @@ final class RuleSql {
     private String tenure(Condition condition) {
         LocalDate day = today.minusDays(days(condition));
         return condition.comparison() == Comparison.AT_LEAST
-                ? "m.enrolled_at < " + bound(programme.startOf(day.plusDays(1)))
-                : "m.enrolled_at >= " + bound(programme.startOf(day));
+                ? enrolledBefore(programme.startOf(day.plusDays(1)))
+                : "NOT " + enrolledBefore(programme.startOf(day));
+    }
+
+    /** Under its own number or under one that was merged into it. */
+    private String enrolledBefore(Instant moment) {
+        return "(m.enrolled_at < " + bound(moment)
+                + " OR m.survivor AND EXISTS (SELECT 1 FROM club_member o WHERE o.merged_into = m.number AND o.enrolled_at < "
+                + bound(moment) + "))";
     }
 
     private String idle(Condition condition) {

@@ -22,7 +22,7 @@
  * </ul>
  *
  * <p>Messages that two servers decided within the same microsecond are replayed by their numbers; two that met at one cap just then may
- * change places.
+ * change places. A member that was merged in the window has, from then on, only what its number had of caps in the window.
  *
  * <p>Out of scope: what members would do differently.
  */

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param region where the member lives, by ISO 3166: a province ({@code CN-BJ}) or a country ({@code CN})
  * @param maskedName enough for a cashier to compare and no more, e.g. {@code 王*}
  * @param active may earn and redeem
+ * @param survivor other memberships were merged into it
  */
 public record MemberAccounts(
         MemberNumber number,
@@ -21,7 +22,8 @@ public record MemberAccounts(
         String tier,
         String region,
         String maskedName,
-        boolean active) {
+        boolean active,
+        boolean survivor) {
 
     public MemberAccounts {
         Objects.requireNonNull(number);

@@ -2,6 +2,7 @@ package io.hansa.partners.port;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds members by what a till or a partner's system knows of them.
@@ -19,4 +20,9 @@ public interface MemberDirectory {
      *     blocked are in it with {@code active} false
      */
     Map<String, MemberAccounts> resolve(String partnerCode, Collection<String> references);
+
+    /** All numbers that mean a member: its own, and those of memberships that were merged into it. */
+    default Set<String> numbersOf(String member) {
+        return Set.of(member);
+    }
 }

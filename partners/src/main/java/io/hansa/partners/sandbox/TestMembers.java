@@ -58,7 +58,8 @@ class TestMembers implements MemberDirectory {
                 member.tier(),
                 REGION,
                 member.name(),
-                member.active());
+                member.active(),
+                false);
     }
 
     private static AccountKey points(MemberNumber number) {

@@ -13,6 +13,7 @@ import io.hansa.partners.partner.Partners;
 import io.hansa.partners.period.Periods;
 import io.hansa.partners.port.HonouredRight;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.port.MemberDirectory;
 import io.hansa.partners.port.RightPlace;
 import io.hansa.partners.port.VisitMoney;
 import io.hansa.partners.sandbox.Clubs;
@@ -52,6 +53,9 @@ class Door {
 
     @Inject
     Clubs clubs;
+
+    @Inject
+    MemberDirectory directory;
 
     @Inject
     Accounts accounts;
@@ -97,6 +101,11 @@ class Door {
             throw new MemberNotActive(member.number().value());
         }
         return member;
+    }
+
+    /** All numbers under which a member may have reserved: its own, and those of memberships that were merged into it. */
+    Set<String> numbersOf(String member) {
+        return directory.numbersOf(member);
     }
 
     /** Enough to compare with who stands there; empty when it is nobody's any more. */

@@ -87,7 +87,7 @@ class Entering {
                 partner.code(),
                 command.outlet(),
                 command.right(),
-                member.number().value(),
+                door.numbersOf(member.number().value()),
                 command.occurredAt());
         found.filter(one -> command.guests() > one.guests()).ifPresent(one -> {
             throw new TooManyGuests(right, command.guests(), one.guests());

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A place that a member has reserved. Life: reserved → used, cancelled, missed, or claimed to be refused → refused or missed; what was
@@ -162,8 +163,9 @@ class Reservation {
         return state;
     }
 
-    boolean isOf(MemberNumber other) {
-        return member.equals(other.value());
+    /** @param numbers all that mean one member */
+    boolean isOf(Set<String> numbers) {
+        return numbers.contains(member);
     }
 
     MemberNumber member() {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,14 +57,14 @@ class ReservationRows {
     }
 
     /** What a member has reserved at an outlet for about now, locked; the one that begins first. */
-    Optional<Reservation> lockFor(String partner, String outlet, String right, String member, Instant at) {
+    Optional<Reservation> lockFor(String partner, String outlet, String right, Set<String> members, Instant at) {
         return em
                 .createQuery(
-                        "SELECT r FROM Reservation r WHERE r.member = :member AND r.state = :reserved AND r.partner = :partner"
+                        "SELECT r FROM Reservation r WHERE r.member IN :members AND r.state = :reserved AND r.partner = :partner"
                                 + " AND r.outlet = :outlet AND r.right = :right AND r.beginsAt <= :latest AND r.arriveBy >= :at"
                                 + " ORDER BY r.beginsAt",
                         Reservation.class)
-                .setParameter("member", member)
+                .setParameter("members", members)
                 .setParameter("reserved", ReservationState.RESERVED)
                 .setParameter("partner", partner)
                 .setParameter("outlet", outlet)
@@ -99,12 +100,12 @@ class ReservationRows {
                         .collect(Collectors.toMap(Reservation::number, Function.identity()));
     }
 
-    /** Of a member, newest first. */
-    List<Reservation> ofMember(String member, long before, int most) {
+    /** Of a member under its numbers, newest first. */
+    List<Reservation> ofMember(Set<String> members, long before, int most) {
         return em.createQuery(
-                        "SELECT r FROM Reservation r WHERE r.member = :member AND r.number < :before ORDER BY r.number DESC",
+                        "SELECT r FROM Reservation r WHERE r.member IN :members AND r.number < :before ORDER BY r.number DESC",
                         Reservation.class)
-                .setParameter("member", member)
+                .setParameter("members", members)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();

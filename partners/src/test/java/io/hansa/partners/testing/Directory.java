@@ -61,7 +61,7 @@ public final class Directory implements MemberDirectory {
     }
 
     private MemberAccounts add(MemberNumber number, AccountId wallet, AccountId status, boolean active) {
-        var member = new MemberAccounts(number, wallet, status, "BASE", "CN", "王*", active);
+        var member = new MemberAccounts(number, wallet, status, "BASE", "CN", "王*", active, false);
         members.put(number.value(), member);
         return member;
     }

@@ -3,6 +3,15 @@ package io.hansa.club.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.earning.Beyond;
+import io.hansa.club.earning.Cap;
+import io.hansa.club.earning.Condition;
+import io.hansa.club.earning.Earned;
+import io.hansa.club.earning.EarningRule;
+import io.hansa.club.earning.EarningRules;
+import io.hansa.club.earning.EarningTerms;
+import io.hansa.club.earning.Effect;
+import io.hansa.club.earning.Limits;
 import io.hansa.club.household.Households;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
@@ -13,6 +22,7 @@ import io.hansa.club.member.MemberState;
 import io.hansa.club.member.Members;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
@@ -28,9 +38,14 @@ import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.verification.Verification;
+import io.hansa.partners.port.GuestRule;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.partners.visit.CheckIn;
+import io.hansa.partners.visit.Reservations;
+import io.hansa.partners.visit.ReservePlace;
+import io.hansa.partners.visit.Visits;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
@@ -40,12 +55,16 @@ import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
 import io.hansa.testing.TestMembers;
 import io.hansa.testing.TestPartners;
+import io.hansa.web.api.Lounges;
+import io.hansa.web.api.world.LoungeKeeper;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -116,6 +135,18 @@ class MergesIT {
 
     @Inject
     Tiers tiers;
+
+    @Inject
+    EarningRules rules;
+
+    @Inject
+    LoungeKeeper lounges;
+
+    @Inject
+    Reservations reservations;
+
+    @Inject
+    Visits visits;
 
     @Inject
     Programme programme;
@@ -193,6 +224,56 @@ class MergesIT {
         world.unmerge(first);
         assertThat(available(loser)).isEqualTo(105);
         assertThat(available(middle)).isZero();
+    }
+
+    @Test
+    void what_a_merged_member_had_of_caps_and_how_often_it_came_counts_on_until_the_merge_is_taken_back()
+            throws Exception {
+        String partner = partners.withContract();
+        MemberNumber loser = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        var cap = new Limits(List.of(new Cap(Cap.Per.EVER, Cap.Of.AMOUNT, 50)), Optional.empty(), Beyond.CUT);
+        String capped = rule(partner, 30, cap);
+        String second =
+                rule(partner, 1_000, Limits.NONE, new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 2, false));
+        try {
+            assertThat(accrue(partner, loser, "1")).isEqualTo(1 + 30);
+
+            MergeNumber merge = world.merge(loser, survivor);
+            assertThat(accrue(partner, survivor, "2")).isEqualTo(1 + 20 + 1_000);
+
+            world.unmerge(merge);
+            assertThat(accrue(partner, loser, "3")).isEqualTo(1 + 20 + 1_000);
+            assertThat(accrue(partner, survivor, "4")).isEqualTo(1 + 30 + 1_000);
+        } finally {
+            system.run(() -> List.of(capped, second).forEach(rules::pause));
+        }
+    }
+
+    @Test
+    void a_place_that_a_merged_member_reserved_is_the_survivors() throws Exception {
+        String airport = "A" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+        String right = "R" + airport;
+        MemberNumber loser = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        lounges.airport(airport);
+        lounges.right(right, GuestRule.NOBODY, airport, false, false);
+        lounges.grant(loser.value(), right, 0);
+        lounges.grant(survivor.value(), right, 0);
+        ZonedDateTime soon = Lounges.soon();
+        lounges.places(airport, right, soon.toInstant(), 1);
+        var place = new ReservePlace("place", airport, "T1", right, soon.toLocalDate(), soon.toLocalTime(), 0);
+        String reserved =
+                system.call(() -> reservations.reserveFor(loser, place)).number();
+
+        world.merge(loser, survivor);
+        system.call(() ->
+                visits.checkInFor(airport, new CheckIn("in", "V1", programme.now(), "T1", survivor.value(), right, 0)));
+
+        assertThat(em.createNativeQuery("SELECT state FROM partner_reservation WHERE number = ?1")
+                        .setParameter(1, Long.parseLong(reserved.substring(1)))
+                        .getSingleResult())
+                .isEqualTo("USED");
     }
 
     @Test
@@ -389,5 +470,31 @@ class MergesIT {
             lots.put(today.plusMonths(pairs[i]).plusYears(1), (long) pairs[i + 1]);
         }
         return lots;
+    }
+
+    private String rule(String partner, long points, Limits limits, Condition... conditions) {
+        String code = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        List<Condition> all = new ArrayList<>(List.of(conditions));
+        all.add(new Condition.AtPartner(Set.of(partner)));
+        var terms = new EarningTerms(
+                new LocalizedText("测试规则", "A test's rule"),
+                programme.today().minusYears(1),
+                Optional.empty(),
+                0,
+                all,
+                new Effect.Fixed(Earned.POINTS, points),
+                Optional.empty(),
+                limits);
+        system.call(() -> rules.set(new EarningRule(code, 1, terms)));
+        return code;
+    }
+
+    /** @return what it brought */
+    private long accrue(String partner, MemberNumber member, String reference) {
+        Accrual sale = Accrual.ofAmount(
+                partner + reference, reference, programme.now(), TestPartners.OUTLET, member.value(), 1_000);
+        var result = system.call(() -> transactions.submitFor(partner, List.of(sale)))
+                .get(0);
+        return ((TransactionResult.Accepted) result).points().amount();
     }
 }
