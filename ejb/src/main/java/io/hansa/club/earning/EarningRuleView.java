@@ -1,6 +1,7 @@
 package io.hansa.club.earning;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.Optional;
  *
  * @param decision the second person's; empty while it waits
  */
-public record EarningRuleView(EarningRule rule, Actor setBy, Instant setAt, Optional<Decision> decision) {
+public record EarningRuleView(EarningRule rule, Actor setBy, Instant setAt, Optional<Decision> decision)
+        implements Proposal {
 
     EarningRuleView decided(Optional<Decision> by) {
         return new EarningRuleView(rule, setBy, setAt, by);
     }
 
+    @Override
     public boolean waits() {
         return decision.isEmpty();
     }
@@ -24,8 +27,8 @@ public record EarningRuleView(EarningRule rule, Actor setBy, Instant setAt, Opti
         return decision.filter(Decision::isApproval).isPresent();
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "earning-rule:" + rule.name();
     }
 }

@@ -1,9 +1,8 @@
 package io.hansa.club.earning;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -18,7 +17,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -42,7 +40,7 @@ public class EarningRules {
     LimitRows limits;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     Audit audit;
@@ -56,14 +54,9 @@ public class EarningRules {
      * @throws InvalidEarningRule when it grants a right, begins before today, or is not the rule's next version
      * @throws ProposalWaits when another version of the rule waits
      */
-    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
+    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
     public EarningRuleView propose(EarningRule rule) {
-        rows.views(rule.code()).stream()
-                .filter(EarningRuleView::waits)
-                .findFirst()
-                .ifPresent(waiting -> {
-                    throw new ProposalWaits(waiting.rule().name());
-                });
+        proposals.requireNoneWaits(rows.views(rule.code()));
         InvalidEarningRule.unless(!rule.terms().from().isBefore(programme.today()), "begun");
         return append(rule, "earning-rule.proposed");
     }
@@ -72,7 +65,7 @@ public class EarningRules {
     @RolesAllowed(Roles.SYSTEM)
     public EarningRuleView set(EarningRule rule) {
         EarningRuleView view = append(rule, "earning-rule.set");
-        decisions.approveOfJob(view.proposal(), decision(Verdict.APPROVED, ""));
+        proposals.approveOfJob(view, Caller.of(context));
         run(rule);
         return version(rule.code(), rule.version());
     }
@@ -89,7 +82,7 @@ public class EarningRules {
     public EarningRuleView approve(String code, int version) {
         EarningRuleView view = version(code, version);
         InvalidEarningRule.unless(!view.waits() || !view.rule().terms().from().isBefore(programme.today()), "begun");
-        if (decide(view, decision(Verdict.APPROVED, ""))) {
+        if (decide(view, Verdict.APPROVED, "")) {
             run(view.rule());
         }
         return version(code, version);
@@ -98,14 +91,14 @@ public class EarningRules {
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public EarningRuleView refuse(String code, int version, String words) {
-        decide(version(code, version), decision(Verdict.REFUSED, words.strip()));
+        decide(version(code, version), Verdict.REFUSED, words);
         return version(code, version);
     }
 
     /** Who proposed it takes it back. */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public EarningRuleView withdraw(String code, int version) {
-        decide(version(code, version), decision(Verdict.WITHDRAWN, ""));
+        decide(version(code, version), Verdict.WITHDRAWN, "");
         return version(code, version);
     }
 
@@ -175,15 +168,10 @@ public class EarningRules {
         return version(rule.code(), rule.version());
     }
 
-    private boolean decide(EarningRuleView view, Decision decision) {
-        boolean decided = decisions.decide(view.proposal(), view.setBy(), decision);
-        if (decided) {
-            audit.record(
-                    "earning-rule." + decision.verdict().name().toLowerCase(Locale.ROOT),
-                    "earning-rule:" + view.rule().code(),
-                    Map.of("version", Integer.toString(view.rule().version())));
-        }
-        return decided;
+    private boolean decide(EarningRuleView view, Verdict verdict, String words) {
+        Map<String, String> details =
+                Map.of("version", Integer.toString(view.rule().version()));
+        return proposals.decide(view, verdict, words, Caller.of(context), details);
     }
 
     private void run(EarningRule rule) {
@@ -196,9 +184,5 @@ public class EarningRules {
     private void change(String what, String code, UnaryOperator<RuleBook> change) {
         books.change(what + " " + code, Caller.of(context), programme.now(), change);
         audit.record("earning-rule." + what, "earning-rule:" + code, Map.of());
-    }
-
-    private Decision decision(Verdict verdict, String words) {
-        return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 }

@@ -1,6 +1,7 @@
 package io.hansa.club.entitlement;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param decision the second person's; empty while it waits
  */
 public record PlanView(
-        String code, int version, PlanTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) {
+        String code, int version, PlanTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision)
+        implements Proposal {
 
+    @Override
     public boolean waits() {
         return decision.isEmpty();
     }
@@ -26,8 +29,8 @@ public record PlanView(
         return code + " v" + version;
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "right-plan:" + name();
     }
 

@@ -1,9 +1,8 @@
 package io.hansa.club.entitlement;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.segment.SegmentView;
 import io.hansa.club.segment.Segments;
@@ -25,7 +24,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,7 +49,7 @@ public class RightPlans {
     RightRows rights;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     Tiers tiers;
@@ -95,9 +93,7 @@ public class RightPlans {
      */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN})
     public PlanView propose(ProposePlan command) {
-        rows.history(command.code(), 1).stream().filter(PlanView::waits).forEach(waiting -> {
-            throw new ProposalWaits(waiting.name());
-        });
+        proposals.requireNoneWaits(rows.history(command.code(), 1));
         return add(command, "right-plan.proposed");
     }
 
@@ -105,7 +101,7 @@ public class RightPlans {
     @RolesAllowed(Roles.SYSTEM)
     public PlanView set(ProposePlan command) {
         PlanView view = add(command, "right-plan.set");
-        decisions.approveOfJob(view.proposal(), decision(Verdict.APPROVED, ""));
+        proposals.approveOfJob(view, Caller.of(context));
         inForce.forget();
         return version(command.code(), view.version());
     }
@@ -119,7 +115,7 @@ public class RightPlans {
      */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public PlanView approve(String code, int version) {
-        PlanView plan = decide(code, version, decision(Verdict.APPROVED, ""));
+        PlanView plan = decide(code, version, Verdict.APPROVED, "");
         inForce.forget();
         runs.start(new StartRun(GrantRun.KIND, code + ".v" + version, Map.of()));
         return plan;
@@ -128,13 +124,13 @@ public class RightPlans {
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public PlanView refuse(String code, int version, String words) {
-        return decide(code, version, decision(Verdict.REFUSED, words.strip()));
+        return decide(code, version, Verdict.REFUSED, words);
     }
 
     /** Who proposed it takes it back. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN})
     public PlanView withdraw(String code, int version) {
-        return decide(code, version, decision(Verdict.WITHDRAWN, ""));
+        return decide(code, version, Verdict.WITHDRAWN, "");
     }
 
     /** Starts the run of the day, in the programme's zone; asked again today it is the same run. Empty when no plan grants anything. */
@@ -146,14 +142,13 @@ public class RightPlans {
                         runs.start(new StartRun(GrantRun.KIND, programme.today().toString(), Map.of())));
     }
 
-    private PlanView decide(String code, int version, Decision decision) {
-        PlanView plan = version(code, version);
-        if (decisions.decide(plan.proposal(), plan.setBy(), decision)) {
-            audit.record(
-                    "right-plan." + decision.verdict().name().toLowerCase(Locale.ROOT),
-                    "right-plan:" + code,
-                    Map.of("version", Integer.toString(version)));
-        }
+    private PlanView decide(String code, int version, Verdict verdict, String words) {
+        proposals.decide(
+                version(code, version),
+                verdict,
+                words,
+                Caller.of(context),
+                Map.of("version", Integer.toString(version)));
         return version(code, version);
     }
 
@@ -164,10 +159,6 @@ public class RightPlans {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new ProposalNotFound(code + " v" + version));
-    }
-
-    private Decision decision(Verdict verdict, String words) {
-        return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 
     private boolean isKnown(PlanTerms terms) {

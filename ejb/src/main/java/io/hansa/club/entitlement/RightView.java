@@ -1,6 +1,7 @@
 package io.hansa.club.entitlement;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import io.hansa.partners.port.HonouredRight;
 import java.time.Instant;
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param decision the second person's; empty while it waits
  */
 public record RightView(
-        RightCode code, int version, RightTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) {
+        RightCode code, int version, RightTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision)
+        implements Proposal {
 
+    @Override
     public boolean waits() {
         return decision.isEmpty();
     }
@@ -27,8 +30,8 @@ public record RightView(
         return code + " v" + version;
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "right:" + name();
     }
 

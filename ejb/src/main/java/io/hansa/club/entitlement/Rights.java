@@ -1,9 +1,8 @@
 package io.hansa.club.entitlement;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -18,7 +17,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +39,7 @@ public class Rights {
     RightPostings postings;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     Audit audit;
@@ -75,9 +73,7 @@ public class Rights {
      */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN})
     public RightView propose(ProposeRight command) {
-        rows.history(command.code(), 1).stream().filter(RightView::waits).forEach(waiting -> {
-            throw new ProposalWaits(waiting.name());
-        });
+        proposals.requireNoneWaits(rows.history(command.code(), 1));
         return add(command, "right.proposed");
     }
 
@@ -85,7 +81,7 @@ public class Rights {
     @RolesAllowed(Roles.SYSTEM)
     public RightView set(ProposeRight command) {
         RightView view = add(command, "right.set");
-        decisions.approveOfJob(view.proposal(), decision(Verdict.APPROVED, ""));
+        proposals.approveOfJob(view, Caller.of(context));
         return version(command.code(), view.version());
     }
 
@@ -98,29 +94,28 @@ public class Rights {
      */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public RightView approve(RightCode code, int version) {
-        return decide(code, version, decision(Verdict.APPROVED, ""));
+        return decide(code, version, Verdict.APPROVED, "");
     }
 
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public RightView refuse(RightCode code, int version, String words) {
-        return decide(code, version, decision(Verdict.REFUSED, words.strip()));
+        return decide(code, version, Verdict.REFUSED, words);
     }
 
     /** Who proposed it takes it back. */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN})
     public RightView withdraw(RightCode code, int version) {
-        return decide(code, version, decision(Verdict.WITHDRAWN, ""));
+        return decide(code, version, Verdict.WITHDRAWN, "");
     }
 
-    private RightView decide(RightCode code, int version, Decision decision) {
-        RightView right = version(code, version);
-        if (decisions.decide(right.proposal(), right.setBy(), decision)) {
-            audit.record(
-                    "right." + decision.verdict().name().toLowerCase(Locale.ROOT),
-                    "right:" + code,
-                    Map.of("version", Integer.toString(version)));
-        }
+    private RightView decide(RightCode code, int version, Verdict verdict, String words) {
+        proposals.decide(
+                version(code, version),
+                verdict,
+                words,
+                Caller.of(context),
+                Map.of("version", Integer.toString(version)));
         return version(code, version);
     }
 
@@ -131,10 +126,6 @@ public class Rights {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new ProposalNotFound(code + " v" + version));
-    }
-
-    private Decision decision(Verdict verdict, String words) {
-        return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 
     private RightView add(ProposeRight command, String event) {

@@ -1,13 +1,11 @@
 package io.hansa.club.expiry;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
-import io.hansa.kernel.Actor;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -25,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,7 +43,7 @@ public class ExpiryPolicies {
     PolicyRows rows;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     PoliciesInForce inForce;
@@ -74,12 +71,9 @@ public class ExpiryPolicies {
      */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public ExpiryPolicyView propose(SetExpiryPolicy command) {
-        versions().stream()
-                .filter(version -> version.scope().equals(command.scope()) && version.waits())
-                .findFirst()
-                .ifPresent(waiting -> {
-                    throw new ProposalWaits(waiting.name());
-                });
+        proposals.requireNoneWaits(versions().stream()
+                .filter(version -> version.scope().equals(command.scope()))
+                .toList());
         return append(command, "expiry-policy.proposed");
     }
 
@@ -87,7 +81,7 @@ public class ExpiryPolicies {
     @RolesAllowed(Roles.SYSTEM)
     public ExpiryPolicyView set(SetExpiryPolicy command) {
         ExpiryPolicyView view = append(command, "expiry-policy.set");
-        decisions.approveOfJob(view.proposal(), decision(Verdict.APPROVED, ""));
+        proposals.approveOfJob(view, Caller.of(context));
         inForce.forget();
         return view;
     }
@@ -106,19 +100,19 @@ public class ExpiryPolicies {
         if (policy.waits()) {
             requireToCome(policy.begins());
         }
-        return decide(policy, decision(Verdict.APPROVED, ""));
+        return decide(policy, Verdict.APPROVED, "");
     }
 
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public ExpiryPolicyView refuse(PolicyScope scope, int version, String words) {
-        return decide(version(scope, version), decision(Verdict.REFUSED, words.strip()));
+        return decide(version(scope, version), Verdict.REFUSED, words);
     }
 
     /** Who proposed it takes it back. */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public ExpiryPolicyView withdraw(PolicyScope scope, int version) {
-        return decide(version(scope, version), decision(Verdict.WITHDRAWN, ""));
+        return decide(version(scope, version), Verdict.WITHDRAWN, "");
     }
 
     /** @throws ProposalNotFound when there is no such version */
@@ -130,20 +124,12 @@ public class ExpiryPolicies {
                 .orElseThrow(() -> new ProposalNotFound(scope + " v" + version));
     }
 
-    private ExpiryPolicyView decide(ExpiryPolicyView policy, Decision decision) {
-        Actor proposer = policy.set().orElseThrow().by();
-        if (decisions.decide(policy.proposal(), proposer, decision)) {
+    private ExpiryPolicyView decide(ExpiryPolicyView policy, Verdict verdict, String words) {
+        Map<String, String> details = Map.of("version", Integer.toString(policy.version()));
+        if (proposals.decide(policy, verdict, words, Caller.of(context), details)) {
             inForce.forget();
-            audit.record(
-                    "expiry-policy." + decision.verdict().name().toLowerCase(Locale.ROOT),
-                    "expiry-policy:" + policy.scope(),
-                    Map.of("version", Integer.toString(policy.version())));
         }
         return version(policy.scope(), policy.version());
-    }
-
-    private Decision decision(Verdict verdict, String words) {
-        return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 
     private ExpiryPolicyView append(SetExpiryPolicy command, String event) {

@@ -1,6 +1,7 @@
 package io.hansa.club.expiry;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,14 @@ public record ExpiryPolicyView(
         LocalDate begins,
         ExpiryTerms terms,
         Optional<Origin> set,
-        Optional<Decision> decision) {
+        Optional<Decision> decision)
+        implements Proposal {
+
+    /** Who set it, of a version that somebody has set. */
+    @Override
+    public Actor setBy() {
+        return set.orElseThrow().by();
+    }
 
     /** Who set it, and when. */
     public record Origin(Actor by, Instant at) {}
@@ -28,6 +36,7 @@ public record ExpiryPolicyView(
         return new ExpiryPolicyView(scope, version, begins, terms, set, by);
     }
 
+    @Override
     public boolean waits() {
         return version > 0 && decision.isEmpty();
     }
@@ -36,8 +45,8 @@ public record ExpiryPolicyView(
         return decision.filter(Decision::isApproval).isPresent();
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "expiry-policy:" + name();
     }
 

@@ -1,6 +1,7 @@
 package io.hansa.club.gift;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param decision the second person's; empty while it waits
  */
 public record GiftLimitView(
-        GiftCell cell, int version, GiftTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) {
+        GiftCell cell, int version, GiftTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision)
+        implements Proposal {
 
+    @Override
     public boolean waits() {
         return decision.isEmpty();
     }
@@ -30,8 +33,8 @@ public record GiftLimitView(
         return cell + " v" + version;
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "gift-limit:" + name();
     }
 }

@@ -1,9 +1,8 @@
 package io.hansa.club.gift;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
@@ -21,9 +20,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The matrix of limits: who may give what to whom, and how much. */
@@ -45,7 +42,7 @@ public class GiftLimits {
     GiftLimitRows limits;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     Tiers tiers;
@@ -84,19 +81,16 @@ public class GiftLimits {
      */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public GiftLimitView propose(SetGiftLimit command) {
-        limits.history(command.cell(), 1).stream().filter(GiftLimitView::waits).forEach(waiting -> {
-            throw new ProposalWaits(waiting.name());
-        });
-        return add(command, "gift.limit-proposed");
+        proposals.requireNoneWaits(limits.history(command.cell(), 1));
+        return add(command, "gift-limit.proposed");
     }
 
     /** Adds a version of a job's, which holds from now; otherwise as {@link #propose}. */
     @RolesAllowed(Roles.SYSTEM)
     public GiftLimitView set(SetGiftLimit command) {
-        GiftLimitView view = add(command, "gift.limit-set");
-        Decision decision = decision(Verdict.APPROVED, "");
-        decisions.approveOfJob(view.proposal(), decision);
-        return view.decided(Optional.of(decision));
+        GiftLimitView view = add(command, "gift-limit.set");
+        proposals.approveOfJob(view, Caller.of(context));
+        return version(view.cell(), view.version());
     }
 
     /**
@@ -108,29 +102,24 @@ public class GiftLimits {
      */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public GiftLimitView approve(GiftCell cell, int version) {
-        return decide(cell, version, decision(Verdict.APPROVED, ""));
+        return decide(cell, version, Verdict.APPROVED, "");
     }
 
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public GiftLimitView refuse(GiftCell cell, int version, String words) {
-        return decide(cell, version, decision(Verdict.REFUSED, words.strip()));
+        return decide(cell, version, Verdict.REFUSED, words);
     }
 
     /** Who proposed it takes it back. */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public GiftLimitView withdraw(GiftCell cell, int version) {
-        return decide(cell, version, decision(Verdict.WITHDRAWN, ""));
+        return decide(cell, version, Verdict.WITHDRAWN, "");
     }
 
-    private GiftLimitView decide(GiftCell cell, int version, Decision decision) {
+    private GiftLimitView decide(GiftCell cell, int version, Verdict verdict, String words) {
         GiftLimitView limit = version(cell, version);
-        if (decisions.decide(limit.proposal(), limit.setBy(), decision)) {
-            audit.record(
-                    "gift.limit-" + decision.verdict().name().toLowerCase(Locale.ROOT),
-                    "gift-limit:" + cell,
-                    details(limit));
-        }
+        proposals.decide(limit, verdict, words, Caller.of(context), details(limit));
         return version(cell, version);
     }
 
@@ -141,10 +130,6 @@ public class GiftLimits {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new ProposalNotFound(cell + " v" + version));
-    }
-
-    private Decision decision(Verdict verdict, String words) {
-        return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 
     private GiftLimitView add(SetGiftLimit command, String event) {

@@ -1,18 +1,16 @@
 package io.hansa.club.group;
 
-import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.pool.KeptTerms;
 import io.hansa.club.pool.PoolTerms;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /** One version of how those whom a group has appointed share and draw: a fact. */
 @Entity
@@ -27,35 +25,15 @@ class GroupTermsVersion {
     @Id
     private int version;
 
-    @Column(name = "share_percent")
-    private int sharePercent;
-
-    private Long cap;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "cap_period")
-    private CapPeriod period;
-
-    @Column(name = "approval_above")
-    private Long approvalAbove;
-
-    @Column(name = "set_by")
-    private String setBy;
-
-    @Column(name = "set_at")
-    private Instant setAt;
+    @Embedded
+    private KeptTerms kept;
 
     protected GroupTermsVersion() {}
 
     GroupTermsVersion(String group, PoolTerms seen, String setBy, Instant setAt) {
         groupCode = group;
         version = seen.version() + 1;
-        sharePercent = seen.sharePercent();
-        cap = seen.cap().orElse(null);
-        period = seen.period();
-        approvalAbove = seen.approvalAbove().orElse(null);
-        this.setBy = setBy;
-        this.setAt = setAt;
+        kept = new KeptTerms(seen, setBy, setAt);
     }
 
     String group() {
@@ -63,8 +41,7 @@ class GroupTermsVersion {
     }
 
     PoolTerms terms() {
-        return new PoolTerms(
-                version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
+        return kept.terms(version);
     }
 
     /** Its primary key. */

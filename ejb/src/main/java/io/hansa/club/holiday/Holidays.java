@@ -1,9 +1,8 @@
 package io.hansa.club.holiday;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Says what a day is, and keeps the notices that say so. */
@@ -41,7 +39,7 @@ public class Holidays {
     NoticesInForce inForce;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     Audit audit;
@@ -90,9 +88,7 @@ public class Holidays {
         List<NoticeView> present = rows.all().stream()
                 .filter(notice -> notice.terms().year() == year)
                 .toList();
-        present.stream().filter(NoticeView::waits).findFirst().ifPresent(waiting -> {
-            throw new ProposalWaits(waiting.name());
-        });
+        proposals.requireNoneWaits(present);
         int last = present.stream().mapToInt(NoticeView::version).max().orElse(0);
         if (last != command.basedOn()) {
             throw new HolidayNoticeChanged(year);
@@ -118,7 +114,7 @@ public class Holidays {
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public NoticeView refuse(int year, int version, String words) {
-        return decide(year, version, Verdict.REFUSED, words.strip());
+        return decide(year, version, Verdict.REFUSED, words);
     }
 
     /** Who proposed it takes it back. */
@@ -129,13 +125,7 @@ public class Holidays {
 
     private NoticeView decide(int year, int version, Verdict verdict, String words) {
         NoticeView notice = version(year, version);
-        var decision = new Decision(verdict, Caller.of(context), programme.now(), words);
-        if (decisions.decide(notice.proposal(), notice.setBy(), decision)) {
-            audit.record(
-                    "holiday-notice." + verdict.name().toLowerCase(Locale.ROOT),
-                    "holiday-notice:" + year,
-                    details(notice));
-        }
+        proposals.decide(notice, verdict, words, Caller.of(context), details(notice));
         return version(year, version);
     }
 

@@ -1,6 +1,7 @@
 package io.hansa.club.holiday;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Optional;
  *
  * @param decision the second person's; empty while it waits
  */
-public record NoticeView(NoticeTerms terms, int version, Actor setBy, Instant setAt, Optional<Decision> decision) {
+public record NoticeView(NoticeTerms terms, int version, Actor setBy, Instant setAt, Optional<Decision> decision)
+        implements Proposal {
 
+    @Override
     public boolean waits() {
         return decision.isEmpty();
     }
@@ -29,8 +32,8 @@ public record NoticeView(NoticeTerms terms, int version, Actor setBy, Instant se
         return terms.year() + " v" + version;
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "holiday-notice:" + name();
     }
 }

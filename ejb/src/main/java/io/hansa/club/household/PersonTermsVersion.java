@@ -1,12 +1,10 @@
 package io.hansa.club.household;
 
-import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.pool.KeptTerms;
 import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.MemberNumber;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -32,23 +30,8 @@ class PersonTermsVersion {
 
     private boolean own;
 
-    @Column(name = "share_percent")
-    private int sharePercent;
-
-    private Long cap;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "cap_period")
-    private CapPeriod period;
-
-    @Column(name = "approval_above")
-    private Long approvalAbove;
-
-    @Column(name = "set_by")
-    private String setBy;
-
-    @Column(name = "set_at")
-    private Instant setAt;
+    @Embedded
+    private KeptTerms kept;
 
     protected PersonTermsVersion() {}
 
@@ -57,19 +40,12 @@ class PersonTermsVersion {
         member = seen.member().value();
         version = seen.version() + 1;
         own = terms.isPresent();
-        var values = terms.orElse(PoolTerms.NONE);
-        sharePercent = values.sharePercent();
-        cap = values.cap().orElse(null);
-        period = values.period();
-        approvalAbove = values.approvalAbove().orElse(null);
-        this.setBy = setBy;
-        this.setAt = setAt;
+        kept = new KeptTerms(terms.orElse(PoolTerms.NONE), setBy, setAt);
     }
 
     PersonTerms terms() {
-        var values = new PoolTerms(
-                version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
-        return new PersonTerms(new MemberNumber(member), version, own ? Optional.of(values) : Optional.empty());
+        return new PersonTerms(
+                new MemberNumber(member), version, own ? Optional.of(kept.terms(version)) : Optional.empty());
     }
 
     /** Its primary key. */

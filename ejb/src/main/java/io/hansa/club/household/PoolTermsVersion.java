@@ -1,18 +1,15 @@
 package io.hansa.club.household;
 
-import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.pool.KeptTerms;
 import io.hansa.club.pool.PoolTerms;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /** One version of how a household shares: a fact. */
 @Entity
@@ -26,35 +23,15 @@ class PoolTermsVersion {
     @Id
     private int version;
 
-    @Column(name = "share_percent")
-    private int sharePercent;
-
-    private Long cap;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "cap_period")
-    private CapPeriod period;
-
-    @Column(name = "approval_above")
-    private Long approvalAbove;
-
-    @Column(name = "set_by")
-    private String setBy;
-
-    @Column(name = "set_at")
-    private Instant setAt;
+    @Embedded
+    private KeptTerms kept;
 
     protected PoolTermsVersion() {}
 
     PoolTermsVersion(Household household, PoolTerms seen, String setBy, Instant setAt) {
         this.household = household.id();
         version = seen.version() + 1;
-        sharePercent = seen.sharePercent();
-        cap = seen.cap().orElse(null);
-        period = seen.period();
-        approvalAbove = seen.approvalAbove().orElse(null);
-        this.setBy = setBy;
-        this.setAt = setAt;
+        kept = new KeptTerms(seen, setBy, setAt);
     }
 
     long household() {
@@ -62,8 +39,7 @@ class PoolTermsVersion {
     }
 
     PoolTerms terms() {
-        return new PoolTerms(
-                version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
+        return kept.terms(version);
     }
 
     static class Key implements Serializable {

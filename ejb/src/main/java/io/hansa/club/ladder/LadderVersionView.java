@@ -1,6 +1,7 @@
 package io.hansa.club.ladder;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.LocalizedText;
 import java.time.Instant;
@@ -20,12 +21,14 @@ public record LadderVersionView(
         LadderTerms terms,
         Actor setBy,
         Instant setAt,
-        Optional<Decision> decision) {
+        Optional<Decision> decision)
+        implements Proposal {
 
     LadderVersionView decided(Optional<Decision> by) {
         return new LadderVersionView(ladder, name, version, begins, terms, setBy, setAt, by);
     }
 
+    @Override
     public boolean waits() {
         return decision.isEmpty();
     }
@@ -34,8 +37,8 @@ public record LadderVersionView(
         return decision.filter(Decision::isApproval).isPresent();
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "ladder:" + called();
     }
 

@@ -1,9 +1,8 @@
 package io.hansa.club.ladder;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -19,7 +18,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +40,7 @@ public class Ladders {
     LaddersInForce inForce;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     Audit audit;
@@ -61,12 +59,7 @@ public class Ladders {
      */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN})
     public LadderVersionView propose(ProposeLadder command) {
-        versions(command.ladder()).stream()
-                .filter(LadderVersionView::waits)
-                .findFirst()
-                .ifPresent(waiting -> {
-                    throw new ProposalWaits(waiting.called());
-                });
+        proposals.requireNoneWaits(versions(command.ladder()));
         return append(command, "ladder.proposed");
     }
 
@@ -74,7 +67,7 @@ public class Ladders {
     @RolesAllowed(Roles.SYSTEM)
     public LadderVersionView set(ProposeLadder command) {
         LadderVersionView view = append(command, "ladder.set");
-        decisions.approveOfJob(view.proposal(), decision(Verdict.APPROVED, ""));
+        proposals.approveOfJob(view, Caller.of(context));
         inForce.forget();
         return view;
     }
@@ -93,19 +86,19 @@ public class Ladders {
         if (proposed.waits()) {
             requireToCome(proposed.begins());
         }
-        return decide(proposed, decision(Verdict.APPROVED, ""));
+        return decide(proposed, Verdict.APPROVED, "");
     }
 
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public LadderVersionView refuse(String ladder, int version, String words) {
-        return decide(version(ladder, version), decision(Verdict.REFUSED, words.strip()));
+        return decide(version(ladder, version), Verdict.REFUSED, words);
     }
 
     /** Who proposed it takes it back. */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public LadderVersionView withdraw(String ladder, int version) {
-        return decide(version(ladder, version), decision(Verdict.WITHDRAWN, ""));
+        return decide(version(ladder, version), Verdict.WITHDRAWN, "");
     }
 
     /** All versions, by ladder, the latest first. */
@@ -183,19 +176,12 @@ public class Ladders {
         }
     }
 
-    private LadderVersionView decide(LadderVersionView version, Decision decision) {
-        if (decisions.decide(version.proposal(), version.setBy(), decision)) {
+    private LadderVersionView decide(LadderVersionView version, Verdict verdict, String words) {
+        Map<String, String> details = Map.of("version", Integer.toString(version.version()));
+        if (proposals.decide(version, verdict, words, Caller.of(context), details)) {
             inForce.forget();
-            audit.record(
-                    "ladder." + decision.verdict().name().toLowerCase(Locale.ROOT),
-                    "ladder:" + version.ladder(),
-                    Map.of("version", Integer.toString(version.version())));
         }
         return version(version.ladder(), version.version());
-    }
-
-    private Decision decision(Verdict verdict, String words) {
-        return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 
     private void requireToCome(LocalDate begins) {

@@ -1,9 +1,8 @@
 package io.hansa.club.referral;
 
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
+import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -18,7 +17,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +34,7 @@ public class ReferralPolicies {
     TermsRows rows;
 
     @Inject
-    Decisions decisions;
+    Proposals proposals;
 
     @Inject
     Audit audit;
@@ -73,9 +71,7 @@ public class ReferralPolicies {
      */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public ReferralTermsView propose(SetReferralTerms command) {
-        rows.all().stream().filter(ReferralTermsView::waits).findFirst().ifPresent(waiting -> {
-            throw new ProposalWaits(waiting.name());
-        });
+        proposals.requireNoneWaits(rows.all());
         return add(command, "referral-terms.proposed");
     }
 
@@ -83,7 +79,7 @@ public class ReferralPolicies {
     @RolesAllowed(Roles.SYSTEM)
     public ReferralTermsView set(SetReferralTerms command) {
         ReferralTermsView view = add(command, "referral-terms.set");
-        decisions.approveOfJob(view.proposal(), decision(Verdict.APPROVED, ""));
+        proposals.approveOfJob(view, Caller.of(context));
         return version(view.version());
     }
 
@@ -96,19 +92,19 @@ public class ReferralPolicies {
      */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public ReferralTermsView approve(int version) {
-        return decide(version, decision(Verdict.APPROVED, ""));
+        return decide(version, Verdict.APPROVED, "");
     }
 
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public ReferralTermsView refuse(int version, String words) {
-        return decide(version, decision(Verdict.REFUSED, words.strip()));
+        return decide(version, Verdict.REFUSED, words);
     }
 
     /** Who proposed it takes it back. */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
     public ReferralTermsView withdraw(int version) {
-        return decide(version, decision(Verdict.WITHDRAWN, ""));
+        return decide(version, Verdict.WITHDRAWN, "");
     }
 
     private ReferralTermsView add(SetReferralTerms command, String event) {
@@ -123,19 +119,10 @@ public class ReferralPolicies {
         return version.view();
     }
 
-    private ReferralTermsView decide(int number, Decision decision) {
+    private ReferralTermsView decide(int number, Verdict verdict, String words) {
         ReferralTermsView version = version(number);
-        if (decisions.decide(version.proposal(), version.setBy(), decision)) {
-            audit.record(
-                    "referral-terms." + decision.verdict().name().toLowerCase(Locale.ROOT),
-                    "referral-terms:" + version.name(),
-                    details(version.terms()));
-        }
+        proposals.decide(version, verdict, words, Caller.of(context), details(version.terms()));
         return version(number);
-    }
-
-    private Decision decision(Verdict verdict, String words) {
-        return new Decision(verdict, Caller.of(context), programme.now(), words);
     }
 
     private static Map<String, String> details(ReferralTerms terms) {

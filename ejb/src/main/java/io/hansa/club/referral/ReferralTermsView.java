@@ -1,6 +1,7 @@
 package io.hansa.club.referral;
 
 import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param decision the second person's; empty while it waits
  */
 public record ReferralTermsView(
-        int version, ReferralTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) {
+        int version, ReferralTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) implements Proposal {
 
+    @Override
     public boolean waits() {
         return decision.isEmpty();
     }
@@ -30,8 +32,8 @@ public record ReferralTermsView(
         return "v" + version;
     }
 
-    /** What its decision calls it. */
-    String proposal() {
+    @Override
+    public String proposal() {
         return "referral-terms:" + name();
     }
 }

@@ -23,6 +23,8 @@ public record Condition(Trait trait, Comparison comparison, long figure, SortedS
     public static final int LONGEST_WINDOW = 1_096;
     private static final int MOST_CHOICES = 20;
     private static final Set<String> LANGUAGES = Set.of("ZH", "EN");
+    private static final Set<String> ROLES = Set.of("ORDER", "POOL", "ADMIN");
+    private static final Set<String> PLACES = Set.of("HEAD", "PERSON");
     private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_.-]{1,32}");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern TEXT = Pattern.compile("([A-Z]+) ([A-Z_]+) ([A-Za-z0-9_.,-]+)(?: IN ([0-9]{1,4}))?");
@@ -62,6 +64,8 @@ public record Condition(Trait trait, Comparison comparison, long figure, SortedS
         return switch (trait) {
             case REGION -> REGION.matcher(choice).matches();
             case LANGUAGE -> LANGUAGES.contains(choice);
+            case ACTS -> ROLES.contains(choice);
+            case HOUSEHOLD -> PLACES.contains(choice);
             case CONSENT -> choice.matches("[A-Z_]{1,16}");
             default -> CHOICE.matcher(choice).matches();
         };

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
-/** State of a segment: its last version, and what the last run found. The row that its runs and writers lock. */
+/** State of a segment: the version that holds, 0 before one was approved, and what the last run found. The row that its runs and writers lock. */
 @Entity
 @Table(name = "club_segment")
 class Segment {

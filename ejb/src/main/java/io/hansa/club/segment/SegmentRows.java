@@ -45,6 +45,17 @@ class SegmentRows {
         em.flush();
     }
 
+    /** What waits for a second person, the oldest first. */
+    List<SegmentVersion> waiting() {
+        List<?> found = em.createNativeQuery(
+                        "SELECT v.* FROM club_segment_version v WHERE NOT EXISTS (SELECT 1 FROM club_decision d"
+                                + " WHERE d.proposal = CONCAT('segment:', v.segment, ' v', v.version)) ORDER BY v.set_at",
+                        SegmentVersion.class)
+                .setMaxResults(MOST_SEGMENTS)
+                .getResultList();
+        return found.stream().map(SegmentVersion.class::cast).toList();
+    }
+
     List<Segment> all() {
         return em.createQuery("select s from Segment s where s.version > 0 order by s.code", Segment.class)
                 .setMaxResults(MOST_SEGMENTS)

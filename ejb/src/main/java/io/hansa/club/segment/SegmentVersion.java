@@ -73,7 +73,7 @@ class SegmentVersion {
     }
 
     SegmentView view(Optional<SegmentView.Looked> looked) {
-        return new SegmentView(segment, name(), version, rule(), enabled, setBy, setAt, looked);
+        return new SegmentView(segment, name(), version, rule(), enabled, setBy, setAt, Optional.empty(), looked);
     }
 
     /** What names a version. */

@@ -1,5 +1,7 @@
 package io.hansa.club.segment;
 
+import io.hansa.club.decision.Decision;
+import io.hansa.club.decision.Proposal;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.LocalizedText;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.Optional;
 /**
  * A version of a segment.
  *
+ * @param decision the second person's; empty while it waits
  * @param looked what the last run found; empty before the first
  */
 public record SegmentView(
@@ -18,7 +21,32 @@ public record SegmentView(
         boolean enabled,
         Actor setBy,
         Instant setAt,
-        Optional<Looked> looked) {
+        Optional<Decision> decision,
+        Optional<Looked> looked)
+        implements Proposal {
+
+    @Override
+    public boolean waits() {
+        return decision.isEmpty();
+    }
+
+    public boolean isApproved() {
+        return decision.filter(Decision::isApproval).isPresent();
+    }
+
+    /** E.g. {@code FLYERS v2}. */
+    public String label() {
+        return code + " v" + version;
+    }
+
+    @Override
+    public String proposal() {
+        return "segment:" + label();
+    }
+
+    SegmentView decided(Optional<Decision> by) {
+        return new SegmentView(code, name, version, rule, enabled, setBy, setAt, by, looked);
+    }
 
     /** @param members who were in when the run had looked at all */
     public record Looked(Instant at, int version, long members) {}

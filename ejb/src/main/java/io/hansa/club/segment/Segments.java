@@ -9,11 +9,8 @@ import io.hansa.runs.RunNumber;
 import io.hansa.runs.Runs;
 import io.hansa.runs.StartRun;
 import io.hansa.security.Audit;
-import io.hansa.security.Caller;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,7 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Defines segments, counts and looks at who is in. */
+/** Counts and looks at who is in segments. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -38,14 +35,13 @@ import java.util.stream.Collectors;
 public class Segments {
 
     private static final Duration LONGEST_COUNT = Duration.ofSeconds(3);
-    private static final int MOST_VERSIONS = 50;
     private static final int MOST_STAYS = 50;
-
-    @Resource
-    SessionContext context;
 
     @Inject
     SegmentRows segments;
+
+    @Inject
+    Deciding decided;
 
     @Inject
     Matching matching;
@@ -68,31 +64,28 @@ public class Segments {
                         Stay::member, Collectors.mapping(Stay::segment, Collectors.toUnmodifiableSet())));
     }
 
-    /** All segments as they are now, by code, at most 500. */
+    /** The version of each segment that holds, by code, at most 500. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SegmentView> list() {
         Map<String, Segment> all =
                 segments.all().stream().collect(Collectors.toMap(Segment::code, Function.identity()));
-        return segments.present(all.keySet()).stream()
+        return decided.of(segments.present(all.keySet()).stream()
                 .map(version -> version.view(all.get(version.segment()).looked()))
-                .toList();
+                .toList());
     }
 
-    /** @throws SegmentNotFound when there is none */
+    /**
+     * The version that holds, or the last while none was approved.
+     *
+     * @throws SegmentNotFound when there is none
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SegmentView view(String code) {
         Segment segment = segments.find(code).orElseThrow(() -> new SegmentNotFound(code));
-        return segments.version(code, segment.version())
-                .orElseThrow(() -> new SegmentNotFound(code))
-                .view(segment.looked());
-    }
-
-    /** The last fifty versions, latest first. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<SegmentView> versions(String code) {
-        return segments.versions(code, MOST_VERSIONS).stream()
-                .map(version -> version.view(Optional.empty()))
-                .toList();
+        SegmentVersion version = segments.version(code, segment.version())
+                .or(() -> segments.versions(code, 1).stream().findFirst())
+                .orElseThrow(() -> new SegmentNotFound(code));
+        return decided.of(List.of(version.view(segment.looked()))).get(0);
     }
 
     /** How many would be in now: looks at members a thousand at a time, for three seconds at most. */
@@ -115,40 +108,18 @@ public class Segments {
     }
 
     /**
-     * Adds a version, or makes the segment with its first. Who is in changes with the next run.
+     * Starts a run that looks at who is in now, by the version that holds; asked twice within a minute it is one run.
      *
-     * @throws SegmentChanged when there is another version than the caller has seen
-     */
-    @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
-    public SegmentView define(DefineSegment command) {
-        segments.begin(command.code());
-        Segment segment = segments.lock(command.code()).orElseThrow();
-        if (segment.version() != command.basedOn()) {
-            throw new SegmentChanged(command.code());
-        }
-        var version = new SegmentVersion(command, Caller.of(context), programme.now());
-        segments.add(version);
-        segment.advance(version.version());
-        audit.record(
-                "segment.defined",
-                "segment:" + command.code(),
-                Map.of(
-                        "version",
-                        Integer.toString(version.version()),
-                        "rule",
-                        version.rule().toString()));
-        return version.view(segment.looked());
-    }
-
-    /**
-     * Starts a run that looks at who is in now; asked twice within a minute it is one run.
-     *
-     * @throws SegmentNotFound when there is none
+     * @throws SegmentNotFound when there is none, or none was approved yet
      */
     @RolesAllowed({Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
     public RunNumber snapshot(String code) {
+        SegmentView segment = view(code);
+        if (!segment.isApproved()) {
+            throw new SegmentNotFound(code);
+        }
         return start(
-                view(code), "" + programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond());
+                segment, "" + programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond());
     }
 
     /** Each segment once a day of the programme's zone. */

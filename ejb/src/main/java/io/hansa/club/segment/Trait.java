@@ -23,6 +23,14 @@ public enum Trait {
     LANGUAGE(Group.ATTRIBUTE, false, false),
     /** Codes of sub-programmes. */
     BRAND(Group.ATTRIBUTE, false, false),
+    /** Codes of corporate groups that it acts for. */
+    GROUP(Group.ATTRIBUTE, false, false),
+    /** What it may do for a group: ORDER, POOL, ADMIN. */
+    ACTS(Group.ATTRIBUTE, false, false),
+    /** What it is in its household: HEAD or PERSON; who has none is neither. */
+    HOUSEHOLD(Group.ATTRIBUTE, false, false),
+    /** Points in the pool of its household; who has none has nothing in it. */
+    POOL(Group.VALUE, true, false),
     /** Codes of partners at which something was earned or used. */
     PARTNER(Group.BEHAVIOUR, false, true),
     /** Categories of what was bought. */

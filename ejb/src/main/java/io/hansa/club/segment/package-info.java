@@ -1,11 +1,13 @@
 /**
  * Segments: members who have something in common, by typed rules over value, attributes, behaviour and preferences (consents to offers, dossier).
  *
- * <p>Boundary: {@link io.hansa.club.segment.Segments}. A segment's rule is a list of conditions that all have to hold; it changes by
+ * <p>Boundaries: {@link io.hansa.club.segment.SegmentVersions} (what a segment means, in two hands), {@link
+ * io.hansa.club.segment.Segments} (who is in). A segment's rule is a list of conditions that all have to hold; it changes by
  * further versions. Who is in is looked at by runs ({@code segment.snapshot}): each night, and when somebody asks.
  *
  * <p>Invariants:
  * <ul>
+ *   <li>When a version is proposed, then it holds once a second person has approved it; one waits at a time.
  *   <li>When a rule is counted before it is saved, then exactly, or, when that takes longer than a few seconds, with how many members
  *       were looked at.
  *   <li>When a run has looked at a member, then that it came in or went out is kept as a stretch of time; who was in on a day is a

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.segment.DefineSegment;
 import io.hansa.club.segment.SegmentRule;
+import io.hansa.club.segment.SegmentVersions;
 import io.hansa.club.segment.Segments;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.IdempotencyConflict;
@@ -80,6 +81,9 @@ class EntitlementIT {
 
     @Inject
     Segments segments;
+
+    @Inject
+    SegmentVersions versions;
 
     @Inject
     Runs runs;
@@ -217,7 +221,7 @@ class EntitlementIT {
         String segment = "S" + unique();
         var rule = SegmentRule.parse("PARTNER ONE_OF " + partner + " IN 1");
         system.call(
-                () -> segments.define(new DefineSegment(segment, new LocalizedText("分群", "A segment"), rule, true, 0)));
+                () -> versions.set(new DefineSegment(segment, new LocalizedText("分群", "A segment"), rule, true, 0)));
         PlanView view = plan(AudienceKind.SEGMENT, segment, 1, PeriodKind.CALENDAR_YEAR);
         Callable<Integer> grant =
                 () -> granting.grant(List.of(view), eligible.of(List.of(buyer, other)), Actor.system("tests"));

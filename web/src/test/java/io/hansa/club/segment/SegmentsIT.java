@@ -3,6 +3,13 @@ package io.hansa.club.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.group.Appoint;
+import io.hansa.club.group.AppointmentRole;
+import io.hansa.club.group.Appointments;
+import io.hansa.club.group.Groups;
+import io.hansa.club.group.Industry;
+import io.hansa.club.group.OpenGroup;
+import io.hansa.club.household.Households;
 import io.hansa.club.member.Consent;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
@@ -55,6 +62,18 @@ class SegmentsIT {
 
     @Inject
     Segments segments;
+
+    @Inject
+    SegmentVersions versions;
+
+    @Inject
+    Households households;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     Matching matching;
@@ -124,6 +143,15 @@ class SegmentsIT {
         finds("AGE AT_LEAST 31", false, false);
         finds("TENURE AT_MOST 0", true, true);
         finds("TENURE AT_LEAST 1", false, false);
+        belongs(two.get(0));
+        finds("HOUSEHOLD ONE_OF HEAD", true, false);
+        finds("HOUSEHOLD NONE_OF HEAD", false, true);
+        finds("HOUSEHOLD ONE_OF PERSON", false, false);
+        finds("POOL AT_MOST 0", true, true);
+        finds("POOL AT_LEAST 1", false, false);
+        finds("GROUP ONE_OF " + group(), true, false);
+        finds("ACTS ONE_OF ORDER,ADMIN; GROUP ONE_OF " + group(), true, false);
+        finds("ACTS ONE_OF POOL", false, false);
         finds("REGION ONE_OF CN", true, true);
         finds("REGION ONE_OF CN-BJ,US", false, false);
         finds("LANGUAGE ONE_OF EN", true, false);
@@ -153,7 +181,7 @@ class SegmentsIT {
         define(rule.toString(), true, 0);
         define("LANGUAGE ONE_OF EN", true, 1);
         assertThatThrownBy(() -> define("LANGUAGE ONE_OF ZH", true, 1)).isInstanceOf(SegmentChanged.class);
-        assertThat(system.call(() -> segments.versions(code)).stream().map(SegmentView::version))
+        assertThat(system.call(() -> versions.of(code)).stream().map(SegmentView::version))
                 .containsExactly(2, 1);
         assertThat(system.call(() -> segments.view(code)).rule()).hasToString("LANGUAGE ONE_OF EN");
     }
@@ -209,6 +237,20 @@ class SegmentsIT {
                 .containsExactly(first, second);
     }
 
+    private String group() {
+        return "G" + two.get(0).value().substring(2);
+    }
+
+    /** To a household of its own, and to a group for which it orders. */
+    private void belongs(MemberNumber member) {
+        system.run(() -> {
+            households.create("Home", member);
+            groups.open(new OpenGroup(group(), "Company", Industry.I, "110000", Optional.empty(), Set.of()));
+            appointments.appoint(
+                    new Appoint(group(), member, AppointmentRole.ORDER, programme.today(), Optional.empty()));
+        });
+    }
+
     private long balance() {
         return ((Number) em.createNativeQuery("SELECT b.balance FROM ledger_balance b JOIN club_member m"
                                 + " ON m.wallet_account = b.account WHERE m.number = ?1")
@@ -218,7 +260,7 @@ class SegmentsIT {
     }
 
     private void define(String rule, boolean enabled, int basedOn) {
-        system.call(() -> segments.define(
+        system.call(() -> versions.set(
                 new DefineSegment(code, new LocalizedText("测试", "Test"), SegmentRule.parse(rule), enabled, basedOn)));
     }
 

@@ -13,7 +13,7 @@ import org.openqa.selenium.WebDriver;
 class SegmentFeature {
 
     @Test
-    void a_segment_is_counted_before_it_is_saved_and_looked_at(WebDriver hers, WebDriver his) {
+    void a_segment_is_counted_before_it_is_saved_and_looked_at(WebDriver hers, WebDriver theirs, WebDriver his) {
         World.Partner partner = World.partner();
         String member = World.memberWithPassword();
         World.give(partner, member, 300);
@@ -43,6 +43,22 @@ class SegmentFeature {
         marketing.type("saving:nameEn", "Regulars");
         marketing.press(By.id("saving:save"));
         assertThat(marketing.text(By.id("looked"))).isEqualTo(marketing.word("segment", "segment.unlooked"));
+        assertThat(marketing.has("looking")).as("before a second person").isFalse();
+        marketing.open("console/segments/version.xhtml?code=" + code + "&version=1");
+        assertThat(marketing.text(By.id("own"))).isEqualTo(marketing.word("consoleDecision", "own"));
+
+        Screen finance = new Screen(theirs);
+        finance.signIn(World.staffLogin("FINANCE"));
+        finance.open("console/approvals/index.xhtml");
+        assertThat(finance.text(By.id("waiting"))).contains(code + " v1");
+        assertThat(finance.text(By.cssSelector(".nav-count"))).matches("[1-9][0-9]?|99\\+");
+        finance.keep("console-approvals");
+        finance.open("console/segments/version.xhtml?code=" + code + "&version=1");
+        finance.keep("console-segment-version");
+        finance.unfold(By.cssSelector("#approving summary"));
+        finance.press(By.id("approving:approve"));
+
+        marketing.open("console/segments/segment.xhtml?code=" + code);
 
         marketing.press(By.id("looking:look"));
         marketing.await(By.cssSelector(".badge-good"));

@@ -2,6 +2,7 @@ package io.hansa.web.console.segment;
 
 import io.hansa.club.member.Members;
 import io.hansa.club.segment.SegmentStay;
+import io.hansa.club.segment.SegmentVersions;
 import io.hansa.club.segment.SegmentView;
 import io.hansa.club.segment.Segments;
 import io.hansa.kernel.MemberNumber;
@@ -26,6 +27,9 @@ public class SegmentBean implements Serializable {
 
     @Inject
     Segments segments;
+
+    @Inject
+    SegmentVersions versions;
 
     @Inject
     Members members;
@@ -67,7 +71,7 @@ public class SegmentBean implements Serializable {
     }
 
     public List<SegmentView> getVersions() {
-        return segments.versions(code);
+        return versions.of(code);
     }
 
     public Slice<SegmentStay> getStays() {

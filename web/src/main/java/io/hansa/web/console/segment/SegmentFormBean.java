@@ -6,6 +6,7 @@ import io.hansa.club.segment.DefineSegment;
 import io.hansa.club.segment.InvalidSegment;
 import io.hansa.club.segment.SegmentCount;
 import io.hansa.club.segment.SegmentRule;
+import io.hansa.club.segment.SegmentVersions;
 import io.hansa.club.segment.SegmentView;
 import io.hansa.club.segment.Segments;
 import io.hansa.club.segment.Trait;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Builds a rule condition by condition, counts it, and saves what was counted. */
+/** Builds a rule condition by condition, counts it, and proposes what was counted. */
 @Named("consoleSegmentForm")
 @ViewScoped
 public class SegmentFormBean implements Serializable {
@@ -28,6 +29,9 @@ public class SegmentFormBean implements Serializable {
 
     @Inject
     Segments segments;
+
+    @Inject
+    SegmentVersions versions;
 
     @Inject
     Pages pages;
@@ -60,7 +64,7 @@ public class SegmentFormBean implements Serializable {
         nameZh = present.name().zh();
         nameEn = present.name().en();
         enabled = present.enabled();
-        basedOn = present.version();
+        basedOn = versions.of(present.code()).get(0).version();
         present.rule().conditions().forEach(condition -> conditions.add(condition.toString()));
     }
 
@@ -96,7 +100,7 @@ public class SegmentFormBean implements Serializable {
             if (!isCounted()) {
                 throw new InvalidSegment("rule");
             }
-            segments.define(
+            versions.propose(
                     new DefineSegment(code, new LocalizedText(text(nameZh), text(nameEn)), rule(), enabled, basedOn));
             pages.say("segment", "edit.done");
             return "/console/segments/segment?code=" + code;

@@ -1,5 +1,6 @@
 package io.hansa.web.console.segment;
 
+import io.hansa.club.segment.SegmentVersions;
 import io.hansa.club.segment.SegmentView;
 import io.hansa.club.segment.Segments;
 import jakarta.annotation.PostConstruct;
@@ -16,11 +17,21 @@ public class SegmentsBean {
     @Inject
     Segments segments;
 
+    @Inject
+    SegmentVersions versions;
+
     private List<SegmentView> rows;
+    private List<SegmentView> waiting;
 
     @PostConstruct
     void load() {
         rows = segments.list();
+        waiting = versions.waiting();
+    }
+
+    /** What waits for a second person. */
+    public List<SegmentView> getWaiting() {
+        return waiting;
     }
 
     public List<SegmentView> getRows() {
