@@ -44,12 +44,16 @@ class Attempts {
         return wait;
     }
 
-    /** The password was right: the identity's failures are forgotten, the address gets this try back. */
+    /** The password was right: the identity's failures are forgotten. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void succeeded(String identity) {
+        forget(identity);
+    }
+
+    /** The same, and the address gets this try back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void succeeded(String identity, String address) {
-        em.createNativeQuery("DELETE FROM security_throttle WHERE name = ?")
-                .setParameter(1, identity)
-                .executeUpdate();
+        forget(identity);
         em.createNativeQuery("UPDATE security_throttle SET failures = failures - 1 WHERE name = ? AND failures > 0")
                 .setParameter(1, address)
                 .executeUpdate();
@@ -60,6 +64,12 @@ class Attempts {
     void purge() {
         em.createNativeQuery("DELETE FROM security_throttle WHERE last_failure_at < ? LIMIT 10000")
                 .setParameter(1, utc(clock.instant().minus(ThrottleRule.FORGOTTEN_AFTER)))
+                .executeUpdate();
+    }
+
+    private void forget(String identity) {
+        em.createNativeQuery("DELETE FROM security_throttle WHERE name = ?")
+                .setParameter(1, identity)
                 .executeUpdate();
     }
 

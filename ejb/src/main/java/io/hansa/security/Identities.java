@@ -31,6 +31,9 @@ public class Identities {
     Passwords passwords;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
     AuditRecords audit;
 
     @Inject
@@ -70,7 +73,14 @@ public class Identities {
         });
     }
 
-    /** The caller's own password. */
+    /**
+     * The caller's own password. What else it had begun with the present one is over.
+     *
+     * @return how the caller is signed in from now on
+     * @throws WrongCredentials when the present one is another
+     * @throws TooManyAttempts when that was wrong too often
+     * @throws WeakPassword as {@link #create}
+     */
     @RolesAllowed({
         Roles.MEMBER,
         Roles.PARTNER_TILL,
@@ -82,13 +92,20 @@ public class Identities {
         Roles.ADMIN,
         Roles.AUDITOR
     })
-    public void changePassword(String current, String next) {
+    public SignedIn changePassword(String current, String next) {
         var me = Caller.of(context);
         var identity = find(IdentityKind.of(me.kind()), me.ref());
+        String tries = ThrottledNames.identity(identity.id());
+        var wait = attempts.charge(ThrottledNames.own(tries));
+        if (!wait.isZero()) {
+            throw new TooManyAttempts(wait.toSeconds() + 1);
+        }
         if (!passwords.matches(current, identity.passwordHash())) {
             throw new WrongCredentials();
         }
         changePassword(identity, next, "identity.password-changed");
+        attempts.succeeded(tries);
+        return identity.toSignedIn();
     }
 
     /** Another's password, because it was forgotten. */
@@ -143,7 +160,8 @@ public class Identities {
     }
 
     private void changePassword(Identity identity, String next, String action) {
-        passwords.requireStrong(next, Set.of(identity.ref()));
+        Set<String> logins = identities.logins(identity);
+        passwords.requireStrong(next, logins.isEmpty() ? Set.of(identity.ref()) : logins);
         identity.changePassword(passwords.hash(next));
         record(action, identity, Map.of());
     }

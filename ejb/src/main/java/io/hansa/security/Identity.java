@@ -39,6 +39,10 @@ class Identity {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    /** How often it was changed. */
+    @Column(name = "password_seq")
+    private int passwordSeq;
+
     @Column(name = "one_time_until")
     private Instant oneTimeUntil;
 
@@ -99,12 +103,14 @@ class Identity {
     /** One of its user's own. */
     void changePassword(String hash) {
         passwordHash = hash;
+        passwordSeq++;
         oneTimeUntil = null;
     }
 
     /** One that somebody else has made. */
     void useOnce(String hash, Instant until) {
         passwordHash = hash;
+        passwordSeq++;
         oneTimeUntil = until;
     }
 
@@ -138,7 +144,8 @@ class Identity {
     }
 
     SignedIn toSignedIn() {
-        return new SignedIn(actor().toString(), kind, subject, displayName, roleSet(), oneTimeUntil != null);
+        return new SignedIn(
+                actor().toString(), kind, subject, displayName, roleSet(), oneTimeUntil != null, passwordSeq);
     }
 
     IdentityRow toRow() {

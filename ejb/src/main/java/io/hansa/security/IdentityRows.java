@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The identities and their login names. */
 @ApplicationScoped
@@ -55,6 +56,14 @@ class IdentityRows {
                         .setMaxResults(1)
                         .getResultList()
                         .isEmpty();
+    }
+
+    /** The names with which it signs in. */
+    Set<String> logins(Identity identity) {
+        return Set.copyOf(em.createQuery("select l.name from LoginName l where l.identity = :identity", String.class)
+                .setParameter("identity", identity.id())
+                .setMaxResults(Slice.MAX_LIMIT)
+                .getResultList());
     }
 
     void add(Identity identity, Collection<String> names) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param subject member number, partner code, or the staff login
  * @param roles as in {@link io.hansa.kernel.Roles}
  * @param passwordOnce whether somebody else has made the password: its user chooses one before anything else
+ * @param passwordSeq how often the password had been changed: with another one, what began with this one is over
  */
 public record SignedIn(
         String principalName,
@@ -17,7 +18,8 @@ public record SignedIn(
         String subject,
         String displayName,
         Set<String> roles,
-        boolean passwordOnce)
+        boolean passwordOnce,
+        int passwordSeq)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;

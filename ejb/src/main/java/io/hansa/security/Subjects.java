@@ -25,12 +25,13 @@ public class Subjects {
                 .map(Identity::subject);
     }
 
-    /** How somebody who has signed in stands now; empty when the sign-in was disabled meanwhile. */
+    /** How somebody who has signed in stands now; empty when the sign-in was disabled or has another password meanwhile. */
     public Optional<SignedIn> now(SignedIn signedIn) {
         return identities
                 .find(signedIn.kind(), Actor.parse(signedIn.principalName()).ref())
                 .filter(identity -> !identity.isDisabled())
-                .map(Identity::toSignedIn);
+                .map(Identity::toSignedIn)
+                .filter(now -> now.passwordSeq() == signedIn.passwordSeq());
     }
 
     /** Whether an identity of a subject that is not disabled has a role. */

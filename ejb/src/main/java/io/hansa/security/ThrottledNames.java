@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +20,19 @@ record ThrottledNames(String identity, String address) {
 
     private static final int IPV6_NETWORK_BYTES = 8;
 
+    static String identity(long id) {
+        return "identity:" + id;
+    }
+
     static ThrottledNames of(Optional<Long> identity, String login, String address) {
         return new ThrottledNames(
-                identity.map(id -> "identity:" + id).orElseGet(() -> "login:" + sha256(login)),
+                identity.map(ThrottledNames::identity).orElseGet(() -> "login:" + sha256(login)),
                 "address:" + network(address));
+    }
+
+    /** Of somebody who has signed in already, from wherever. */
+    static SortedMap<String, ThrottleRule> own(String identity) {
+        return new TreeMap<>(Map.of(identity, ThrottleRule.IDENTITY));
     }
 
     SortedMap<String, ThrottleRule> rules() {

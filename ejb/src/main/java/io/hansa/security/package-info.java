@@ -16,6 +16,7 @@
  *   <li>When sign-ins of one identity, or from one address, keep failing, then the next ones must wait, longer each time; known
  *       and unknown names alike.
  *   <li>When somebody else has made a password, then it works for seven days, and its user chooses another before anything else.
+ *   <li>When somebody changes the password, then by giving the present one, and whatever else was begun with that one is over.
  *   <li>When a partner has an administrator who can sign in, then it keeps one: the last is neither disabled nor given another role.
  *   <li>When an audit record is written, then it is never changed: rights and triggers forbid it.
  * </ul>

@@ -18,6 +18,11 @@ enum Face {
         return valueOf(kind.name());
     }
 
+    /** Where an action goes that is done. */
+    String outcome() {
+        return home.substring(0, home.length() - ".xhtml".length());
+    }
+
     String home() {
         return home;
     }

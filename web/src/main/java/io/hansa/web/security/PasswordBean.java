@@ -2,12 +2,14 @@ package io.hansa.web.security;
 
 import io.hansa.security.Identities;
 import io.hansa.security.PasswordsDiffer;
+import io.hansa.security.SignedIn;
 import io.hansa.web.faces.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
-/** A partner's user chooses a password. */
+/** Whoever is signed in chooses another password. */
 @Named("ownPassword")
 @RequestScoped
 public class PasswordBean {
@@ -18,6 +20,9 @@ public class PasswordBean {
     @Inject
     Pages pages;
 
+    @Inject
+    HttpServletRequest request;
+
     private String current;
     private String next;
     private String repeated;
@@ -27,9 +32,10 @@ public class PasswordBean {
             if (!next.equals(repeated)) {
                 throw new PasswordsDiffer();
             }
-            identities.changePassword(current, next);
+            SignedIn signedIn = identities.changePassword(current, next);
+            Session.begin(request, signedIn);
             pages.say("sign", "password.changed");
-            return "/partner/index";
+            return Face.of(signedIn.kind()).outcome();
         });
     }
 

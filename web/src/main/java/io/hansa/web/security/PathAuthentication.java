@@ -1,6 +1,5 @@
 package io.hansa.web.security;
 
-import io.hansa.security.IdentityKind;
 import io.hansa.security.SignedIn;
 import io.hansa.security.Subjects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,9 +62,9 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
         return context.redirect(ReturnPath.toLogin(request));
     }
 
-    /** A partner's user may have been disabled or given other roles since; that holds from the next page on. */
+    /** Somebody may have been disabled, given other roles or another password since; that holds from the next page on. */
     private Optional<SignedIn> asOfNow(SignedIn session, HttpServletRequest request, HttpMessageContext context) {
-        if (session.kind() != IdentityKind.PARTNER || !context.isProtected()) {
+        if (!context.isProtected()) {
             return Optional.of(session);
         }
         Optional<SignedIn> now = subjects.now(session);
