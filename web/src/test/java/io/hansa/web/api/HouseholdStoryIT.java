@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 @OverHttp
 class HouseholdStoryIT {
 
+    private String first;
     private String second;
     private World.Partner partner;
     private Api head;
@@ -20,7 +21,7 @@ class HouseholdStoryIT {
     @BeforeEach
     void a_household_that_shares_all() {
         partner = World.partner();
-        String first = World.memberWithPassword();
+        first = World.memberWithPassword();
         second = World.memberWithPassword();
         World.household("Hansa", first, second);
         head = World.me(first);
@@ -92,6 +93,54 @@ class HouseholdStoryIT {
         assertThat(guests.get("/me/groups").is(200).<String>list("items.group")).isEmpty();
         put("/me/household/terms", "{\"version\":0,\"sharePercent\":10,\"period\":\"YEAR\"}")
                 .isProblem(409, "pool-terms-changed");
+    }
+
+    @Test
+    void a_member_makes_one_sets_a_persons_terms_hands_it_over_and_leaves() {
+        String mine = World.memberWithPassword();
+        String guest = World.memberWithPassword();
+        Api maker = World.me(mine);
+        Api guests = World.me(guest);
+        assertThat(maker.put("/me/household", "{\"name\":\"Two\"}").is(200).text("head"))
+                .isEqualTo(mine);
+        maker.put("/me/household", "{\"name\":\"Two\"}").isProblem(409, "already-in-household");
+        String sent = maker.key("i")
+                .post("/me/household/invitations", inviting(guest))
+                .is(201)
+                .text("invitation");
+        guests.put("/me/invitations/" + sent + "/acceptance").is(200);
+
+        String terms = "/me/household/persons/" + guest + "/terms";
+        String own = "{\"version\":0,\"sharePercent\":30,\"period\":\"YEAR\",\"cap\":70}";
+        guests.put(terms, own).isProblem(403, "not-household-head");
+        assertThat(maker.put(terms, own).is(200).<Boolean>list("persons.own")).containsExactly(false, true);
+        maker.put(terms, own).isProblem(409, "pool-terms-changed");
+        maker.put("/me/household/persons/" + second + "/terms", own).isProblem(409, "not-in-household");
+        maker.put("/me/household/persons/nobody/terms", own).isProblem(404, "household-not-found");
+        assertThat(maker.call("DELETE", terms + "?version=1", null, null)
+                        .is(200)
+                        .<Boolean>list("persons.own"))
+                .containsOnly(false);
+
+        String offer = maker.key("h")
+                .post("/me/household/heads", inviting(guest))
+                .is(201)
+                .text("invitation");
+        assertThat(maker.key("h")
+                        .post("/me/household/heads", inviting(guest))
+                        .is(201)
+                        .replayed())
+                .isTrue();
+        guests.put("/me/invitations/" + offer + "/acceptance").is(200);
+        assertThat(maker.get("/me/household").is(200).text("head")).isEqualTo(guest);
+
+        maker.call("DELETE", "/me/household/persons/" + guest, null, null).isProblem(403, "not-household-head");
+        guests.call("DELETE", "/me/household/persons/" + mine, null, null).is(204);
+        maker.get("/me/household").isProblem(404, "household-not-found");
+        guests.call("DELETE", "/me/household", null, null).is(204);
+        guests.get("/me/household").isProblem(404, "household-not-found");
+        head.call("DELETE", "/me/household/persons/" + first, null, null).is(204);
+        assertThat(other.get("/me/household").is(200).text("head")).isEqualTo(second);
     }
 
     private Answer put(String path, String body) {

@@ -1,6 +1,8 @@
 package io.hansa.web.api.member;
 
 import io.hansa.club.household.HouseholdNotFound;
+import io.hansa.club.household.Households;
+import io.hansa.club.household.Leaving;
 import io.hansa.club.household.PoolView;
 import io.hansa.club.household.Pools;
 import io.hansa.club.household.SetPoolTerms;
@@ -23,6 +25,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,6 +49,12 @@ import java.util.Optional;
 public class HouseholdResource {
 
     @Inject
+    Households households;
+
+    @Inject
+    Leaving leaving;
+
+    @Inject
     Pools pools;
 
     @Inject
@@ -64,6 +73,21 @@ public class HouseholdResource {
     public Response mine() {
         var pool = pools.of(me.number()).orElseThrow(() -> new HouseholdNotFound("-"));
         return Answers.ok(HouseholdAnswer.of(pool));
+    }
+
+    /** Makes one; who is in one is refused, so that it needs no key. */
+    @PUT
+    public Response make(@NotNull @Valid HouseholdRequest request) {
+        households.create(request.name(), me.number());
+        return mine();
+    }
+
+    /** All leave it at once; by the head. */
+    @DELETE
+    @Consumes(MediaType.WILDCARD)
+    public Response split() {
+        leaving.split(me.number());
+        return Response.noContent().build();
     }
 
     /** By the head; who has seen an older version is refused, so that it needs no key. */
