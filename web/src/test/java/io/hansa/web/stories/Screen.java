@@ -64,9 +64,10 @@ final class Screen {
         lookOver();
     }
 
-    /** Accessible, and nothing that the content security policy stopped. */
+    /** Accessible, nothing that the content security policy stopped, and no word of the machine's in a class. */
     void lookOver() {
         Accessibility.assertClean(browser);
+        assertThat(browser.findElements(By.className("null"))).isEmpty();
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .noneMatch(entry -> entry.getMessage().contains("Content Security Policy"));
     }
