@@ -26,6 +26,7 @@ final class EarningPaths {
     private static final int CALLERS = 2;
     private static final int BATCH = 1_000;
     private static final int LONGER = 10;
+    private static final double SETTLING_SECONDS = 3;
     private static final int BUDGET_CALLERS = 32;
     private static final long BUDGET = 1_000_000;
     private static final int PER_SALE = 100;
@@ -70,10 +71,10 @@ final class EarningPaths {
         double[] ratios = new double[Settings.ROUNDS];
         Histogram latencies = new Histogram(3_600_000_000L, 3);
         for (int turn = 0; turn < Settings.ROUNDS; turn++) {
-            server.make("bench/rules/pause?paused=true");
+            pause(true);
             without[turn] =
                     Round.run(CALLERS, Settings.ROUND_SECONDS, this::batch).perSecond();
-            server.make("bench/rules/pause?paused=false");
+            pause(false);
             Round round = Round.run(CALLERS, Settings.ROUND_SECONDS, this::batch);
             latencies.add(round.latencies());
             with[turn] = round.perSecond();
@@ -94,7 +95,8 @@ final class EarningPaths {
                 latencies.getValueAtPercentile(99) / 1e3,
                 "accruals for amounts, " + CALLERS + " connections, milliseconds are of a thousand; " + RULES
                         + " rules, of which " + given + " applied to an accrual; " + Settings.ROUNDS + " turns of "
-                        + (int) Settings.ROUND_SECONDS + " s each way");
+                        + (int) Settings.ROUND_SECONDS + " s each way, each after " + (int) SETTLING_SECONDS
+                        + " s of the same");
         Row bulk = new Row(
                 "earning-bulk",
                 "7.65 million an hour",
@@ -112,10 +114,15 @@ final class EarningPaths {
         return List.of(new Measured(ratio, profile), new Measured(bulk, profile));
     }
 
+    /** After a change rules count what members had before, once for each of them: that is not measured. */
+    private void pause(boolean paused) throws IOException, InterruptedException {
+        server.make("bench/rules/pause?paused=" + paused);
+        Round.run(CALLERS, SETTLING_SECONDS, this::batch);
+    }
+
     /** How many rules gave something for an accrual, on the average. */
     private String awards() throws SQLException {
-        return one("SELECT FORMAT(COUNT(a.rule) / COUNT(DISTINCT m.transaction), 1) FROM club_earning_message m"
-                + " LEFT JOIN club_earning_award a ON a.origin = m.origin AND a.transaction = m.transaction");
+        return one("SELECT FORMAT(SUM(JSON_LENGTH(awards)) / COUNT(*), 1) FROM club_earning_message");
     }
 
     /** One rule for all sales of 32 callers, until nothing of its budget is left. */
@@ -130,7 +137,9 @@ final class EarningPaths {
             rounds.incrementAndGet();
         }
         Round.run(BUDGET_CALLERS, 1, this::single);
-        long given = Long.parseLong(one("SELECT SUM(amount) FROM club_earning_award WHERE rule = 'BUDGET'"));
+        long given = Long.parseLong(one("SELECT SUM(a.amount) FROM club_earning_message m JOIN"
+                + " JSON_TABLE(m.awards, '$[*]' COLUMNS (rule VARCHAR(16) PATH '$[0]', amount BIGINT PATH '$[3]')) a"
+                + " WHERE a.rule = 'BUDGET'"));
         if (spent() != BUDGET || given != BUDGET) {
             throw new IllegalStateException(
                     "of " + BUDGET + " points " + given + " were given, " + spent() + " counted");

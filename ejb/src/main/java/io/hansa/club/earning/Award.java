@@ -6,15 +6,11 @@ import java.util.List;
 /**
  * What a rule gave for a message, or what was taken back of it.
  *
- * @param origin number of the accrual
- * @param transaction its own, or of what undid a part of it
  * @param amount in what the rule gives; negative: taken back
  * @param times 1, and -1 where nothing stays
  * @param counted the caps in which it counts, a letter for each period, and {@code B} for the budget
  */
 record Award(
-        long origin,
-        long transaction,
         String rule,
         int version,
         String member,
@@ -40,8 +36,6 @@ record Award(
             counted.append(BUDGET);
         }
         return new Award(
-                0,
-                0,
                 rule.code(),
                 rule.version(),
                 member,
@@ -53,18 +47,13 @@ record Award(
                 counted.toString());
     }
 
-    /** When the numbers are known. */
-    Award numbered(long accrual, long own) {
-        return new Award(accrual, own, rule, version, member, on, earned, right, amount, times, counted);
-    }
-
     /** Takes back so much of it. */
     Award back(long part, boolean whole) {
-        return new Award(origin, 0, rule, version, member, on, earned, right, -part, whole ? -1 : 0, counted);
+        return new Award(rule, version, member, on, earned, right, -part, whole ? -1 : 0, counted);
     }
 
     Award left(long rest) {
-        return new Award(origin, transaction, rule, version, member, on, earned, right, rest, times, counted);
+        return new Award(rule, version, member, on, earned, right, rest, times, counted);
     }
 
     long points() {

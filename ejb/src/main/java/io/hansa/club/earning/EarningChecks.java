@@ -8,28 +8,35 @@ import java.util.List;
 public class EarningChecks implements FurtherRules {
 
     /** All awards in one pass, however many rules there are: the first book is there once. */
-    private static final String ONCE = " JOIN club_earning_book b ON b.id = 1 WHERE b.id > ? AND b.id <= ?";
+    private static final String ONCE = "JOIN club_earning_book b ON b.id = 1 WHERE b.id > ? AND b.id <= ?";
 
-    private static final FurtherRule BUDGET = new FurtherRule(
-            "earning-budget", "club_earning_budget", "club_earning_book.id", """
+    /** What each rule gave for a message, a row each. */
+    private static final String AWARDS = """
+            JSON_TABLE(m.awards, '$[*]' COLUMNS (rule VARCHAR(16) PATH '$[0]', earned VARCHAR(6) PATH '$[2]', amount BIGINT PATH '$[3]',
+                times INT PATH '$[4]', counted VARCHAR(5) PATH '$[5]')) a""";
+
+    private static final FurtherRule BUDGET =
+            rule("earning-budget", "club_earning_budget", "club_earning_book.id", """
             SELECT CONCAT('club_earning_budget rule=', g.rule) AS `row`, IFNULL(a.given, 0) AS expected, g.spent AS found
             FROM club_earning_budget g
-            LEFT JOIN (SELECT rule, SUM(amount) AS given FROM club_earning_award WHERE counted LIKE '%B' GROUP BY rule) a
-              ON a.rule = g.rule""" + ONCE + " HAVING found <> expected");
+            LEFT JOIN (SELECT a.rule, SUM(a.amount) AS given FROM club_earning_message m JOIN :awards
+                WHERE a.counted LIKE '%B' GROUP BY a.rule) a
+              ON a.rule = g.rule :once
+            HAVING found <> expected""");
 
     private static final FurtherRule COUNTER =
-            new FurtherRule("earning-counter", "club_earning_counter", "club_earning_book.id", """
+            rule("earning-counter", "club_earning_counter", "club_earning_book.id", """
             SELECT CONCAT('club_earning_counter counter=', counter) AS `row`, CONCAT_WS(' ', SUM(gave), SUM(gave_times)) AS expected,
               CONCAT_WS(' ', SUM(has), SUM(has_times)) AS found
-            FROM (SELECT CONCAT_WS('.', a.member, a.rule,
-                  CASE l.letter WHEN 'D' THEN a.happened_on WHEN 'M' THEN LEFT(a.happened_on, 7)
-                    WHEN 'Y' THEN LEFT(a.happened_on, 4) ELSE '' END) AS counter,
+            FROM (SELECT CONCAT_WS('.', m.member, a.rule,
+                  CASE l.letter WHEN 'D' THEN m.happened_on WHEN 'M' THEN LEFT(m.happened_on, 7)
+                    WHEN 'Y' THEN LEFT(m.happened_on, 4) ELSE '' END) AS counter,
                 a.amount AS gave, a.times AS gave_times, 0 AS has, 0 AS has_times
-              FROM club_earning_award a
+              FROM club_earning_message m JOIN :awards
               JOIN (SELECT 'D' AS letter UNION ALL SELECT 'M' UNION ALL SELECT 'Y' UNION ALL SELECT 'E') l
                 ON INSTR(a.counted, l.letter) > 0
-              UNION ALL SELECT counter, 0, 0, amount, times FROM club_earning_counter WHERE counter NOT LIKE '%.#%') both_sides""" + ONCE + """
-             GROUP BY counter
+              UNION ALL SELECT counter, 0, 0, amount, times FROM club_earning_counter WHERE counter NOT LIKE '%.#%') both_sides :once
+            GROUP BY counter
             HAVING found <> expected""");
 
     private static final FurtherRule MESSAGE =
@@ -42,15 +49,19 @@ public class EarningChecks implements FurtherRules {
             HAVING found <> expected""");
 
     private static final FurtherRule AWARD =
-            new FurtherRule("earning-award", "club_earning_award", "club_earning_message.transaction", """
+            rule("earning-award", "club_earning_message", "club_earning_message.transaction", """
             SELECT CONCAT('club_earning_message transaction=', m.transaction) AS `row`,
               CONCAT_WS(' ', IFNULL(SUM(IF(a.earned = 'POINTS', a.amount, 0)), 0), IFNULL(SUM(IF(a.earned = 'STATUS', a.amount, 0)), 0))
                 AS expected, CONCAT_WS(' ', m.points, m.status_points) AS found
             FROM club_earning_message m FORCE INDEX (PRIMARY)
-            LEFT JOIN club_earning_award a ON a.origin = m.origin AND a.transaction = m.transaction
+            LEFT JOIN :awards ON TRUE
             WHERE m.transaction > ? AND m.transaction <= ?
             GROUP BY m.transaction, m.points, m.status_points
             HAVING found <> expected""");
+
+    private static FurtherRule rule(String name, String table, String step, String sql) {
+        return new FurtherRule(name, table, step, sql.replace(":awards", AWARDS).replace(":once", ONCE));
+    }
 
     @Override
     public List<FurtherRule> rules() {

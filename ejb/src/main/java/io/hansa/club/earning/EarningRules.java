@@ -4,6 +4,7 @@ import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
+import io.hansa.club.entitlement.RuleRights;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
@@ -40,6 +41,9 @@ public class EarningRules {
     LimitRows limits;
 
     @Inject
+    RuleRights rights;
+
+    @Inject
     Proposals proposals;
 
     @Inject
@@ -51,7 +55,7 @@ public class EarningRules {
     /**
      * Appends a version, which waits for a second person. Approved, it replaces the version before it from its first day on.
      *
-     * @throws InvalidEarningRule when it grants a right, begins before today, or is not the rule's next version
+     * @throws InvalidEarningRule when it gives a right that is not there or not counted, begins before today, or is not the rule's next version
      * @throws ProposalWaits when another version of the rule waits
      */
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
@@ -156,7 +160,9 @@ public class EarningRules {
     }
 
     private EarningRuleView append(EarningRule rule, String event) {
-        InvalidEarningRule.unless(!(rule.terms().effect() instanceof Effect.Right), "unknown-right");
+        if (rule.terms().effect() instanceof Effect.Right given) {
+            InvalidEarningRule.unless(rights.isCounted(given.right()), "unknown-right");
+        }
         int next = rows.views(rule.code()).stream()
                         .mapToInt(view -> view.rule().version())
                         .max()

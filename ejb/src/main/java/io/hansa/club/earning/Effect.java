@@ -70,14 +70,17 @@ public sealed interface Effect {
      *
      * @param right its code
      * @param count 1 to 1,000
+     * @param months for how many months from when it is given it can be used, 1 to 60
      */
-    record Right(String right, long count) implements Effect {
+    record Right(String right, long count, int months) implements Effect {
 
-        private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_-]{0,15}");
+        private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,15}");
+        private static final int MOST_MONTHS = 60;
 
         public Right {
             InvalidEarningRule.unless(right != null && CODE.matcher(right).matches(), "right");
             InvalidEarningRule.unless(count >= 1 && count <= 1_000, "right");
+            InvalidEarningRule.unless(months >= 1 && months <= MOST_MONTHS, "months");
         }
 
         @Override

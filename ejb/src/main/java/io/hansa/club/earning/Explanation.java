@@ -4,6 +4,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.partners.transaction.TransactionNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,7 @@ public record Explanation(
      * A rule.
      *
      * @param given in what it gives; negative: taken back
+     * @param right what the right is called that it gives; empty where it gives points
      * @param verdict how it was decided; empty of what was taken back
      */
     public record Line(
@@ -53,9 +55,11 @@ public record Explanation(
             Outcome outcome,
             long given,
             Earned earned,
+            Optional<LocalizedText> right,
             Optional<Verdict> verdict) {
 
-        static Line of(Verdict verdict) {
+        /** @param rights their names, by code */
+        static Line of(Verdict verdict, Map<String, LocalizedText> rights) {
             EarningRule rule = verdict.rule();
             return new Line(
                     rule.code(),
@@ -64,10 +68,17 @@ public record Explanation(
                     outcome(verdict),
                     verdict instanceof Verdict.Applied applied ? applied.given() : 0,
                     rule.terms().effect().earned(),
+                    right(rule, rights),
                     Optional.of(verdict));
         }
 
-        static Line back(EarningRule rule, Award award) {
+        private static Optional<LocalizedText> right(EarningRule rule, Map<String, LocalizedText> rights) {
+            return rule.terms().effect() instanceof Effect.Right given
+                    ? Optional.of(rights.getOrDefault(given.right(), new LocalizedText(given.right(), given.right())))
+                    : Optional.empty();
+        }
+
+        static Line back(EarningRule rule, Award award, Map<String, LocalizedText> rights) {
             return new Line(
                     rule.code(),
                     rule.version(),
@@ -75,6 +86,7 @@ public record Explanation(
                     Outcome.TAKEN_BACK,
                     award.amount(),
                     award.earned(),
+                    right(rule, rights),
                     Optional.empty());
         }
 
@@ -98,27 +110,8 @@ public record Explanation(
         }
     }
 
-    /** A partner is told which rules gave something to whom it sold, and nothing of what the club knows of the member. */
+    /** As much as a partner is told of its own message. */
     Explanation forPartner() {
-        return new Explanation(
-                transaction,
-                origin,
-                entry,
-                member,
-                message,
-                Optional.empty(),
-                points,
-                statusPoints,
-                lines.stream()
-                        .filter(Line::gave)
-                        .map(line -> new Line(
-                                line.code(),
-                                line.version(),
-                                line.name(),
-                                line.outcome(),
-                                line.given(),
-                                line.earned(),
-                                Optional.empty()))
-                        .toList());
+        return ForPartner.of(this);
     }
 }

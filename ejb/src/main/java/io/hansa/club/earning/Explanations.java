@@ -1,7 +1,9 @@
 package io.hansa.club.earning;
 
+import io.hansa.club.entitlement.RuleRights;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.partners.port.PartnerFacts;
@@ -40,11 +42,14 @@ public class Explanations {
     RuleBooks books;
 
     @Inject
+    RuleRights rights;
+
+    @Inject
     PartnerFacts partners;
 
     /** Of a message; empty where no rule was in force for it. */
     public Optional<Explanation> of(TransactionNumber number) {
-        return rows.message(number.value()).map(this::explain);
+        return explain(rows.message(number.value()).stream().toList()).stream().findFirst();
     }
 
     /** Of entries, at most 200: for staff, and for the member whose points they moved; others' are left out. */
@@ -52,34 +57,44 @@ public class Explanations {
     })
     public Map<EntryNumber, Explanation> ofEntries(Collection<EntryNumber> entries) {
         Actor caller = Caller.of(context);
-        return rows
-                .messagesOf(entries.stream()
-                        .limit(Slice.MAX_LIMIT)
-                        .map(EntryNumber::value)
-                        .toList())
-                .stream()
-                .filter(message ->
-                        caller.kind() != Actor.Kind.MEMBER || caller.ref().equals(message.member()))
-                .map(this::explain)
-                .collect(Collectors.toMap(Explanation::entry, each -> each));
+        List<FactRows.Message> messages =
+                rows
+                        .messagesOf(entries.stream()
+                                .limit(Slice.MAX_LIMIT)
+                                .map(EntryNumber::value)
+                                .toList())
+                        .stream()
+                        .filter(message -> caller.kind() != Actor.Kind.MEMBER
+                                || caller.ref().equals(message.member()))
+                        .toList();
+        return explain(messages).stream().collect(Collectors.toMap(Explanation::entry, each -> each));
     }
 
     /**
-     * Of a message of the caller's partner: which rules gave something, and nothing that the club knows of the member.
+     * Of a message of the caller's partner: which rules gave something, and what of the message was missing for more; empty where no
+     * rule was in force for it.
      *
      * @throws io.hansa.kernel.NotFound when there is none, or it is another partner's
      */
     @RolesAllowed({Roles.PARTNER_TILL, Roles.PARTNER_FINANCE, Roles.PARTNER_ADMIN, Roles.PARTNER_API})
     public Optional<Explanation> ofMine(TransactionNumber number) {
         partners.requireMine(number.value());
-        return rows.message(number.value()).map(this::explain).map(Explanation::forPartner);
+        return of(number).map(Explanation::forPartner);
     }
 
-    private Explanation explain(FactRows.Message message) {
+    /** Names of rights are asked for once, and only where some rule gives any. */
+    private List<Explanation> explain(List<FactRows.Message> messages) {
+        boolean named =
+                messages.stream().anyMatch(message -> books.book(message.book()).givesRights());
+        Map<String, LocalizedText> names = named ? rights.names() : Map.of();
+        return messages.stream().map(message -> explain(message, names)).toList();
+    }
+
+    private Explanation explain(FactRows.Message message, Map<String, LocalizedText> names) {
         RuleBook book = books.book(message.book());
         FactsJson.Facts facts = FactsJson.read(message.facts());
         List<Explanation.Line> lines =
-                message.transaction() == message.origin() ? decided(book, facts) : takenBack(book, message);
+                message.isAccrual() ? decided(book, facts, names) : takenBack(book, message, names);
         return new Explanation(
                 new TransactionNumber(message.transaction()),
                 new TransactionNumber(message.origin()),
@@ -92,10 +107,11 @@ public class Explanations {
                 lines);
     }
 
-    private static List<Explanation.Line> decided(RuleBook book, FactsJson.Facts facts) {
+    private static List<Explanation.Line> decided(
+            RuleBook book, FactsJson.Facts facts, Map<String, LocalizedText> names) {
         return Evaluator.decide(book.on(facts.message().on()), facts.message(), facts.member(), counters(facts))
                 .stream()
-                .map(Explanation.Line::of)
+                .map(verdict -> Explanation.Line.of(verdict, names))
                 .toList();
     }
 
@@ -117,11 +133,11 @@ public class Explanations {
         };
     }
 
-    private List<Explanation.Line> takenBack(RuleBook book, FactRows.Message message) {
-        return rows.awards(List.of(message.origin())).stream()
-                .filter(award -> award.transaction() == message.transaction())
+    private static List<Explanation.Line> takenBack(
+            RuleBook book, FactRows.Message message, Map<String, LocalizedText> names) {
+        return AwardsJson.read(message).stream()
                 .map(award -> Explanation.Line.back(
-                        book.find(award.rule(), award.version()).orElseThrow(), award))
+                        book.find(award.rule(), award.version()).orElseThrow(), award, names))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Keeps what rules saw of messages, and what they gave. */
@@ -21,9 +22,7 @@ import javax.sql.DataSource;
 class FactRows {
 
     private static final String MESSAGES = "SELECT transaction, origin, entry, member, book, happened_on, points,"
-            + " status_points, facts, recorded_at FROM club_earning_message WHERE ";
-
-    private static final String RIGHT = "RIGHT";
+            + " status_points, awards, facts, recorded_at FROM club_earning_message WHERE ";
 
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
@@ -33,6 +32,7 @@ class FactRows {
      *
      * @param origin the accrual; its own number, unless it undoes a part of another
      * @param points what rules gave in all; negative: took back
+     * @param awards by each rule ({@link AwardsJson})
      */
     record Message(
             long transaction,
@@ -43,15 +43,21 @@ class FactRows {
             LocalDate on,
             long points,
             long status,
+            String awards,
             String facts,
-            Instant recordedAt) {}
+            Instant recordedAt) {
 
-    void add(List<Message> messages, List<Award> awards) {
+        boolean isAccrual() {
+            return transaction == origin;
+        }
+    }
+
+    void add(List<Message> messages) {
         try (Connection connection = dataSource.getConnection()) {
             Sql.write(
                     connection,
                     "INSERT INTO club_earning_message (transaction, origin, entry, member, book, happened_on, points,"
-                            + " status_points, facts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " status_points, awards, facts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     messages,
                     (insert, message) -> {
                         insert.setLong(1, message.transaction());
@@ -62,26 +68,9 @@ class FactRows {
                         Sql.set(insert, 6, message.on());
                         insert.setLong(7, message.points());
                         insert.setLong(8, message.status());
-                        insert.setString(9, message.facts());
-                        Sql.set(insert, 10, message.recordedAt());
-                    });
-            Sql.write(
-                    connection,
-                    "INSERT INTO club_earning_award (origin, transaction, rule, version, member, happened_on, earned,"
-                            + " amount, times, counted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    awards,
-                    (insert, award) -> {
-                        insert.setLong(1, award.origin());
-                        insert.setLong(2, award.transaction());
-                        insert.setString(3, award.rule());
-                        insert.setInt(4, award.version());
-                        insert.setString(5, award.member());
-                        Sql.set(insert, 6, award.on());
-                        insert.setString(
-                                7, award.right() ? RIGHT : award.earned().name());
-                        insert.setLong(8, award.amount());
-                        insert.setInt(9, award.times());
-                        insert.setString(10, award.counted());
+                        insert.setString(9, message.awards());
+                        insert.setString(10, message.facts());
+                        Sql.set(insert, 11, message.recordedAt());
                     });
         } catch (SQLException e) {
             throw new SqlFailure(e);
@@ -104,13 +93,10 @@ class FactRows {
         return select(MESSAGES + "entry IN (?*)", entries, FactRows::message);
     }
 
-    /** What was given for accruals and taken back of that, in the order in which it was. */
-    List<Award> awards(Collection<Long> origins) {
-        return select(
-                "SELECT origin, transaction, rule, version, member, happened_on, earned, amount, times, counted"
-                        + " FROM club_earning_award WHERE origin IN (?*) ORDER BY origin, transaction, rule",
-                origins,
-                FactRows::award);
+    /** Accruals, and what undid parts of them, each in the order in which they came. */
+    Map<Long, List<Message>> about(Collection<Long> accruals) {
+        return select(MESSAGES + "origin IN (?*) ORDER BY origin, transaction", accruals, FactRows::message).stream()
+                .collect(Collectors.groupingBy(Message::origin));
     }
 
     private static Message message(ResultSet row) throws SQLException {
@@ -123,24 +109,9 @@ class FactRows {
                 Sql.date(row, "happened_on"),
                 row.getLong("points"),
                 row.getLong("status_points"),
+                row.getString("awards"),
                 row.getString("facts"),
                 Sql.instant(row, "recorded_at"));
-    }
-
-    private static Award award(ResultSet row) throws SQLException {
-        boolean right = row.getString("earned").equals(RIGHT);
-        return new Award(
-                row.getLong("origin"),
-                row.getLong("transaction"),
-                row.getString("rule"),
-                row.getInt("version"),
-                row.getString("member"),
-                Sql.date(row, "happened_on"),
-                right ? Earned.POINTS : Earned.valueOf(row.getString("earned")),
-                right,
-                row.getLong("amount"),
-                row.getInt("times"),
-                row.getString("counted"));
     }
 
     private <T> List<T> select(String sql, Collection<Long> keys, Sql.Row<T> row) {

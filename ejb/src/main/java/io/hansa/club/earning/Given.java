@@ -17,16 +17,17 @@ record Given(long number, FactsJson.Facts facts, long book, String member, List<
         return new Given(0, facts, book, member, awards, awards);
     }
 
-    /** @param all what was given for it and taken back since */
-    static Given of(FactRows.Message message, List<Award> all) {
-        List<Award> gave = all.stream()
-                .filter(award -> award.transaction() == message.transaction())
-                .toList();
+    /** @param undoing what undid parts of it since */
+    static Given of(FactRows.Message message, List<FactRows.Message> undoing) {
+        List<Award> gave = AwardsJson.read(message);
+        List<Award> back =
+                undoing.stream().flatMap(each -> AwardsJson.read(each).stream()).toList();
         List<Award> left = gave.stream()
-                .map(award -> award.left(all.stream()
-                        .filter(each -> each.rule().equals(award.rule()))
-                        .mapToLong(Award::amount)
-                        .sum()))
+                .map(award -> award.left(award.amount()
+                        + back.stream()
+                                .filter(each -> each.rule().equals(award.rule()))
+                                .mapToLong(Award::amount)
+                                .sum()))
                 .toList();
         return new Given(
                 message.transaction(), FactsJson.read(message.facts()), message.book(), message.member(), gave, left);
@@ -54,6 +55,7 @@ record Given(long number, FactsJson.Facts facts, long book, String member, List<
                 on(),
                 awards.stream().mapToLong(Award::points).sum(),
                 awards.stream().mapToLong(Award::status).sum(),
+                AwardsJson.write(awards),
                 FactsJson.write(facts),
                 decided.recordedAt());
     }

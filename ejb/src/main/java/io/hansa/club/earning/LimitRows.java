@@ -5,6 +5,7 @@ import io.hansa.ledger.sql.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
-/** What caps and budgets have used. Rows are locked in the order of their keys: those of members first, then budgets. */
+/**
+ * What caps and budgets have used. Rows of members are locked, in the order of their keys, by who counts; those of budgets, which all
+ * share, only where little is left.
+ */
 @ApplicationScoped
 class LimitRows {
 
@@ -56,13 +60,11 @@ class LimitRows {
      */
     Map<String, Used> open(SortedMap<String, Used> first) {
         return with(connection -> {
-            List<Object[]> rows = new ArrayList<>();
-            first.forEach((counter, used) -> rows.add(new Object[] {counter, used.amount(), used.times()}));
             Sql.upsert(
                     connection,
                     "INSERT INTO club_earning_counter (counter, amount, times)",
                     "ON DUPLICATE KEY UPDATE times = times",
-                    rows);
+                    rows(first));
             return counters(connection, COUNTERS + ORDERLY.formatted("counter"), new TreeSet<>(first.keySet()));
         });
     }
@@ -108,28 +110,43 @@ class LimitRows {
         });
     }
 
-    /** Writes what has changed; all of it is there, and locked. */
-    void write(SortedMap<String, Used> counters, SortedMap<String, Long> budgets) {
+    /** Writes what has changed; all of it is there, and locked: this is a thousand updates in a few statements. */
+    void write(SortedMap<String, Used> counters) {
         with(connection -> {
-            Sql.write(
+            Sql.upsert(
                     connection,
-                    "UPDATE club_earning_counter SET amount = ?, times = ? WHERE counter = ?",
-                    counters.entrySet(),
-                    (update, counter) -> {
-                        update.setLong(1, counter.getValue().amount());
-                        update.setLong(2, counter.getValue().times());
-                        update.setString(3, counter.getKey());
-                    });
-            Sql.write(
-                    connection,
-                    "UPDATE club_earning_budget SET spent = ? WHERE rule = ?",
-                    budgets.entrySet(),
-                    (update, budget) -> {
-                        update.setLong(1, budget.getValue());
-                        update.setString(2, budget.getKey());
-                    });
+                    "INSERT INTO club_earning_counter (counter, amount, times)",
+                    "ON DUPLICATE KEY UPDATE amount = VALUES(amount), times = VALUES(times)",
+                    rows(counters));
             return counters;
         });
+    }
+
+    /**
+     * Adds to what a rule has given to all.
+     *
+     * @param more negative: it was taken back
+     * @param most the budget
+     * @return whether that is no more than the budget; otherwise nothing is added
+     */
+    boolean spend(String rule, long more, long most) {
+        return with(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "UPDATE club_earning_budget SET spent = spent + ? WHERE rule = ? AND (? < 0 OR spent + ? <= ?)")) {
+                update.setLong(1, more);
+                update.setString(2, rule);
+                update.setLong(3, more);
+                update.setLong(4, more);
+                update.setLong(5, most);
+                return update.executeUpdate() == 1;
+            }
+        });
+    }
+
+    private static List<Object[]> rows(SortedMap<String, Used> counters) {
+        List<Object[]> rows = new ArrayList<>(counters.size());
+        counters.forEach((counter, used) -> rows.add(new Object[] {counter, used.amount(), used.times()}));
+        return rows;
     }
 
     /** Works on the connection of the caller's transaction. */

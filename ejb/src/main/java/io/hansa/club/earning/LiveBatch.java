@@ -6,8 +6,10 @@ import io.hansa.partners.port.Bonuses.Decided;
 import io.hansa.partners.port.Bonuses.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ final class LiveBatch implements Bonuses.OfBatch {
     private final Scene scene;
     private final Tallies tallies;
     private final FactRows rows;
+    private final LiveRights rights;
     private final boolean counts;
     private final Map<Message, Prepared> prepared = new HashMap<>();
     private final Map<String, Given> given = new HashMap<>();
@@ -25,10 +28,11 @@ final class LiveBatch implements Bonuses.OfBatch {
     /** What of the rules may apply to a message, whatever was counted before. */
     private record Prepared(List<EarningRule> rules, MemberFacts member) {}
 
-    LiveBatch(Scene scene, Tallies tallies, FactRows rows, Bonuses.Batch batch) {
+    LiveBatch(Scene scene, Tallies tallies, FactRows rows, LiveRights rights, Bonuses.Batch batch) {
         this.scene = scene;
         this.tallies = tallies;
         this.rows = rows;
+        this.rights = rights;
         this.counts = scene.book().asks(Condition.NthTime.class);
         readUndone(batch.undone());
         batch.accruals().forEach(this::prepare);
@@ -54,16 +58,15 @@ final class LiveBatch implements Bonuses.OfBatch {
 
     /** What was given for accruals that the batch may undo, less what was taken back of it. */
     private void readUndone(Map<String, Long> undone) {
-        Map<Long, FactRows.Message> messages = rows.messages(undone.values());
-        Map<Long, List<Award>> awards =
-                rows.awards(undone.values()).stream().collect(Collectors.groupingBy(Award::origin));
+        Map<Long, List<FactRows.Message>> messages = rows.about(undone.values());
         undone.forEach((reference, number) -> {
-            FactRows.Message message = messages.get(number);
-            if (message != null) {
-                Given before = Given.of(message, awards.getOrDefault(number, List.of()));
+            List<FactRows.Message> its = messages.getOrDefault(number, List.of());
+            its.stream().filter(FactRows.Message::isAccrual).findFirst().ifPresent(accrual -> {
+                Given before = Given.of(
+                        accrual, its.stream().filter(each -> !each.isAccrual()).toList());
                 before.awards().forEach(tallies::need);
                 given.put(reference, before);
-            }
+            });
         });
     }
 
@@ -73,6 +76,7 @@ final class LiveBatch implements Bonuses.OfBatch {
         MessageFacts facts = scene.facts(message, points, statusPoints);
         String number = message.member().number().value();
         MemberFacts member = counts ? tallies.counted(ready.member(), number, scene.partner()) : ready.member();
+        tallies.lockBudgets(ready.rules(), facts);
         List<Award> awards =
                 Evaluator.decideOrdered(ready.rules(), facts, member, tallies.of(number, facts.on())).stream()
                         .filter(Verdict.Applied.class::isInstance)
@@ -108,7 +112,7 @@ final class LiveBatch implements Bonuses.OfBatch {
         }
         takenBack.put(reference, new TakenBack(original, origin, rest, back));
         given.put(original, origin.left(stays));
-        tallies.count(back, 1);
+        tallies.count(points(back), 1);
         return bonus(stays);
     }
 
@@ -125,33 +129,47 @@ final class LiveBatch implements Bonuses.OfBatch {
         TakenBack undone = takenBack.remove(reference);
         if (undone != null) {
             given.put(undone.original(), undone.before());
-            tallies.count(undone.awards(), -1);
+            tallies.count(points(undone.awards()), -1);
         }
+    }
+
+    /** Rights are counted back when it is known how many were there to be taken back: no budget is spent on what has been used. */
+    private static List<Award> points(List<Award> back) {
+        return back.stream().filter(award -> !award.right()).toList();
     }
 
     @Override
     public void keep(List<Decided> posted) {
         Map<String, Long> numbers = posted.stream().collect(Collectors.toMap(Decided::reference, Decided::number));
         List<FactRows.Message> messages = new ArrayList<>();
-        List<Award> awards = new ArrayList<>();
+        Map<Long, Given> accruals = new LinkedHashMap<>();
         for (Decided each : posted) {
             Given accrual = given.get(each.reference());
-            TakenBack undone = takenBack.get(each.reference());
             if (accrual != null
                     && accrual.isNew()
                     && !scene.book().on(accrual.on()).isEmpty()) {
+                accruals.put(each.number(), accrual);
                 messages.add(accrual.message(each));
-                accrual.awards().forEach(award -> awards.add(award.numbered(each.number(), each.number())));
-            } else if (undone != null && !undone.awards().isEmpty()) {
-                long origin = undone.before().isNew()
-                        ? numbers.get(undone.original())
-                        : undone.before().number();
-                messages.add(undone.message(each, origin));
-                undone.awards().forEach(award -> awards.add(award.numbered(origin, each.number())));
             }
         }
-        rows.add(messages, awards);
+        rights.grant(accruals);
+        for (Decided each : posted) {
+            Optional.ofNullable(takenBack.get(each.reference()))
+                    .flatMap(undone -> message(undone, each, numbers))
+                    .ifPresent(messages::add);
+        }
+        rows.add(messages);
         tallies.write();
+    }
+
+    /** Empty where nothing was taken back. */
+    private Optional<FactRows.Message> message(TakenBack undone, Decided each, Map<String, Long> numbers) {
+        long origin = undone.before().isNew()
+                ? numbers.get(undone.original())
+                : undone.before().number();
+        List<Award> taken = rights.takeBack(undone.awards(), origin, each.number());
+        tallies.count(taken.stream().filter(Award::right).toList(), 1);
+        return taken.isEmpty() ? Optional.empty() : Optional.of(undone.message(each, origin, taken));
     }
 
     private static Bonus bonus(List<Award> awards) {

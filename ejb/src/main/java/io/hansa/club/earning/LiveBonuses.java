@@ -1,5 +1,6 @@
 package io.hansa.club.earning;
 
+import io.hansa.club.entitlement.RuleRights;
 import io.hansa.club.holiday.Holidays;
 import io.hansa.club.member.Survivors;
 import io.hansa.kernel.MemberNumber;
@@ -34,6 +35,9 @@ class LiveBonuses implements Bonuses {
     FactRows facts;
 
     @Inject
+    RuleRights rights;
+
+    @Inject
     PartnerFacts partners;
 
     @Inject
@@ -56,7 +60,7 @@ class LiveBonuses implements Bonuses {
                 holidays.calendar(programme.now()),
                 programme);
         Tallies tallies = new Tallies(book, limits, partners, merged(batch), batch.posted());
-        return new LiveBatch(scene, tallies, facts, batch);
+        return new LiveBatch(scene, tallies, facts, new LiveRights(book, rights), batch);
     }
 
     /** Of hardly anybody, and then in a few statements. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -123,37 +124,69 @@ public class PastFacts {
     }
 
     /**
+     * A right that a rule gave, or took back.
+     *
+     * @param count negative: taken back
+     */
+    public record MovedRight(EarningRule rule, long count) {
+
+        public String right() {
+            return ((Effect.Right) rule.terms().effect()).right();
+        }
+    }
+
+    /** Rights that messages really moved; those that moved none are left out. */
+    public Map<Long, List<MovedRight>> rights(Collection<Long> transactions) {
+        if (!books.current().givesRights()) {
+            return Map.of();
+        }
+        Map<String, EarningRule> versions = versions();
+        Map<Long, List<MovedRight>> moved = new HashMap<>();
+        rows.messages(transactions).forEach((number, message) -> {
+            List<MovedRight> its = AwardsJson.read(message).stream()
+                    .filter(Award::right)
+                    .map(award -> new MovedRight(versions.get(award.rule() + " v" + award.version()), award.amount()))
+                    .toList();
+            if (!its.isEmpty()) {
+                moved.put(number, its);
+            }
+        });
+        return moved;
+    }
+
+    /**
      * What was given for accruals, and what was left of it at an instant.
      *
      * @param accruals numbers; those for which no rule gave anything are left out
      */
     public Map<Long, List<Left>> left(Collection<Long> accruals, Instant at) {
-        List<Award> awards = rows.awards(accruals);
-        Set<Long> backs = awards.stream()
-                .map(Award::transaction)
-                .filter(transaction -> !accruals.contains(transaction))
-                .collect(Collectors.toSet());
-        Map<Long, FactRows.Message> undoing = rows.messages(backs);
-        Map<String, EarningRule> versions = awards.isEmpty() ? Map.of() : versions();
-        return awards.stream()
-                .filter(award -> award.transaction() == award.origin())
-                .collect(Collectors.groupingBy(
-                        Award::origin,
-                        Collectors.mapping(
-                                gave -> new Left(
-                                        versions.get(gave.rule() + " v" + gave.version()),
-                                        gave.amount(),
-                                        gave.amount() + taken(gave, awards, undoing, at)),
-                                Collectors.toList())));
+        Map<Long, List<FactRows.Message>> messages = rows.about(accruals);
+        Map<String, EarningRule> versions = messages.isEmpty() ? Map.of() : versions();
+        Map<Long, List<Left>> left = new HashMap<>();
+        messages.forEach((number, its) -> {
+            FactRows.Message accrual =
+                    its.stream().filter(FactRows.Message::isAccrual).findFirst().orElseThrow();
+            Given then = Given.of(
+                    accrual,
+                    its.stream()
+                            .filter(each ->
+                                    !each.isAccrual() && each.recordedAt().isBefore(at))
+                            .toList());
+            left.put(number, left(then, versions));
+        });
+        left.values().removeIf(List::isEmpty);
+        return left;
     }
 
-    private static long taken(Award gave, List<Award> awards, Map<Long, FactRows.Message> undoing, Instant at) {
-        return awards.stream()
-                .filter(back -> back.origin() == gave.origin()
-                        && back.rule().equals(gave.rule())
-                        && back.transaction() != back.origin()
-                        && undoing.get(back.transaction()).recordedAt().isBefore(at))
-                .mapToLong(Award::amount)
-                .sum();
+    private static List<Left> left(Given then, Map<String, EarningRule> versions) {
+        List<Left> left = new ArrayList<>();
+        for (int i = 0; i < then.awards().size(); i++) {
+            Award gave = then.awards().get(i);
+            left.add(new Left(
+                    versions.get(gave.rule() + " v" + gave.version()),
+                    gave.amount(),
+                    then.left().get(i).amount()));
+        }
+        return left;
     }
 }

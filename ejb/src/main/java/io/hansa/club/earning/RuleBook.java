@@ -122,6 +122,12 @@ public final class RuleBook {
         return asked.contains(condition);
     }
 
+    boolean givesRights() {
+        return rules.values().stream()
+                .flatMap(rule -> rule.versions().stream())
+                .anyMatch(rule -> rule.terms().effect() instanceof Effect.Right);
+    }
+
     private Stream<Condition> conditions() {
         return rules.values().stream()
                 .filter(rule -> !rule.paused())

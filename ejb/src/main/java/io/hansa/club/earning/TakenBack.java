@@ -14,7 +14,8 @@ import java.util.Map;
  */
 record TakenBack(String original, Given before, MessageFacts rest, List<Award> awards) {
 
-    FactRows.Message message(Decided decided, long origin) {
+    /** @param taken what really was */
+    FactRows.Message message(Decided decided, long origin, List<Award> taken) {
         return new FactRows.Message(
                 decided.number(),
                 origin,
@@ -22,8 +23,9 @@ record TakenBack(String original, Given before, MessageFacts rest, List<Award> a
                 before.member(),
                 before.book(),
                 before.on(),
-                awards.stream().mapToLong(Award::points).sum(),
-                awards.stream().mapToLong(Award::status).sum(),
+                taken.stream().mapToLong(Award::points).sum(),
+                taken.stream().mapToLong(Award::status).sum(),
+                AwardsJson.write(taken),
                 FactsJson.write(new FactsJson.Facts(rest, before.facts().member(), Map.of(), Map.of())),
                 decided.recordedAt());
     }

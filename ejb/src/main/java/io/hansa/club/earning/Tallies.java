@@ -26,12 +26,10 @@ final class Tallies {
     private final Map<String, Set<String>> merged;
     private final boolean locked;
     private final SortedSet<String> counters = new TreeSet<>();
-    private final SortedSet<String> budgets = new TreeSet<>();
+    private final BudgetsOfBatch budgets;
     private final Map<String, Set<String>> counted = new HashMap<>();
     private final Map<String, LimitRows.Used> used = new HashMap<>();
-    private final Map<String, Long> spent = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
-    private final Set<String> changedBudgets = new HashSet<>();
 
     /**
      * @param merged by member, the numbers that mean it since they were merged: what they had counts for it
@@ -43,6 +41,7 @@ final class Tallies {
         this.partners = partners;
         this.merged = merged;
         this.locked = locked;
+        this.budgets = new BudgetsOfBatch(rows, locked);
     }
 
     /** The rule may give something to the member for that day. */
@@ -51,16 +50,14 @@ final class Tallies {
             counters.add(Counter.of(member, rule.code(), cap.per(), on));
             merged(member).forEach(other -> counters.add(Counter.of(other, rule.code(), cap.per(), on)));
         });
-        if (rule.terms().limits().budget().isPresent()) {
-            budgets.add(rule.code());
-        }
+        rule.terms().limits().budget().ifPresent(budget -> budgets.need(rule.code(), budget));
     }
 
     /** An award may be taken back. */
     void need(Award award) {
         award.counted().chars().forEach(letter -> {
             if (letter == Award.BUDGET) {
-                budgets.add(award.rule());
+                budgets.need(award.rule());
             } else {
                 counters.add(counter(award, (char) letter));
             }
@@ -109,9 +106,7 @@ final class Tallies {
             used.putAll(locked ? rows.lock(counters) : rows.read(counters));
             first();
         }
-        if (!budgets.isEmpty()) {
-            spent.putAll(rows.budgets(budgets, locked));
-        }
+        budgets.read();
     }
 
     /** What has no counter yet begins: with nothing, or with the accruals that the member had before. */
@@ -167,7 +162,21 @@ final class Tallies {
     }
 
     long spent(String rule) {
-        return spent.getOrDefault(rule, 0L);
+        return budgets.spent(rule);
+    }
+
+    /** Of budgets that may be too little for a message nobody else gives from now on. */
+    void lockBudgets(List<EarningRule> rules, MessageFacts message) {
+        for (EarningRule rule : rules) {
+            if (rule.terms().limits().budget().isPresent()) {
+                long would = rule.terms()
+                        .effect()
+                        .working(message)
+                        .map(Working::result)
+                        .orElse(0L);
+                budgets.lockUnless(rule.code(), would);
+            }
+        }
     }
 
     /** What was used before a message, of the rules that may apply to it. */
@@ -208,8 +217,7 @@ final class Tallies {
         for (Award award : awards) {
             award.counted().chars().forEach(letter -> {
                 if (letter == Award.BUDGET) {
-                    spent.merge(award.rule(), sign * award.amount(), Math::addExact);
-                    changedBudgets.add(award.rule());
+                    budgets.count(award.rule(), sign * award.amount());
                 } else {
                     add(counter(award, (char) letter), sign * award.amount(), sign * award.times());
                 }
@@ -238,10 +246,9 @@ final class Tallies {
     void write() {
         SortedMap<String, LimitRows.Used> counts = new TreeMap<>();
         changed.forEach(counter -> counts.put(counter, used.get(counter)));
-        SortedMap<String, Long> given = new TreeMap<>();
-        changedBudgets.forEach(rule -> given.put(rule, spent.get(rule)));
-        if (!counts.isEmpty() || !given.isEmpty()) {
-            rows.write(counts, given);
+        if (!counts.isEmpty()) {
+            rows.write(counts);
         }
+        budgets.write();
     }
 }

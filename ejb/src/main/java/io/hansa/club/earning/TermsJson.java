@@ -60,7 +60,10 @@ public final class TermsJson {
     private static JsonObjectBuilder write(Effect effect) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         if (effect instanceof Effect.Right right) {
-            return json.add("gives", "right").add("right", right.right()).add("count", right.count());
+            return json.add("gives", "right")
+                    .add("right", right.right())
+                    .add("count", right.count())
+                    .add("months", right.months());
         }
         json.add("earned", effect.earned().name());
         if (effect instanceof Effect.Rate rate) {
@@ -78,7 +81,8 @@ public final class TermsJson {
                     case "rate" -> new Effect.Rate(earned(fields), fields.number("points"), fields.number("perFen"));
                     case "multiplier" -> new Effect.Multiplier(earned(fields), fields.smallNumber("hundredths"));
                     case "fixed" -> new Effect.Fixed(earned(fields), fields.number("points"));
-                    case "right" -> new Effect.Right(fields.text("right"), fields.number("count"));
+                    case "right" ->
+                        new Effect.Right(fields.text("right"), fields.number("count"), fields.smallNumber("months"));
                     default -> throw new InvalidEarningRule("json");
                 });
     }

@@ -16,12 +16,14 @@
  *   <li>When a part of a message is undone, then what stays of a bonus is what its rule would give for what stays of the message,
  *       and never more than it gave; rules that did not apply to the whole do not apply to what stays. So parts come to the same in
  *       any order.
+ *   <li>When a rule gives a right, then in the accrual's transaction and once for it; when nothing stays of the message, then what is
+ *       there of it is taken back, and what was used stays and counts on in caps and budget.
  * </ul>
  *
  * <p>Boundaries: {@link io.hansa.club.earning.EarningRules} (versions, their decisions, pauses), {@link
- * io.hansa.club.earning.Explanations} (why a message brought what it did, and why not more); live messages come by the port {@code
+ * io.hansa.club.earning.Explanations} (why a message brought what it did, and why not more, for staff, the member and the partner); live messages come by the port {@code
  * Bonuses}.
  *
- * <p>Out of scope: conditions on surveys, because there are none; rights as an effect are written and read, but not granted yet.
+ * <p>Out of scope: conditions on surveys, because there are none.
  */
 package io.hansa.club.earning;

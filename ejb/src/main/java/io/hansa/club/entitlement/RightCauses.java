@@ -18,6 +18,9 @@ final class RightCauses {
     static final Cause GRANTED_BY_PLAN =
             Cause.of("right.granted-by-plan", "right", "plan", "version", "begins", "expires");
     static final Cause GRANTED_BY_HAND = Cause.of("right.granted-by-hand", "right", "grant", "expires");
+    static final Cause GRANTED_BY_RULE =
+            Cause.of("right.granted-by-rule", "right", "rule", "version", "transaction", "expires");
+    static final Cause TAKEN_BACK_FROM_RULE = Cause.of("right.taken-back", "right", "rule", "transaction");
     static final Cause USED = Cause.of(
                     "right.used", "right", "version", "visit", "guests", "contract", "perVisitFen", "perGuestFen")
             .sometimes("household", "guestsAsked", "reservation");

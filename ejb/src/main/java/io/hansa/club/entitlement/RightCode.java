@@ -19,7 +19,11 @@ public record RightCode(String value) {
 
     /** @throws InvalidRight when it is none */
     public RightCode {
-        InvalidRight.refuseUnless(value != null && FORM.matcher(value).matches() && !RESERVED.contains(value), "code");
+        InvalidRight.refuseUnless(isOne(value), "code");
+    }
+
+    static boolean isOne(String value) {
+        return value != null && FORM.matcher(value).matches() && !RESERVED.contains(value);
     }
 
     Unit unit() {

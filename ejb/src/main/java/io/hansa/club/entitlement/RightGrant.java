@@ -20,6 +20,9 @@ import java.util.Optional;
 @Table(name = "club_right_grant")
 class RightGrant {
 
+    /** Of whose rule, where an earning rule gave it. */
+    static final String RULE = "rule:";
+
     @Id
     @SequenceGenerator(name = "club_right_grant_seq", sequenceName = "club_right_grant_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "club_right_grant_seq")
@@ -122,6 +125,9 @@ class RightGrant {
                 member,
                 right(),
                 Optional.ofNullable(plan).map(code -> code + " v" + planVersion),
+                Optional.of(idempotencyScope)
+                        .filter(scope -> scope.startsWith(RULE))
+                        .map(scope -> scope.substring(RULE.length())),
                 begins,
                 expiresOn,
                 amount,

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * A right that a member was given.
  *
- * @param plan and its version; empty when somebody gave it
+ * @param plan and its version; empty when somebody gave it, or a rule
+ * @param rule of earning by which it was given
  * @param expiresOn the first date without it
  * @param amount 0 of a right that is not counted
  * @param words why somebody gave it
@@ -20,6 +21,7 @@ public record RightGrantView(
         MemberNumber member,
         RightCode right,
         Optional<String> plan,
+        Optional<String> rule,
         LocalDate begins,
         LocalDate expiresOn,
         long amount,

@@ -3,7 +3,8 @@
  *
  * <p>Boundaries: {@link io.hansa.club.entitlement.Rights} (which rights there are, and where they are honoured),
  * {@link io.hansa.club.entitlement.RightPlans} (who is given how many of them, for which periods),
- * {@link io.hansa.club.entitlement.MemberRights} (what a member has, and single grants). For partners the desk behind
+ * {@link io.hansa.club.entitlement.MemberRights} (what a member has, and single grants), {@link io.hansa.club.entitlement.RuleRights}
+ * (what earning rules give, in their accruals' transactions). For partners the desk behind
  * {@code io.hansa.partners.port.RightsDesk}.
  *
  * <p>What is counted is a unit of the ledger of the right's code, in lots that expire with the period they were granted for; what is
@@ -13,6 +14,8 @@
  *       what is granted and used names the version that it was by.
  *   <li>When a plan holds for a member, then it is granted once for each of its periods, whoever grants it how often: the run of the
  *       day, also when it was killed and resumed, or the rise of a tier, in the transaction of the rise.
+ *   <li>When an earning rule gives a right, then once for the accrual; when that is undone, what is there of it is taken back, first of
+ *       its own lot, and what was used or is reserved stays.
  *   <li>When a right is used, then from the member's own first, then, where the version says so, from its household's head; what
  *       expires first goes first.
  *   <li>When it does not cover the guests, then nobody enters or the member alone, as the version says.

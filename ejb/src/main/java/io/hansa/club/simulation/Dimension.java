@@ -8,5 +8,7 @@ public enum Dimension {
     TIER,
     PARTNER,
     /** Only what was simulated: what was posted names several rules at once. */
-    RULE
+    RULE,
+    /** Uses of counted rights, in the place of points. */
+    RIGHT
 }

@@ -3,6 +3,7 @@ package io.hansa.club.simulation;
 import io.hansa.club.earning.Earned;
 import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.Effect;
+import java.util.Optional;
 
 /**
  * What a rule gave for an accrual in a simulation.
@@ -17,6 +18,11 @@ record Held(EarningRule rule, long gave, long left) {
             return Gain.NOTHING;
         }
         return effect.earned() == Earned.STATUS ? new Gain(0, amount) : new Gain(amount, 0);
+    }
+
+    /** The counted right that it is of. */
+    Optional<String> right() {
+        return rule.terms().effect() instanceof Effect.Right given ? Optional.of(given.right()) : Optional.empty();
     }
 
     Held left(long rest) {

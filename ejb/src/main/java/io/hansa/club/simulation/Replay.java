@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
+import java.util.function.ToLongFunction;
 
 /** Decides messages again, one after the other, and counts for itself. Plain arithmetic: what it begins with is given. */
 final class Replay {
@@ -75,12 +76,21 @@ final class Replay {
      *
      * @param on the day on which the accrual happened
      * @param rest what stays of the message
+     * @param most how much of one can be taken back: of rights, what was not used
      * @param change told what each rule that gave something takes back
      */
-    List<Held> undo(String member, LocalDate on, List<Held> held, MessageFacts rest, ObjLongConsumer<Held> change) {
+    List<Held> undo(
+            String member,
+            LocalDate on,
+            List<Held> held,
+            MessageFacts rest,
+            ToLongFunction<Held> most,
+            ObjLongConsumer<Held> change) {
         List<Held> stays = new ArrayList<>();
         for (Held one : held) {
-            long stay = Math.min(one.left(), Evaluator.rest(one.rule(), rest, one.gave()));
+            long stay = Math.max(
+                    Math.min(one.left(), Evaluator.rest(one.rule(), rest, one.gave())),
+                    one.left() - most.applyAsLong(one));
             if (stay < one.left()) {
                 count(one.rule(), member, on, stay - one.left(), stay == 0 ? -1 : 0);
                 change.accept(one, stay - one.left());

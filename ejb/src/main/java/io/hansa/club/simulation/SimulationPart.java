@@ -57,7 +57,20 @@ class SimulationPart {
             Map<Long, PastMessages.Rest> rests,
             Map<Long, PastFact> origins,
             Map<Long, List<Held>> held,
-            Set<Long> undone) {}
+            Set<Long> undone,
+            Map<Long, List<PastFacts.MovedRight>> rights) {
+
+        /** Of what a rule gave, how much a message can take back: of rights that really were given, what really was. */
+        long most(Held one, long message, Optional<EarningRule> draft) {
+            return one.right().isEmpty() || draft.filter(one.rule()::equals).isPresent()
+                    ? Long.MAX_VALUE
+                    : rights.getOrDefault(message, List.of()).stream()
+                            .filter(moved ->
+                                    moved.rule().code().equals(one.rule().code()))
+                            .mapToLong(moved -> -moved.count())
+                            .sum();
+        }
+    }
 
     long work(Task task) {
         List<PastMessage> part = messages.between(task.after(), task.through());
@@ -71,7 +84,7 @@ class SimulationPart {
             if (message.accrual()) {
                 accrual(message, read, replay, tally, sums, changed);
             } else if (read.rests().containsKey(message.number())) {
-                undo(message, read, replay, sums, changed);
+                undo(message, read, task.draft(), replay, sums, changed);
             }
         }
         rows.keep(task.run(), tally.changed());
@@ -93,7 +106,13 @@ class SimulationPart {
         Map<Long, PastFact> found = facts.of(accruals, task.draft());
         Map<Long, PastFact> origins = new HashMap<>(facts.of(messages.of(before), task.draft()));
         origins.putAll(found);
-        return new Read(found, rests, origins, held(task, before), messages.undone(numbers));
+        return new Read(
+                found,
+                rests,
+                origins,
+                held(task, before),
+                messages.undone(numbers),
+                facts.rights(part.stream().map(PastMessage::number).toList()));
     }
 
     /** What earlier parts have simulated; of accruals before the window, what was really given. */
@@ -196,11 +215,18 @@ class SimulationPart {
         for (Held one : held) {
             simulated = simulated.plus(one.gain(one.gave()));
             sums.add(Dimension.RULE, one.rule().code(), new Sums.Line(1, 0, Gain.NOTHING, one.gain(one.gave())));
+            one.right().ifPresent(right -> sums.addRight(right, 0, one.gave()));
         }
-        add(message, fact, simulated, sums);
+        add(message, fact, simulated, read, sums);
     }
 
-    private void undo(PastMessage message, Read read, Replay replay, Sums sums, Map<Long, List<Held>> changed) {
+    private void undo(
+            PastMessage message,
+            Read read,
+            Optional<EarningRule> draft,
+            Replay replay,
+            Sums sums,
+            Map<Long, List<Held>> changed) {
         PastMessages.Rest rest = read.rests().get(message.number());
         PastFact fact = read.origins().get(rest.accrual());
         List<Held> held = read.held().getOrDefault(rest.accrual(), List.of());
@@ -210,18 +236,23 @@ class SimulationPart {
                 fact.message().on(),
                 held,
                 fact.message().less(rest.fen(), rest.points(), rest.statusPoints()),
+                one -> read.most(one, message.number(), draft),
                 (one, change) -> {
                     total[0] = total[0].plus(one.gain(change));
                     sums.add(Dimension.RULE, one.rule().code(), new Sums.Line(1, 0, Gain.NOTHING, one.gain(change)));
+                    one.right().ifPresent(right -> sums.addRight(right, 0, change));
                 });
         if (!stays.equals(held)) {
             read.held().put(rest.accrual(), stays);
             changed.put(rest.accrual(), stays);
         }
-        add(message, fact, total[0], sums);
+        add(message, fact, total[0], read, sums);
     }
 
-    private void add(PastMessage message, PastFact fact, Gain simulated, Sums sums) {
+    private void add(PastMessage message, PastFact fact, Gain simulated, Read read, Sums sums) {
+        read.rights()
+                .getOrDefault(message.number(), List.of())
+                .forEach(moved -> sums.addRight(moved.right(), moved.count(), 0));
         Gain really = new Gain(message.bonusPoints(), message.bonusStatus());
         var line = new Sums.Line(1, fact.exact() ? 0 : 1, really, simulated);
         sums.add(Dimension.ALL, "", line);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param losers how many would have less
  * @param cost what the difference in points costs the programme
  * @param liability of that, what is not expected to lapse
+ * @param rightsCost what the difference in rights costs it, if all of them are used, by what uses cost so far
  * @param breakagePercent how much of what is given lapses, as the programme expects
  */
 public record SimulationView(
@@ -28,6 +29,7 @@ public record SimulationView(
         long losers,
         Money cost,
         Money liability,
+        Money rightsCost,
         int breakagePercent) {
 
     public SimulationView {

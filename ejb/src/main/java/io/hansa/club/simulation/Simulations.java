@@ -6,6 +6,7 @@ import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.partners.port.PartnerFacts;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
@@ -46,6 +47,9 @@ public class Simulations {
 
     @Inject
     EarningRules rules;
+
+    @Inject
+    PartnerFacts partners;
 
     @Inject
     Audit audit;
@@ -158,7 +162,18 @@ public class Simulations {
                 rows.count(run.number(), false),
                 fen(cost),
                 fen(cost.multiply(staying)),
+                fen(rightsCost(lines)),
                 breakagePercent);
+    }
+
+    private BigDecimal rightsCost(List<SimulationLine> lines) {
+        List<SimulationLine> moved =
+                lines.stream().filter(line -> line.by() == Dimension.RIGHT).toList();
+        Map<String, Long> prices = moved.isEmpty() ? Map.of() : partners.pricesOfUses();
+        return moved.stream()
+                .map(line -> BigDecimal.valueOf(line.difference())
+                        .multiply(BigDecimal.valueOf(prices.getOrDefault(line.code(), 0L))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static StartSimulation.Draft draft(String name) {

@@ -35,6 +35,11 @@ final class Sums {
         lines.merge(new Key(by, code), line, Line::plus);
     }
 
+    /** Uses of a right. */
+    void addRight(String right, long really, long simulated) {
+        add(Dimension.RIGHT, right, new Line(simulated == 0 ? 0 : 1, 0, new Gain(really, 0), new Gain(simulated, 0)));
+    }
+
     /** @param difference simulated less real */
     void addMember(String member, Gain difference) {
         if (!difference.equals(Gain.NOTHING)) {

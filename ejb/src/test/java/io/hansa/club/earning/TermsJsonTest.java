@@ -68,7 +68,7 @@ class TermsJsonTest {
                         new Effect.Rate(Earned.POINTS, 1, 100),
                         new Effect.Multiplier(Earned.STATUS, 200),
                         new Effect.Fixed(Earned.POINTS, 500),
-                        new Effect.Right("LOUNGE", 1))
+                        new Effect.Right("LOUNGE", 1, 12))
                 .map(TermsJsonTest::terms)
                 .forEach(terms ->
                         assertThat(TermsJson.read(TermsJson.write(terms))).isEqualTo(terms));
@@ -107,7 +107,7 @@ class TermsJsonTest {
                         InvalidEarningRule.class, e -> assertThat(e.code()).isEqualTo("invalid-earning-rule-region"));
         assertThatThrownBy(() -> new Effect.Multiplier(Earned.POINTS, 100)).isInstanceOf(InvalidEarningRule.class);
         assertThatThrownBy(() -> new Condition.AtPartner(Set.of())).isInstanceOf(InvalidEarningRule.class);
-        assertThatThrownBy(() -> new EarningRule("lower", 1, terms(new Effect.Right("LOUNGE", 1))))
+        assertThatThrownBy(() -> new EarningRule("lower", 1, terms(new Effect.Right("LOUNGE", 1, 12))))
                 .isInstanceOf(InvalidEarningRule.class);
     }
 }

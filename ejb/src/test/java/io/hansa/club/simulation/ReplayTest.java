@@ -67,14 +67,32 @@ class ReplayTest {
                 ON,
                 held,
                 fact.message().less(OptionalLong.of(5_000), 50, 0),
+                one -> Long.MAX_VALUE,
                 (one, change) -> changes.add(change));
         List<Held> none = replay.undo(
-                MEMBER, ON, half, fact.message().less(OptionalLong.of(0), 0, 0), (one, change) -> changes.add(change));
+                MEMBER,
+                ON,
+                half,
+                fact.message().less(OptionalLong.of(0), 0, 0),
+                one -> Long.MAX_VALUE,
+                (one, change) -> changes.add(change));
 
         assertThat(points(held)).isEqualTo(100);
         assertThat(changes).containsExactly(-50L, -50L);
         assertThat(none).allSatisfy(one -> assertThat(one.left()).isZero());
         assertThat(points(replay.accrual(MEMBER, fact))).isEqualTo(100);
+    }
+
+    @Test
+    void what_cannot_be_taken_back_stays() {
+        var replay = new Replay(Optional.empty(), new Tally(Map.of()));
+        PastFact fact = fact(100, Map.of(), capped);
+        List<Held> held = replay.accrual(MEMBER, fact);
+
+        List<Held> stays = replay.undo(
+                MEMBER, ON, held, fact.message().less(OptionalLong.of(0), 0, 0), one -> 30, (one, change) -> {});
+
+        assertThat(stays).allSatisfy(one -> assertThat(one.left()).isEqualTo(70));
     }
 
     @Test

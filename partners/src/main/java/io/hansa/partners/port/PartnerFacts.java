@@ -14,6 +14,12 @@ public interface PartnerFacts {
     Map<MemberNumber, Map<String, Long>> accruals(Collection<MemberNumber> members);
 
     /**
+     * What partners are paid for a use of each right by its code, in millionths of a fen, on the average of the last ten thousand visits;
+     * rights without any are left out.
+     */
+    Map<String, Long> pricesOfUses();
+
+    /**
      * Whether the caller's partner sent the message.
      *
      * @throws io.hansa.kernel.NotFound when there is none of that number, or it is another partner's

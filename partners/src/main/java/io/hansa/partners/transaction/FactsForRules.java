@@ -51,6 +51,22 @@ class FactsForRules implements PartnerFacts {
     }
 
     @Override
+    public Map<String, Long> pricesOfUses() {
+        Map<String, Long> prices = new HashMap<>();
+        try (Connection connection = dataSource.getConnection()) {
+            Sql.select(
+                    connection,
+                    "SELECT right_code, SUM(paid) * 1000000 DIV SUM(units_used) AS price FROM (SELECT right_code, paid, units_used"
+                            + " FROM partner_visit WHERE partner = UPPER(partner) ORDER BY number DESC LIMIT 10000) visits"
+                            + " GROUP BY right_code HAVING SUM(units_used) > 0",
+                    row -> prices.put(row.getString("right_code"), row.getLong("price")));
+            return prices;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    @Override
     public void requireMine(long transaction) {
         transactions.transaction(new TransactionNumber(transaction));
     }

@@ -74,10 +74,6 @@ record Original(
         return amountFen.orElse(points) == 0;
     }
 
-    boolean hasBonus() {
-        return bonusPoints != 0 || bonusStatus != 0;
-    }
-
     /** How much of its measure stays when a part is undone. */
     long rest(long part) {
         return Math.subtractExact(measure(), part);

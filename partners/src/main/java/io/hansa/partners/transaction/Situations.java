@@ -175,7 +175,7 @@ class Situations {
                 .toList();
         Map<String, Long> mayBeUndone = new HashMap<>();
         originals.forEach((reference, original) -> {
-            if (undone.contains(reference) && original.hasBonus()) {
+            if (undone.contains(reference) && original.kind() == TransactionKind.ACCRUAL) {
                 mayBeUndone.put(reference, original.number());
             }
         });

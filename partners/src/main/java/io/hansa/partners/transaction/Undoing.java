@@ -68,7 +68,7 @@ final class Undoing {
 
     /** The club's rules say what stays of what they gave. */
     private void takeBonus(PartnerTransaction row, Original original, Yield rest, long part) {
-        if (original.hasBonus()) {
+        if (original.kind() == TransactionKind.ACCRUAL) {
             OptionalLong fen =
                     original.amountFen().isPresent() ? OptionalLong.of(original.rest(part)) : OptionalLong.empty();
             var stays = situation.bonuses().rest(row.original, row.reference, fen, rest.points(), rest.statusPoints());

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * What became of each earning rule for a message, in sentences: bundle {@code earning}. A member is not told what segments it is in, nor
- * how a rule asks for them.
+ * how a rule asks for them; a partner nothing of the member at all.
  */
 public final class EarningWords {
 
@@ -32,6 +32,23 @@ public final class EarningWords {
     /** For staff: everything. */
     public static List<String> forStaff(Explanation explanation) {
         return explanation == null ? List.of() : lines(explanation, true, locale());
+    }
+
+    /** For the partner that sent the message: of what it is not told, only that it was so. */
+    public static List<String> forPartner(Explanation explanation) {
+        return explanation == null
+                ? List.of()
+                : explanation.lines().stream()
+                        .map(line -> forPartner(line, locale()))
+                        .toList();
+    }
+
+    public static String forPartner(Line line, Locale locale) {
+        String key = "partner." + line.outcome();
+        return ResourceBundle.getBundle(BUNDLE, locale).containsKey(key)
+                        && line.verdict().isEmpty()
+                ? line(line, key, false, locale)
+                : line(line, false, locale);
     }
 
     static List<String> lines(Explanation explanation, boolean staff, Locale locale) {
@@ -51,13 +68,19 @@ public final class EarningWords {
     }
 
     private static String line(Line line, boolean staff, Locale locale) {
+        return line(line, "line." + line.outcome(), staff, locale);
+    }
+
+    private static String line(Line line, String key, boolean staff, Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
         Map<String, String> figures = new TreeMap<>();
         figures.put("rule", line.name().in(locale) + (staff ? " (" + line.code() + " v" + line.version() + ")" : ""));
         figures.put("given", Long.toString(Math.abs(line.given())));
-        figures.put("unit", words.getString("unit." + line.earned()));
+        figures.put(
+                "unit",
+                line.right().map(right -> right.in(locale)).orElseGet(() -> words.getString("unit." + line.earned())));
         line.verdict().ifPresent(verdict -> tell(verdict, figures, words, locale));
-        return NamedFigures.fill(words.getString("line." + line.outcome()), figures, locale);
+        return NamedFigures.fill(words.getString(key), figures, locale);
     }
 
     private static void tell(Verdict verdict, Map<String, String> figures, ResourceBundle words, Locale locale) {

@@ -16,9 +16,11 @@ import java.util.Locale;
 public final class RuleSentence {
 
     private final RuleWords words;
+    private final RuleNames names;
     private final ConditionPhrase phrase;
 
     public RuleSentence(Locale locale, RuleNames names) {
+        this.names = names;
         words = new RuleWords(locale);
         phrase = new ConditionPhrase(words, names);
     }
@@ -56,13 +58,14 @@ public final class RuleSentence {
         if (effect instanceof Effect.Fixed fixed) {
             return amount(effect, fixed.points());
         }
-        return amount(effect, ((Effect.Right) effect).count());
+        var right = (Effect.Right) effect;
+        return words.say("effect.right", amount(right, right.count()), right.months());
     }
 
     /** So many of what the effect gives. */
     private String amount(Effect effect, long count) {
         return effect instanceof Effect.Right right
-                ? words.say("amount.right", count, right.right())
+                ? words.say("amount.right", count, names.right(right.right()))
                 : words.say("amount." + effect.earned(), count);
     }
 

@@ -119,7 +119,8 @@ class EarningIT {
         assertThat(missing(explanation, gold).inputs()).containsEntry("found", "BASE");
         assertThat(explanation.forPartner().lines())
                 .extracting(Explanation.Line::code)
-                .containsExactlyInAnyOrder(twice, status);
+                .containsExactlyInAnyOrder(twice, status, large, gold);
+        assertThat(line(explanation.forPartner(), gold).verdict()).isEmpty();
         assertThat(explanation.forPartner().facts()).isEmpty();
     }
 
@@ -267,14 +268,10 @@ class EarningIT {
     }
 
     @Test
-    void a_right_is_not_granted_yet_and_a_version_comes_after_the_one_before() {
+    void a_version_comes_after_the_one_before() {
         String partner = partners.withContract();
         String rule = run(partner, new Effect.Fixed(Earned.POINTS, 5), Limits.NONE);
 
-        assertThatThrownBy(() -> run(partner, new Effect.Right("LOUNGE", 1), Limits.NONE))
-                .isInstanceOfSatisfying(
-                        InvalidEarningRule.class,
-                        e -> assertThat(e.code()).isEqualTo("invalid-earning-rule-unknown-right"));
         assertThatThrownBy(() -> system.call(() -> rules.set(new EarningRule(
                         rule, 1, terms(partner, programme.today(), new Effect.Fixed(Earned.POINTS, 1), Limits.NONE)))))
                 .isInstanceOfSatisfying(

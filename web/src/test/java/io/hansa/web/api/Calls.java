@@ -67,6 +67,7 @@ final class Calls {
         add("POST /partner/transactions/{reference}/reversal", "/partner/transactions/A1/reversal", this::reversal);
         add("POST /partner/transactions:batch", "/partner/transactions:batch", this::batch);
         add("GET /partner/transactions/{reference}", "/partner/transactions/A1");
+        add("GET /partner/transactions/{reference}/rules", "/partner/transactions/A1/rules");
         add("GET /partner/members/{member}", "/partner/members/" + member);
         api.call("PUT", "/partner/members/" + member + "/status", "application/json", status())
                 .is(200);

@@ -423,12 +423,13 @@ public final class World {
         made("/testing/closings?month=" + month);
     }
 
-    /** Gives a member points, which the partner pays for. */
-    public static void give(Partner partner, String member, long points) {
-        partner.api()
+    /** Gives a member points, which the partner pays for; the number of the transaction. */
+    public static long give(Partner partner, String member, long points) {
+        return partner.api()
                 .key("give-" + unique())
                 .post("/partner/accruals", pointsGiven("G" + unique(), member, points))
-                .is(201);
+                .is(201)
+                .number("transaction");
     }
 
     /** The same, for a purchase of just now. */

@@ -35,7 +35,10 @@ class RuleSentenceTest {
     private static final LocalDate FROM = LocalDate.parse("2026-10-01");
     private static final LocalDate UNTIL = LocalDate.parse("2026-10-08");
     private static final RuleNames NAMES = new RuleNames(
-            Map.of("HOTEL", "Grand Hotel"), Map.of("GOLD", "Gold"), code -> code.equals("11") ? "Beijing" : code);
+            Map.of("HOTEL", "Grand Hotel"),
+            Map.of("GOLD", "Gold"),
+            Map.of("LOUNGE", "Lounge"),
+            code -> code.equals("11") ? "Beijing" : code);
 
     static Stream<Arguments> conditions() {
         return Stream.of(
@@ -115,7 +118,7 @@ class RuleSentenceTest {
                         "合同定级积分的 1.5 倍"),
                 said(new Effect.Fixed(Earned.POINTS, 1_000), "1,000 points", "1,000 积分"),
                 said(new Effect.Fixed(Earned.STATUS, 1), "1 status point", "1 定级积分"),
-                said(new Effect.Right("LOUNGE", 2), "2 × LOUNGE", "2 次LOUNGE"));
+                said(new Effect.Right("LOUNGE", 2, 12), "2 × Lounge, usable for 12 months,", "2 次Lounge（12 个月内有效）"));
     }
 
     @ParameterizedTest

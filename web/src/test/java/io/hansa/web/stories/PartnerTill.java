@@ -62,6 +62,25 @@ final class PartnerTill {
         screen.keep("partner-authorisation-released");
     }
 
+    Screen screen() {
+        return screen;
+    }
+
+    /** Of the last sale. */
+    void seesWhatRulesMadeOfIt(String rule, String points) {
+        screen.open("partner/transactions.xhtml");
+        screen.press(By.cssSelector("#transactions tbody a"));
+        assertThat(screen.text(By.id("rules"))).contains(rule, points);
+        screen.keep("partner-transaction");
+    }
+
+    /** Of another partner. */
+    void findsNothingOf(long transaction) {
+        screen.open("partner/transaction.xhtml?number=" + transaction);
+        assertThat(screen.all(By.id("facts"))).isEmpty();
+        assertThat(screen.text(By.id("main"))).contains(screen.word("frame", "missing.title"));
+    }
+
     void losesItsConnection() {
         screen.connected(false);
     }

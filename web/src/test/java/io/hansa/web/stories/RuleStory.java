@@ -15,8 +15,8 @@ abstract class RuleStory {
     private static final ZoneId PROGRAMME = ZoneId.of("Asia/Shanghai");
 
     @Test
-    void marketing_drafts_and_simulates_finance_approves_and_the_member_sees_why(
-            WebDriver hers, WebDriver his, WebDriver members) {
+    void marketing_drafts_and_simulates_finance_approves_and_the_member_and_the_partner_see_why(
+            WebDriver hers, WebDriver his, WebDriver members, WebDriver tills) {
         World.Partner partner = World.partner();
         String member = World.memberWithPassword();
         World.giveNow(partner, member, 100);
@@ -38,6 +38,10 @@ abstract class RuleStory {
         assertThat(earning.screen().text(By.id("main")))
                 .contains(earning.screen().language().startsWith("zh") ? "故事规则" : "Rule of a story");
         earning.screen().keep("member-statement-rule");
+
+        PartnerTill till = PartnerTill.opens(new Screen(tills), World.partnerLogin(partner, "PARTNER_TILL"));
+        till.seesWhatRulesMadeOfIt(till.screen().language().startsWith("zh") ? "故事规则" : "Rule of a story", "50");
+        till.findsNothingOf(World.give(World.partner(), World.memberWithPassword(), 10));
 
         drafter.pauses(code);
         World.giveNow(partner, member, 100);

@@ -1,5 +1,6 @@
 package io.hansa.web.api.partner;
 
+import io.hansa.club.earning.Explanations;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
@@ -62,6 +63,9 @@ public class TransactionsResource {
     Statements statements;
 
     @Inject
+    Explanations explanations;
+
+    @Inject
     TransactionsCsv csv;
 
     @Inject
@@ -98,11 +102,24 @@ public class TransactionsResource {
     @Path("transactions/{reference}")
     @ForScope(Scope.READ)
     public Response one(@PathParam("reference") @Pattern(regexp = Texts.REFERENCE) String reference) {
-        List<TransactionRow> rows = transactions.byReference(reference);
-        if (rows.isEmpty()) {
-            throw new NotFoundException();
-        }
-        return Answers.ok(view(rows.get(0), whys(rows.subList(0, 1))));
+        TransactionRow row = row(reference);
+        return Answers.ok(view(row, whys(List.of(row))));
+    }
+
+    /** What the programme's rules made of the same, and what was missing for more. */
+    @GET
+    @Path("transactions/{reference}/rules")
+    @ForScope(Scope.READ)
+    public Response rules(@PathParam("reference") @Pattern(regexp = Texts.REFERENCE) String reference) {
+        TransactionRow row = row(reference);
+        return Answers.ok(TransactionRules.of(
+                row.number().value(),
+                explanations.ofMine(row.number()),
+                Wording.language(headers.getAcceptableLanguages())));
+    }
+
+    private TransactionRow row(String reference) {
+        return transactions.byReference(reference).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
     /** What was recorded on a day of the programme's zone, all of it. */

@@ -28,6 +28,7 @@ public class EffectForm implements Serializable {
     private BigDecimal perYuan = BigDecimal.ONE;
     private BigDecimal times;
     private String right;
+    private Integer months = 12;
 
     void fill(Effect effect) {
         if (effect instanceof Effect.Rate rate) {
@@ -44,6 +45,7 @@ public class EffectForm implements Serializable {
             kind = Kind.RIGHT;
             right = given.right();
             points = given.count();
+            months = given.months();
         }
         earned = effect.earned();
     }
@@ -53,7 +55,9 @@ public class EffectForm implements Serializable {
             case RATE -> new Effect.Rate(earned, Amounts.given(points, "rate"), Amounts.whole(perYuan, FEN, "rate"));
             case MULTIPLIER -> new Effect.Multiplier(earned, hundredths());
             case FIXED -> new Effect.Fixed(earned, Amounts.given(points, "fixed"));
-            case RIGHT -> new Effect.Right(Objects.toString(right, ""), Amounts.given(points, "right"));
+            case RIGHT ->
+                new Effect.Right(
+                        Objects.toString(right, ""), Amounts.given(points, "right"), months == null ? 0 : months);
         };
     }
 
@@ -111,5 +115,13 @@ public class EffectForm implements Serializable {
 
     public void setRight(String right) {
         this.right = right;
+    }
+
+    public Integer getMonths() {
+        return months;
+    }
+
+    public void setMonths(Integer months) {
+        this.months = months;
     }
 }

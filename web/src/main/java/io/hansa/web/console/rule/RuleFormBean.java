@@ -8,8 +8,10 @@ import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.EarningRuleView;
 import io.hansa.club.earning.EarningRules;
 import io.hansa.club.earning.EarningTerms;
+import io.hansa.club.entitlement.RuleRights;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
+import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Programme;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Drafts a rule, or the next version of one, in two steps: what it shall say, then what that means in words. */
@@ -31,6 +34,9 @@ public class RuleFormBean implements Serializable {
 
     @Inject
     Tiers tiers;
+
+    @Inject
+    RuleRights rights;
 
     @Inject
     Programme programme;
@@ -130,6 +136,11 @@ public class RuleFormBean implements Serializable {
 
     public List<TierView> getTiers() {
         return tiers.ladder();
+    }
+
+    /** Counted rights, by code. */
+    public Map<String, LocalizedText> getRights() {
+        return rights.names();
     }
 
     public RuleForm getForm() {

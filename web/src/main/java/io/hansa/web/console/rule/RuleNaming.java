@@ -2,6 +2,8 @@ package io.hansa.web.console.rule;
 
 import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.EarningTerms;
+import io.hansa.club.earning.Effect;
+import io.hansa.club.entitlement.RuleRights;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.partners.partner.Divisions;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says rules in words, with the names of partners and tiers; both are asked for once a page. */
+/** Says rules in words, with the names of partners, tiers and rights; they are asked for once a page. */
 @Named("consoleRuleWords")
 @RequestScoped
 public class RuleNaming {
@@ -31,6 +33,9 @@ public class RuleNaming {
 
     @Inject
     Tiers tiers;
+
+    @Inject
+    RuleRights rights;
 
     private final Set<String> asked = new HashSet<>();
     private Map<String, LocalizedText> partnerNames = Map.of();
@@ -60,8 +65,9 @@ public class RuleNaming {
         Map<String, String> byCode = tiers.ladder().stream()
                 .collect(Collectors.toMap(
                         tier -> tier.code(), tier -> tier.name().in(locale)));
-        return new RuleSentence(locale, new RuleNames(in(partnerNames, locale), byCode, code -> division(code, locale)))
-                .of(terms);
+        Map<String, String> rightNames = terms.effect() instanceof Effect.Right ? in(rights.names(), locale) : Map.of();
+        var names = new RuleNames(in(partnerNames, locale), byCode, rightNames, code -> division(code, locale));
+        return new RuleSentence(locale, names).of(terms);
     }
 
     private static Map<String, String> in(Map<String, LocalizedText> names, Locale locale) {

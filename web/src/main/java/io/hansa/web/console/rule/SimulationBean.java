@@ -1,5 +1,6 @@
 package io.hansa.web.console.rule;
 
+import io.hansa.club.entitlement.RuleRights;
 import io.hansa.club.member.Members;
 import io.hansa.club.simulation.Dimension;
 import io.hansa.club.simulation.MemberLine;
@@ -46,6 +47,9 @@ public class SimulationBean implements Serializable {
     Tiers tiers;
 
     @Inject
+    RuleRights rights;
+
+    @Inject
     RunWatch watch;
 
     @Inject
@@ -86,14 +90,15 @@ public class SimulationBean implements Serializable {
                 .toList());
     }
 
-    /** As a line is called: a tier and a partner by their names. */
+    /** As a line is called: a tier, a partner and a right by their names. */
     public String name(SimulationLine line) {
         return called.getOrDefault(line.by() + line.code(), line.code());
     }
 
-    /** Names of tiers and partners, looked up once. */
+    /** Names of tiers, partners and rights, looked up once. */
     private Map<String, String> called() {
         Map<String, String> all = new HashMap<>();
+        rights.names().forEach((code, name) -> all.put(Dimension.RIGHT + code, Formats.text(name)));
         tiers.ladder().forEach(tier -> all.put(Dimension.TIER + tier.code(), Formats.text(tier.name())));
         partners.names(shown.by(Dimension.PARTNER).stream()
                         .map(SimulationLine::code)
@@ -108,7 +113,7 @@ public class SimulationBean implements Serializable {
     }
 
     public Dimension[] getDimensions() {
-        return new Dimension[] {Dimension.TIER, Dimension.PARTNER, Dimension.MONTH, Dimension.RULE};
+        return new Dimension[] {Dimension.TIER, Dimension.PARTNER, Dimension.MONTH, Dimension.RULE, Dimension.RIGHT};
     }
 
     public List<MemberLine> getWinners() {

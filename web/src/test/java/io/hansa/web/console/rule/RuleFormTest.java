@@ -79,7 +79,7 @@ class RuleFormTest {
                 new Effect.Rate(Earned.STATUS, 3, 1_050),
                 new Effect.Multiplier(Earned.POINTS, 250),
                 new Effect.Fixed(Earned.POINTS, 500),
-                new Effect.Right("LOUNGE", 2));
+                new Effect.Right("LOUNGE", 2, 6));
     }
 
     @ParameterizedTest

@@ -1,0 +1,1 @@
+DROP TABLE IF EXISTS club_earning_award;
