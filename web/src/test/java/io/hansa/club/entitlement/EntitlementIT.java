@@ -23,8 +23,10 @@ import io.hansa.partners.port.NoShowRule;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.runs.DyingServers;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
+import io.hansa.runs.RunView;
 import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
 import io.hansa.runs.StartRun;
@@ -92,6 +94,9 @@ class EntitlementIT {
     RunWorker worker;
 
     @Inject
+    DyingServers servers;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -157,6 +162,26 @@ class EntitlementIT {
                         .inputs())
                 .containsEntry("plan", plan)
                 .containsEntry("version", "1");
+    }
+
+    @Test
+    void a_run_whose_servers_die_in_each_chunk_grants_once() {
+        define(true);
+        List<MemberNumber> crowd = members.withPoints(30, 0);
+        plan(AudienceKind.EVERYBODY, "", 6, PeriodKind.CALENDAR_YEAR);
+
+        RunView done = servers.work(GrantRun.KIND, Map.of());
+
+        assertThat(done.state()).isEqualTo(RunState.DONE);
+        assertThat(done.itemsDone()).isGreaterThanOrEqualTo(crowd.size());
+        assertThat(crowd).allMatch(member -> available(member) == 6);
+        assertThat(crowd)
+                .allMatch(member -> system.call(() -> memberRights.grants(member, Optional.empty(), 10))
+                                .rows()
+                                .size()
+                        == 1);
+        assertThat(servers.work(GrantRun.KIND, Map.of()).itemsDone()).isZero();
+        auditorFindsNothing();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.hansa.club.decision.Verdict;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
+import io.hansa.runs.DyingServers;
 import io.hansa.runs.RunNumber;
 import io.hansa.testing.AsBoundary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,10 @@ public class ErasureWorld {
     @Inject
     Programme programme;
 
-    /** The run that erases. */
+    @Inject
+    DyingServers servers;
+
+    /** The run that erases, to be worked by servers that die. */
     public RunNumber erase(MemberNumber member) throws Exception {
         ErasureNumber asked = boundary.call(() -> {
             var erasure = new Erasure(member, ErasureGround.ASKED, Actor.system("asker"), programme.now());
@@ -38,7 +42,9 @@ public class ErasureWorld {
             Actor approver = Actor.system("approver");
             erasure.decide(new Decision(Verdict.APPROVED, approver, programme.now(), ""));
             forgetting.begin(erasure, approver);
-            return erasure.view().run().orElseThrow();
+            RunNumber run = erasure.view().run().orElseThrow();
+            servers.keep(run);
+            return run;
         });
     }
 

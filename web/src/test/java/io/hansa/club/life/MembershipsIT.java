@@ -30,8 +30,10 @@ import io.hansa.ledger.verification.Verification;
 import io.hansa.outbox.Audience;
 import io.hansa.outbox.Notification;
 import io.hansa.outbox.Outbox;
+import io.hansa.runs.DyingServers;
 import io.hansa.runs.RunContext;
 import io.hansa.runs.RunNumber;
+import io.hansa.runs.RunState;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
@@ -79,6 +81,9 @@ class MembershipsIT {
 
     @Inject
     DormancyRun dormancy;
+
+    @Inject
+    DyingServers servers;
 
     @Inject
     MemberConsents consents;
@@ -183,6 +188,22 @@ class MembershipsIT {
         });
         rest(idle);
         assertThat(state(idle)).as("woken today").isEqualTo(MemberState.ACTIVE);
+    }
+
+    @Test
+    void of_a_run_whose_servers_die_in_each_chunk_everybody_rests_once() throws SQLException {
+        var idle = members.withPoints(CROWD, 0);
+        for (var member : idle) {
+            longAgo(member);
+        }
+
+        var params = Map.of(DormancyRun.AS_OF, programme.today().toString());
+        var done = servers.work(DormancyRun.KIND, params);
+
+        assertThat(done.state()).isEqualTo(RunState.DONE);
+        assertThat(done.itemsDone()).isGreaterThanOrEqualTo(CROWD);
+        assertThat(idle).allMatch(member -> reasons(member).equals(List.of(StepReason.IDLE, StepReason.ENROLLED)));
+        assertThat(servers.work(DormancyRun.KIND, params).itemsDone()).isZero();
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.runs.DyingServers;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
@@ -37,6 +38,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -83,6 +85,9 @@ class SegmentsIT {
 
     @Inject
     RunWorker worker;
+
+    @Inject
+    DyingServers servers;
 
     @Inject
     Programme programme;
@@ -222,6 +227,34 @@ class SegmentsIT {
                                 .setParameter(1, code)
                                 .executeUpdate()))
                 .hasStackTraceContaining("a stretch ends once");
+    }
+
+    @Test
+    void a_look_whose_servers_die_in_each_chunk_keeps_one_stay() {
+        two_members();
+        MemberNumber buyer = two.get(0);
+        define("PARTNER ONE_OF %s IN 1".formatted(partner), true, 0);
+        lookWhileServersDie(1);
+        assertThat(in()).containsExactly(buyer);
+        assertThat(stays(buyer)).singleElement().matches(stay -> stay.until().isEmpty());
+        assertThat(looked()).isEqualTo(1);
+
+        define("PARTNER ONE_OF NOBODY IN 1", true, 1);
+        lookWhileServersDie(2);
+        assertThat(in()).isEmpty();
+        assertThat(stays(buyer)).singleElement().matches(stay -> stay.until().isPresent());
+        assertThat(looked()).isZero();
+    }
+
+    private void lookWhileServersDie(int version) {
+        RunView done = servers.work(
+                SegmentRun.KIND, Map.of(SegmentRun.SEGMENT, code, SegmentRun.VERSION, Integer.toString(version)));
+        assertThat(done.state()).isEqualTo(RunState.DONE);
+        assertThat(done.chunks()).isPositive();
+    }
+
+    private long looked() {
+        return system.call(() -> segments.view(code)).looked().orElseThrow().members();
     }
 
     private void finds(String rule, boolean first, boolean second) {

@@ -319,7 +319,7 @@ public final class World {
         return made("/testing/persons?" + query + "&other=" + other + "&password=" + encoded(PASSWORD));
     }
 
-    /** Two people have a person erased, and the run has ended; whether nothing was left. */
+    /** Two people have a person erased, by servers of which one dies in each chunk, and the run has ended; whether nothing was left. */
     static boolean erased(String member) {
         return made("/testing/erasures?member=" + member).json().getBoolean("erased");
     }

@@ -24,8 +24,10 @@ import io.hansa.club.timeline.Timeline;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Roles;
+import io.hansa.runs.DyingServers;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
+import io.hansa.runs.RunView;
 import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
 import jakarta.annotation.security.PermitAll;
@@ -78,6 +80,9 @@ public class PersonKeeper {
 
     @Inject
     ErasureWorld erasures;
+
+    @Inject
+    DyingServers servers;
 
     @Inject
     Runs runs;
@@ -138,12 +143,11 @@ public class PersonKeeper {
         return number.toString();
     }
 
-    /** @return whether nothing was left when the run was done */
+    /** @return whether nothing was left when the run was done, through the death of a server in each of its chunks */
     public boolean erase(MemberNumber member) throws Exception {
-        RunNumber run = erasures.erase(member);
-        finished(run);
+        RunView run = servers.work(erasures.erase(member));
         requireGone(member);
-        return runs.view(run).state() == RunState.DONE && erasures.isDone(member);
+        return run.state() == RunState.DONE && erasures.isDone(member);
     }
 
     /** Nobody writes anything about it any more. */
