@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -33,7 +34,9 @@ final class SingleMessages {
     private final List<String> members = World.members(MEMBERS);
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answers = new AtomicInteger();
-    private final AtomicInteger repeated = new AtomicInteger();
+    /** Why messages were asked again: by status, 0 for a connection that was lost. */
+    private final Map<Integer, AtomicInteger> repeated = new ConcurrentSkipListMap<>();
+
     private volatile boolean stopped;
 
     /** A message and its first answer. */
@@ -82,18 +85,20 @@ final class SingleMessages {
     private Answer untilAnswered(World.Partner partner, String name, String member, boolean accrual) {
         Instant last = Instant.now().plus(PATIENCE);
         while (true) {
+            int problem = 0;
             try {
                 Answer answer = ask(partner, name, member, accrual);
-                if (answer.status() == 401) {
-                    tokens.remove(partner);
-                }
                 if (!ASK_AGAIN.contains(answer.status()) && !answer.text().contains("in-flight")) {
                     return answer;
                 }
+                problem = answer.status();
             } catch (IllegalStateException connectionLost) {
                 assertThat(Instant.now()).as("%s is not answered", name).isBefore(last);
             }
-            repeated.incrementAndGet();
+            if (problem == 401) {
+                tokens.remove(partner);
+            }
+            repeated.computeIfAbsent(problem, absent -> new AtomicInteger()).incrementAndGet();
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
@@ -135,11 +140,11 @@ final class SingleMessages {
     /** How many there were; a replay is one whose first answer was lost. */
     @Override
     public String toString() {
-        return "%,d messages answered, %,d refused, %,d asked again, %,d of them done before: replayed"
+        return "%,d messages answered, %,d refused, asked again by status %s, %,d of them done before: replayed"
                 .formatted(
                         sent.size(),
                         sent.stream().filter(one -> !one.isDone()).count(),
-                        repeated.get(),
+                        repeated,
                         sent.stream().filter(one -> one.answer.replayed()).count());
     }
 }
