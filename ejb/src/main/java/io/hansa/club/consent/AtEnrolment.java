@@ -24,12 +24,13 @@ class AtEnrolment {
         String wording = rows.wording(programme.today())
                 .map(words -> words.toView().version())
                 .orElse("");
-        batch.members()
-                .forEach(one -> one.consents().stream().sorted().forEach(channel -> {
+        rows.add(batch.members().stream()
+                .flatMap(one -> one.consents().stream().sorted().map(channel -> {
                     var proof =
                             new ConsentFact.Proof(Door.ENROLMENT, wording, evidence(one), batch.by(), programme.now());
-                    rows.add(new ConsentFact(one.number(), topic(channel), true, proof));
-                }));
+                    return new ConsentFact(one.number(), topic(channel), true, proof);
+                }))
+                .toList());
     }
 
     private static String evidence(MembersEnrolled.One one) {

@@ -6,21 +6,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A fact: a member agreed to something, or withdrew it. */
+/** A fact: a member agreed to something, or withdrew it. Written by {@link ConsentRows}. */
 @Entity
 @Table(name = "club_consent_fact")
 class ConsentFact {
 
     @Id
-    @SequenceGenerator(name = "club_consent_fact_seq", sequenceName = "club_consent_fact_seq", allocationSize = 500)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "club_consent_fact_seq")
     private long id;
 
     private MemberNumber member;

@@ -103,10 +103,11 @@ public class MemberConsents {
         var now = programme.now();
         var proof = new ConsentFact.Proof(
                 command.door(), command.wording(), command.evidence().strip(), Caller.of(context), now);
-        changes.forEach(topic -> rows.add(
-                new ConsentFact(command.member(), topic, command.choices().get(topic), proof)));
         if (!changes.isEmpty()) {
-            rows.flush();
+            rows.add(changes.stream()
+                    .map(topic -> new ConsentFact(
+                            command.member(), topic, command.choices().get(topic), proof))
+                    .toList());
             audit.record(
                     "consent.changed",
                     "member:" + command.member(),

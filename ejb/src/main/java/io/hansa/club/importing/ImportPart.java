@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** Some hundred rows of an uploaded file, in our own order of columns. */
+/** A thousand rows at most of an uploaded file, in our own order of columns. */
 @Entity
 @Table(name = "club_import_part")
 @IdClass(ImportPart.Key.class)

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** What became of a row. Written with the row's effect; a further check of the file replaces it. */
+/** What became of a row. Written with the row's effect; a further check of the file replaces it. Written by {@link ImportRows}. */
 @Entity
 @Table(name = "club_import_result")
 @IdClass(ImportResult.Key.class)
@@ -39,17 +39,6 @@ class ImportResult {
     private String field;
 
     protected ImportResult() {}
-
-    ImportResult(long importId, Phase phase, int part, ImportRowResult result) {
-        this.importId = importId;
-        this.phase = phase;
-        this.part = part;
-        line = result.line();
-        outcome = result.outcome();
-        member = result.member().orElse(null);
-        reason = result.reason().orElse(null);
-        field = result.field().orElse(null);
-    }
 
     long line() {
         return line;

@@ -1,9 +1,16 @@
 package io.hansa.club.importing;
 
+import io.hansa.kernel.MemberNumber;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** Uploaded files, their parts, the results of their rows, and what checked rows would take. */
 @ApplicationScoped
@@ -20,6 +28,15 @@ class ImportRows {
     private static final int MOST_IMPORTS = 100_000;
 
     private static final int FIRST_TEXT = 4;
+
+    private static final String RESULT =
+            "INSERT INTO club_import_result (import, phase, line, part, outcome, member, reason,"
+                    + " field) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String CLAIM = "INSERT INTO club_import_claim (import, claim, part) VALUES (?, ?, ?)";
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -86,8 +103,16 @@ class ImportRows {
                 .setParameter("phase", phase)
                 .setParameter("part", part)
                 .executeUpdate();
-        results.forEach(result -> em.persist(new ImportResult(importId, phase, part, result)));
-        em.flush();
+        write(RESULT, results, (statement, result) -> {
+            statement.setLong(1, importId);
+            statement.setString(2, phase.name());
+            statement.setLong(3, result.line());
+            statement.setInt(4, part);
+            statement.setString(5, result.outcome().name());
+            statement.setString(6, result.member().map(MemberNumber::value).orElse(null));
+            statement.setString(7, result.reason().orElse(null));
+            statement.setString(8, result.field().orElse(null));
+        });
     }
 
     List<ImportResult> results(long importId, Phase phase, Optional<RowOutcome> outcome, long after, int max) {
@@ -121,16 +146,32 @@ class ImportRows {
         if (claims.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(em.createQuery(
-                        "select c.claim from ImportClaim c where c.importId = :id and c.claim in :claims", String.class)
-                .setParameter("id", importId)
-                .setParameter("claims", claims)
-                .getResultList());
+        try (Connection connection = dataSource.getConnection()) {
+            return new HashSet<>(Sql.selectIn(
+                    connection,
+                    "SELECT claim FROM club_import_claim WHERE import = ? AND claim IN (?*)",
+                    claims.stream().sorted().toList(),
+                    row -> row.getString(1),
+                    importId));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
     void claim(long importId, int part, Set<String> claims) {
-        claims.forEach(claim -> em.persist(new ImportClaim(importId, claim, part)));
-        em.flush();
+        write(CLAIM, claims, (statement, claim) -> {
+            statement.setLong(1, importId);
+            statement.setString(2, claim);
+            statement.setInt(3, part);
+        });
+    }
+
+    private <T> void write(String sql, Collection<T> rows, Sql.Binding<T> binding) {
+        try (Connection connection = dataSource.getConnection()) {
+            Sql.write(connection, sql, rows, binding);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
     List<Long> numbers() {
@@ -185,8 +226,8 @@ class ImportRows {
     }
 
     void forgetClaims(long importId) {
-        em.createQuery("delete from ImportClaim c where c.importId = :id")
-                .setParameter("id", importId)
+        em.createNativeQuery("DELETE FROM club_import_claim WHERE import = ?1")
+                .setParameter(1, importId)
                 .executeUpdate();
     }
 }

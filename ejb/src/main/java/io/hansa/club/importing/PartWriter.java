@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts a file into parts while it is read, so that no file is ever in memory whole. */
 class PartWriter {
 
-    static final int ROWS_A_PART = 200;
+    static final int ROWS_A_PART = 1_000;
 
     /** The header is line 1. */
     private static final long FIRST_LINE = 2;

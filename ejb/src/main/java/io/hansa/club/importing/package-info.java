@@ -1,7 +1,7 @@
 /**
  * Members from a CSV file of any size.
  *
- * <p>Boundary: {@link io.hansa.club.importing.Imports}. A file is uploaded once, kept in parts of some hundred rows, checked
+ * <p>Boundary: {@link io.hansa.club.importing.Imports}. A file is uploaded once, kept in parts of a thousand rows at most, checked
  * (dry run) and imported by runs of the run engine; every row has its result.
  *
  * <p>Columns, named in the first line: {@code family_name, given_name, phone}, and optional {@code mail, language, birthday,

@@ -16,6 +16,9 @@ class Deciding {
     MemberRows members;
 
     @Inject
+    NewMembers newMembers;
+
+    @Inject
     Programme programme;
 
     /** @param claimed tells which of the claims that the batch would make were made elsewhere already */
@@ -41,10 +44,10 @@ class Deciding {
     private Set<String> taken(List<Candidate> readable) {
         var taken = new HashSet<String>();
         var phones = readable.stream().map(one -> one.profile().phone()).toList();
-        members.byPhones(phones).forEach(member -> taken.add(Claims.phone(member.phone())));
+        newMembers.phones(phones).forEach(phone -> taken.add(Claims.phone(phone)));
         var mails =
                 readable.stream().flatMap(one -> one.profile().mail().stream()).toList();
-        members.byMails(mails).forEach(member -> member.mail().map(Claims::mail).ifPresent(taken::add));
+        newMembers.mails(mails).forEach(mail -> taken.add(Claims.mail(mail)));
         return taken;
     }
 }

@@ -3,6 +3,7 @@ package io.hansa.club.member;
 import io.hansa.kernel.DomainException;
 import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.InFlight;
+import io.hansa.ledger.sql.SqlFailure;
 import jakarta.persistence.PersistenceException;
 
 /** Tells what another transaction took between our look and our write: the unique keys are the last word. */
@@ -13,7 +14,7 @@ final class DuplicateMember {
     static void translating(Runnable write) {
         try {
             write.run();
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | SqlFailure e) {
             throw DuplicateEntry.messageOf(e)
                     .map(DuplicateMember::refusal)
                     .map(RuntimeException.class::cast)

@@ -44,7 +44,7 @@ public class Enrolment {
     SessionContext context;
 
     @Inject
-    MemberRows members;
+    NewMembers members;
 
     @Inject
     Deciding deciding;
@@ -145,10 +145,7 @@ public class Enrolment {
         var enrolled = new HashMap<Integer, Member>();
         numbers.forEach(
                 (index, serial) -> enrolled.put(index, member(serial, (Decision.Enrol) decisions.get(index), opened)));
-        DuplicateMember.translating(() -> {
-            enrolled.values().forEach(members::add);
-            members.flush();
-        });
+        DuplicateMember.translating(() -> members.add(enrolled.values()));
         welcome(enrolled.values());
         begun.fire(new MembersEnrolled(
                 enrolled.entrySet().stream()

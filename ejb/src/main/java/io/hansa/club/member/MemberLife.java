@@ -100,18 +100,20 @@ public class MemberLife {
 
     /** Where memberships begin. */
     void begin(Collection<Member> begun, Actor actor) {
-        begun.forEach(member -> {
-            var reason = member.state() == MemberState.PROSPECT ? StepReason.REGISTERED : StepReason.ENROLLED;
-            var why = new MemberStep.Why(reason, "", actor);
-            steps.add(new MemberStep(member.number(), null, member.state(), why, member.enrolledAt()));
-        });
+        steps.add(begun.stream()
+                .map(member -> {
+                    var reason = member.state() == MemberState.PROSPECT ? StepReason.REGISTERED : StepReason.ENROLLED;
+                    var why = new MemberStep.Why(reason, "", actor);
+                    return new MemberStep(member.number(), null, member.state(), why, member.enrolledAt());
+                })
+                .toList());
     }
 
     /** Moves a membership that the caller has locked and asked whether it may. */
     void move(Member member, MemberState to, MemberStep.Why why) {
         var from = member.state();
         member.become(to);
-        steps.add(new MemberStep(member.number(), from, to, why, programme.now()));
+        steps.add(List.of(new MemberStep(member.number(), from, to, why, programme.now())));
         stepped.fire(new MemberStepped(member.number(), from, to, why.reason(), why.actor()));
     }
 }

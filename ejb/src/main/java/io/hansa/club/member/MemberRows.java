@@ -203,11 +203,6 @@ class MemberRows {
                 .executeUpdate();
     }
 
-    void add(Member member) {
-        em.persist(member);
-        addSpellings(member);
-    }
-
     /** @throws ExternalIdTaken when another transaction has just used it */
     void add(ExternalId externalId) {
         try {
@@ -222,10 +217,6 @@ class MemberRows {
         em.createQuery("delete from MemberName n where n.member = :member")
                 .setParameter("member", member.id())
                 .executeUpdate();
-        addSpellings(member);
-    }
-
-    private void addSpellings(Member member) {
         member.name().spellings().forEach(spelling -> em.persist(new MemberName(spelling, member.id())));
     }
 

@@ -6,22 +6,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A fact: a membership went from one state to another, and why. */
+/** A fact: a membership went from one state to another, and why. Written by {@link StepRows}. */
 @Entity
 @Table(name = "club_member_step")
 class MemberStep {
 
     @Id
-    @SequenceGenerator(name = "club_member_step_seq", sequenceName = "club_member_step_seq", allocationSize = 500)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "club_member_step_seq")
     private long id;
 
     private MemberNumber member;

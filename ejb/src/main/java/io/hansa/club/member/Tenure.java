@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 public record Tenure(Optional<LocalDate> countsFrom, long days) {
 
-    static final Tenure NONE = new Tenure(Optional.empty(), 0);
+    public static final Tenure NONE = new Tenure(Optional.empty(), 0);
 
     public int years(LocalDate today) {
         return countsFrom
@@ -25,8 +25,13 @@ public record Tenure(Optional<LocalDate> countsFrom, long days) {
                 .orElse(0);
     }
 
+    /** Whole months, as of the day it was counted until; of somebody who has left, those that it had. */
+    public int months(LocalDate until) {
+        return (int) ChronoUnit.MONTHS.between(until.minusDays(days), until);
+    }
+
     /**
-     * @param steps in their order
+     * @param steps in their order; those after {@code today} do not count
      * @param dates which day an instant is, in the programme's zone
      */
     static Tenure of(List<MemberStep> steps, Function<Instant, LocalDate> dates, LocalDate today) {
@@ -34,6 +39,9 @@ public record Tenure(Optional<LocalDate> countsFrom, long days) {
         LocalDate in = null;
         for (var step : steps) {
             var date = dates.apply(step.steppedAt());
+            if (date.isAfter(today)) {
+                break;
+            }
             if (step.to().counts() && in == null) {
                 in = date;
             } else if (!step.to().counts() && in != null) {

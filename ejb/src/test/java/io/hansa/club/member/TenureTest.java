@@ -54,6 +54,18 @@ class TenureTest {
     }
 
     @Test
+    void whole_months_leave_out_time_away_and_what_came_after_the_day() {
+        go("2020-01-01", MemberState.ACTIVE);
+        go("2021-01-01", MemberState.LEFT);
+        go("2023-01-01", MemberState.ACTIVE);
+
+        assertThat(on("2020-12-31").months(date("2020-12-31"))).isEqualTo(11);
+        assertThat(on("2022-06-01").months(date("2022-06-01"))).isEqualTo(12);
+        assertThat(on("2023-06-30").months(date("2023-06-30"))).isEqualTo(17);
+        assertThat(on("2019-12-31")).isEqualTo(Tenure.NONE);
+    }
+
+    @Test
     void dormant_and_suspended_days_count() {
         go("2020-01-01", MemberState.ACTIVE);
         go("2020-02-01", MemberState.DORMANT);

@@ -56,13 +56,13 @@ class ImportsIT {
                         "4 REPEATED ",
                         "5 REFUSED phone-taken phone")
                 .endsWith(
-                        "454 REPEATED ",
-                        "455 REFUSED phone-taken phone",
-                        "456 REFUSED invalid-member-birthday birthday");
+                        "2454 REPEATED ",
+                        "2455 REFUSED phone-taken phone",
+                        "2456 REFUSED invalid-member-birthday birthday");
         assertThat(outcomes(number)).isEqualTo(foreseen);
         var view = system.call(() -> imports.view(number));
         assertThat(List.of(view.rows(), view.enrolled(), view.repeated(), view.refused()))
-                .containsExactly(455L, 449L, 2L, 4L);
+                .containsExactly(2455L, 2449L, 2L, 4L);
     }
 
     @Test
@@ -110,14 +110,14 @@ class ImportsIT {
                         refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
-    /** 450 rows in three parts, with a repetition and a taken phone in the first part and in the last one. */
+    /** 2,455 rows in three parts, with a repetition and a taken phone in the first part and in the last one. */
     private static String file(int base) {
         var csv = new StringBuilder("\uFEFFGiven_Name,family_name,phone,language,birthday,consents\r\n");
         csv.append(row("娜", base))
                 .append("娜,李,12,,,\r\n")
                 .append(row("娜", base))
                 .append(row("静", base));
-        for (int i = 1; i <= 448; i++) {
+        for (int i = 1; i <= 2_448; i++) {
             csv.append(row("伟", base + i));
         }
         return csv.append(row("娜", base))
