@@ -6,7 +6,7 @@ package io.hansa.club.ladder;
  * @param statusPoints of the period
  * @param spend of the period, in fen
  * @param activities of the period
- * @param tenureMonths whole months since enrolment
+ * @param tenureMonths whole months as a member, absences left out
  * @param standing 0 to 100
  */
 public record Had(long statusPoints, long spend, long activities, int tenureMonths, int standing) {

@@ -8,7 +8,7 @@ public enum Measure {
     SPEND,
     /** Accruals of a period of which nothing was taken back. */
     ACTIVITIES,
-    /** Whole months since enrolment. */
+    /** Whole months as a member, absences left out. */
     TENURE_MONTHS,
     /** Influence and decision power over a group, 0 to 100: the mean of both where it is highest. */
     STANDING;

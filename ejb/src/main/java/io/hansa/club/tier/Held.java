@@ -41,6 +41,10 @@ record Held(
         return new Held(tier, anchor, end, Optional.of(from), keptUntil, cappedUntil, floor);
     }
 
+    Held anchoredOn(LocalDate day) {
+        return new Held(tier, day, dueOn, graceFrom, keptUntil, cappedUntil, floor);
+    }
+
     Held kept(Optional<LocalDate> until) {
         return new Held(tier, anchor, dueOn, graceFrom, until, cappedUntil, floor);
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +28,45 @@ class Joining {
     Standings standings;
 
     @Inject
+    TierChanges changes;
+
+    @Inject
     Programme programme;
 
-    Standing begin(MemberNumber member, String ladder, AccountId statusAccount, LocalDate anchor, Actor actor) {
+    /** Somebody who comes to a ladder. */
+    record Comer(MemberNumber member, String ladder, AccountId statusAccount, LocalDate anchor) {}
+
+    /** In the order of their keys, so that two batches never wait for each other in turn. */
+    List<Standing> begin(List<Comer> comers, Actor actor) {
         LocalDate today = programme.today();
         Instant now = programme.now();
-        var version = ladders.book(ladder).on(today);
-        LadderTerms terms = version.terms();
-        String lowest = terms.lowest().code();
-        Held held = Held.begun(lowest, anchor, terms.periods().reviewAfter(today, anchor));
-        Standing standing = new Standing(member, ladder, statusAccount, held, now);
-        standings.add(standing);
-        Move move = new Move(
-                null, lowest, TierReason.ENROLMENT, today, Inputs.of(version).map());
-        standings.add(new TierChange(member, ladder, move, actor, now));
-        return standing;
+        List<Standing> begun = new ArrayList<>();
+        List<TierChange> facts = new ArrayList<>();
+        comers.stream()
+                .sorted(Comparator.comparing((Comer comer) -> comer.member().value())
+                        .thenComparing(Comer::ladder))
+                .forEach(comer -> {
+                    var version = ladders.book(comer.ladder()).on(today);
+                    LadderTerms terms = version.terms();
+                    String lowest = terms.lowest().code();
+                    LocalDate due = terms.periods().reviewAfter(today, comer.anchor());
+                    begun.add(new Standing(
+                            comer.member(),
+                            comer.ladder(),
+                            comer.statusAccount(),
+                            Held.begun(lowest, comer.anchor(), due),
+                            now));
+                    Move move = new Move(
+                            null,
+                            lowest,
+                            TierReason.ENROLMENT,
+                            today,
+                            Inputs.of(version).map());
+                    facts.add(new TierChange(comer.member(), comer.ladder(), move, actor, now));
+                });
+        standings.add(begun);
+        changes.add(facts);
+        return begun;
     }
 
     /** These, and new ones of their members on ladders that came later; those that count for another are left out. */
@@ -54,14 +79,14 @@ class Joining {
         if (codes.size() > 1) {
             Set<Map.Entry<MemberNumber, String>> there = new HashSet<>();
             all.forEach(standing -> there.add(Map.entry(standing.member(), standing.ladder())));
-            for (Standing main : List.copyOf(all)) {
-                if (main.ladder().equals(LaddersInForce.MAIN)) {
-                    codes.stream()
+            List<Comer> comers = new ArrayList<>();
+            all.stream()
+                    .filter(main -> main.ladder().equals(LaddersInForce.MAIN))
+                    .forEach(main -> codes.stream()
                             .filter(code -> !there.contains(Map.entry(main.member(), code)))
-                            .forEach(code -> all.add(
-                                    begin(main.member(), code, main.statusAccount(), main.anchor(), Promotion.ACTOR)));
-                }
-            }
+                            .map(code -> new Comer(main.member(), code, main.statusAccount(), main.anchor()))
+                            .forEach(comers::add));
+            all.addAll(begin(comers, Promotion.ACTOR));
         }
         return all;
     }

@@ -2,6 +2,8 @@ package io.hansa.club.tier;
 
 import io.hansa.club.ladder.Had;
 import io.hansa.club.ladder.Measure;
+import io.hansa.club.member.Tenure;
+import io.hansa.club.member.Tenures;
 import io.hansa.club.tier.ActivityDays.Stretch;
 import io.hansa.club.tier.ActivityDays.Sum;
 import io.hansa.club.tier.InfluenceRows.Score;
@@ -14,7 +16,6 @@ import io.hansa.ledger.statement.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads what members have earned, with those that were merged into them, in a bounded number of statements for all of them: status
- * points by business date from the ledger, spend and activities by day, scores of standing.
+ * points by business date from the ledger, spend and activities by day, time as a member, scores of standing.
  */
 @ApplicationScoped
 class MemberFacts {
@@ -44,6 +45,9 @@ class MemberFacts {
 
     @Inject
     InfluenceRows influence;
+
+    @Inject
+    Tenures tenures;
 
     @Inject
     Programme programme;
@@ -71,23 +75,31 @@ class MemberFacts {
         Earnings earnings = new Earnings(holders, ofDays);
         earnings.read(wanted);
         Map<MemberNumber, List<Score>> scores = measures.test(Measure.STANDING) ? influence.scores(members) : Map.of();
+        Map<MemberNumber, Function<LocalDate, Tenure>> lives =
+                measures.test(Measure.TENURE_MONTHS) ? tenures.byDay(members) : Map.of();
         LocalDate today = programme.today();
-        return asked.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        standing -> period -> had(
-                                standing, period, earnings, scores.getOrDefault(standing.member(), List.of()), today)));
+        return asked.stream().collect(Collectors.toMap(Function.identity(), standing -> period -> {
+            MemberNumber member = standing.member();
+            LocalDate day = lastDay(period, today);
+            return had(
+                    earnings.of(member, period),
+                    lives.getOrDefault(member, any -> Tenure.NONE).apply(day).months(day),
+                    scores.getOrDefault(member, List.of()),
+                    day);
+        }));
     }
 
-    private static Had had(Standing of, Period period, Earnings earnings, List<Score> scores, LocalDate today) {
+    private static LocalDate lastDay(Period period, LocalDate today) {
         LocalDate last = period.until().minusDays(1);
-        LocalDate day = last.isAfter(today) ? today : last;
-        Earned earned = earnings.of(of.member(), period);
+        return last.isAfter(today) ? today : last;
+    }
+
+    private static Had had(Earned earned, int tenureMonths, List<Score> scores, LocalDate day) {
         return new Had(
                 earned.statusPoints(),
                 earned.sum().spend(),
                 earned.sum().activities(),
-                (int) Math.max(0, ChronoUnit.MONTHS.between(of.anchor(), day)),
+                tenureMonths,
                 scores.stream()
                         .filter(score -> score.holdsOn(day))
                         .mapToInt(Score::value)

@@ -25,6 +25,9 @@ class Merging {
     Standings standings;
 
     @Inject
+    TierChanges changes;
+
+    @Inject
     Promotion promotion;
 
     @Inject
@@ -52,7 +55,6 @@ class Merging {
                             standing, new Decided(never, List.of(stay(held, TierReason.MERGED, today, inputs)))));
                 });
         moving.make(moved, actor);
-        standings.flush();
         earliest(of(locked, member)).ifPresent(since -> promotion.rise(of(locked, into), Map.of(into, since)));
     }
 
@@ -61,8 +63,7 @@ class Merging {
         List<Moved> moved = new ArrayList<>();
         for (Standing standing : standings.lock(List.of(member))) {
             if (standing.countsFor().isPresent()) {
-                LocalDate due = standings
-                        .last(member, standing.ladder(), TierReason.MERGED)
+                LocalDate due = changes.last(member, standing.ladder(), TierReason.MERGED)
                         .map(change -> LocalDate.parse(change.inputs().get(DUE)))
                         .orElse(today);
                 standing.countFor(Optional.empty());

@@ -26,6 +26,9 @@ class Moving {
     Standings standings;
 
     @Inject
+    TierChanges changes;
+
+    @Inject
     LaddersInForce ladders;
 
     @Inject
@@ -42,7 +45,11 @@ class Moving {
 
     /** @return how many were moved, or told that they stay */
     long make(List<Moved> moved, Actor actor) {
+        if (moved.isEmpty()) {
+            return 0;
+        }
         Instant now = programme.now();
+        List<TierChange> facts = new ArrayList<>();
         List<Notification> notices = new ArrayList<>();
         List<MemberNumber> higher = new ArrayList<>();
         long count = 0;
@@ -50,7 +57,7 @@ class Moving {
             Standing standing = each.standing();
             standing.is(each.decided().held(), now);
             for (Move move : each.decided().moves()) {
-                standings.add(new TierChange(standing.member(), standing.ladder(), move, actor, now));
+                facts.add(new TierChange(standing.member(), standing.ladder(), move, actor, now));
                 notice(standing, move, now).ifPresent(notices::add);
                 if (isHigher(standing, move)) {
                     higher.add(standing.member());
@@ -58,6 +65,8 @@ class Moving {
             }
             count += each.decided().moves().isEmpty() ? 0 : 1;
         }
+        standings.write(moved.stream().map(Moved::standing).toList());
+        changes.add(facts);
         outbox.tell(notices);
         if (!higher.isEmpty()) {
             risen.fire(new TiersRisen(higher));

@@ -16,12 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Counts where members would stand by a version, and where they stand by what is in force: by what they earned in the period
@@ -35,7 +35,10 @@ class PreviewRun implements RunHandler {
     static final String VERSION = "version";
     static final String AS_OF = "asOf";
 
-    private static final int CHUNK = 4 * ReviewWork.PORTION;
+    private static final int CHUNK = 5_000;
+
+    @Inject
+    Places places;
 
     @Inject
     Standings standings;
@@ -64,7 +67,7 @@ class PreviewRun implements RunHandler {
 
     @Override
     public List<ChunkPlan> plan(RunContext run) {
-        return standings.parts(CHUNK);
+        return places.parts(CHUNK);
     }
 
     @Override
@@ -79,37 +82,35 @@ class PreviewRun implements RunHandler {
         Optional<LadderTerms> now = inForce.isInForce(ladder, asOf)
                 ? Optional.of(inForce.book(ladder).on(asOf).terms())
                 : Optional.empty();
-        Map<Shift, Long> shifts = new TreeMap<>();
-        long done = 0;
-        List<MemberNumber> members = standings.members(LaddersInForce.MAIN, after, last, ReviewWork.PORTION);
-        while (!members.isEmpty()) {
-            count(members, ladder, asOf, now, then, shifts);
-            done += members.size();
-            after = members.get(members.size() - 1).value();
-            members = standings.members(LaddersInForce.MAIN, after, last, ReviewWork.PORTION);
-        }
-        rows.add(run.run(), shifts);
-        return ChunkResult.done(done);
+        List<Standing> all = standings.range(List.of(LaddersInForce.MAIN, ladder), after, last);
+        List<Standing> main = all.stream()
+                .filter(standing -> standing.ladder().equals(LaddersInForce.MAIN))
+                .filter(standing -> standing.countsFor().isEmpty())
+                .toList();
+        Map<MemberNumber, Held> held = all.stream()
+                .filter(standing -> standing.ladder().equals(ladder))
+                .collect(Collectors.toMap(Standing::member, Standing::held));
+        rows.add(run.run(), shifts(main, held, asOf, now, then));
+        return ChunkResult.done(main.size());
     }
 
     /** @param now empty of a ladder that is new, on which everybody begins with nothing */
-    private void count(
-            List<MemberNumber> members,
-            String ladder,
+    private Map<Shift, Long> shifts(
+            List<Standing> main,
+            Map<MemberNumber, Held> held,
             LocalDate asOf,
             Optional<LadderTerms> now,
-            LadderTerms then,
-            Map<Shift, Long> shifts) {
-        List<Standing> main = standings.find(members, LaddersInForce.MAIN).stream()
-                .filter(standing -> standing.countsFor().isEmpty())
-                .toList();
-        Map<MemberNumber, Held> held = new HashMap<>();
-        standings.find(members, ladder).forEach(standing -> held.put(standing.member(), standing.held()));
-        Map<Standing, Facts> known = facts.of(main, standing -> {
-            List<Period> periods = new ArrayList<>(periods(then, standing.anchor(), asOf));
-            now.ifPresent(terms -> periods.addAll(periods(terms, standing.anchor(), asOf)));
-            return periods;
-        });
+            LadderTerms then) {
+        Map<Standing, Facts> known = facts.of(
+                main,
+                standing -> {
+                    List<Period> periods = new ArrayList<>(periods(then, standing.anchor(), asOf));
+                    now.ifPresent(terms -> periods.addAll(periods(terms, standing.anchor(), asOf)));
+                    return periods;
+                },
+                measure -> then.asksFor(measure)
+                        || now.filter(terms -> terms.asksFor(measure)).isPresent());
+        Map<Shift, Long> shifts = new TreeMap<>();
         for (Standing standing : main) {
             Facts of = known.get(standing);
             Held present = held.get(standing.member());
@@ -118,6 +119,7 @@ class PreviewRun implements RunHandler {
             String to = outcome(then, standing.anchor(), present, of, asOf);
             shifts.merge(new Shift(from, to), 1L, Long::sum);
         }
+        return shifts;
     }
 
     private static List<Period> periods(LadderTerms terms, LocalDate anchor, LocalDate asOf) {

@@ -1,6 +1,6 @@
 package io.hansa.club.tier;
 
-import io.hansa.club.tier.Standings.Place;
+import io.hansa.club.tier.Places.Place;
 import io.hansa.kernel.Roles;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
@@ -9,9 +9,7 @@ import io.hansa.runs.RunHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reviews all of a ladder whose period or grace has ended by a day, or lifts all whom a version lifts that has begun. */
@@ -23,11 +21,11 @@ class ReviewRun implements RunHandler {
     static final String AS_OF = "asOf";
     static final String BEGUN = "begun";
 
-    /** A chunk commits in about a second. */
-    private static final int CHUNK = 4 * ReviewWork.PORTION;
+    /** A chunk commits in a fraction of a second: so long a batch of partners' messages waits for it at most. */
+    private static final int CHUNK = 5_000;
 
     @Inject
-    Standings standings;
+    Places places;
 
     @Inject
     ReviewWork work;
@@ -44,20 +42,9 @@ class ReviewRun implements RunHandler {
 
     @Override
     public List<ChunkPlan> plan(RunContext run) {
-        return run.params().containsKey(BEGUN) ? standings.parts(CHUNK) : due(run.param(LADDER), asOf(run));
-    }
-
-    private List<ChunkPlan> due(String ladder, LocalDate asOf) {
-        List<ChunkPlan> chunks = new ArrayList<>();
-        Place after = Place.FIRST;
-        List<Place> part = standings.due(ladder, asOf, after, Optional.empty(), CHUNK);
-        while (!part.isEmpty()) {
-            Place last = part.get(part.size() - 1);
-            chunks.add(new ChunkPlan(after + ">" + last, part.size()));
-            after = last;
-            part = standings.due(ladder, asOf, after, Optional.empty(), CHUNK);
-        }
-        return chunks;
+        return run.params().containsKey(BEGUN)
+                ? places.parts(CHUNK)
+                : places.dueParts(run.param(LADDER), asOf(run), CHUNK);
     }
 
     @Override
@@ -69,7 +56,7 @@ class ReviewRun implements RunHandler {
         return ChunkResult.done(
                 run.params().containsKey(BEGUN)
                         ? work.liftAll(ladder, LocalDate.parse(run.param(BEGUN)), after, last)
-                        : work.reviewDue(ladder, asOf(run), Place.parse(after), Place.parse(last)));
+                        : work.review(ladder, asOf(run), Place.parse(after), Place.parse(last)));
     }
 
     private static LocalDate asOf(RunContext run) {

@@ -2,74 +2,49 @@ package io.hansa.club.tier;
 
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.account.AccountId;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Where a member stands on a ladder. Life: begins on the lowest step at enrolment → rises as soon as enough is earned → is reviewed
  * when its period has ended, and kept, kept for the days of grace, or lost → counts for another member once it is merged into it.
+ * What it {@link #is} and {@link #countFor counts for} is written by {@link Standings}.
  */
-@Entity
-@Table(name = "club_standing")
-@IdClass(Standing.Key.class)
-class Standing {
+final class Standing {
 
-    @Id
-    private String member;
+    private final MemberNumber member;
+    private final String ladder;
+    private final AccountId statusAccount;
 
-    @Id
-    private String ladder;
-
-    private String tier;
+    private Held held;
     private Instant since;
+    private boolean moved;
+    private Optional<MemberNumber> countsFor;
 
-    @Column(name = "status_account")
-    private AccountId statusAccount;
-
-    private LocalDate anchor;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Column(name = "grace_from")
-    private LocalDate graceFrom;
-
-    @Column(name = "kept_until")
-    private LocalDate keptUntil;
-
-    @Column(name = "capped_until")
-    private LocalDate cappedUntil;
-
-    @Column(name = "floor_tier")
-    private String floorTier;
-
-    @Column(name = "floor_until")
-    private LocalDate floorUntil;
-
-    @Column(name = "counts_for")
-    private String countsFor;
-
-    protected Standing() {}
-
-    Standing(MemberNumber member, String ladder, AccountId statusAccount, Held held, Instant since) {
-        this.member = member.value();
+    /** @param countsFor into whom it is merged */
+    Standing(
+            MemberNumber member,
+            String ladder,
+            AccountId statusAccount,
+            Held held,
+            Instant since,
+            Optional<MemberNumber> countsFor) {
+        this.member = member;
         this.ladder = ladder;
         this.statusAccount = statusAccount;
+        this.held = held;
         this.since = since;
-        anchor = held.anchor();
-        is(held, since);
+        this.countsFor = countsFor;
+    }
+
+    /** A new one. */
+    Standing(MemberNumber member, String ladder, AccountId statusAccount, Held held, Instant since) {
+        this(member, ladder, statusAccount, held, since, Optional.empty());
     }
 
     MemberNumber member() {
-        return new MemberNumber(member);
+        return member;
     }
 
     String ladder() {
@@ -77,7 +52,7 @@ class Standing {
     }
 
     String tier() {
-        return tier;
+        return held.tier();
     }
 
     Instant since() {
@@ -89,65 +64,32 @@ class Standing {
     }
 
     LocalDate anchor() {
-        return anchor;
+        return held.anchor();
     }
 
     Optional<MemberNumber> countsFor() {
-        return Optional.ofNullable(countsFor).map(MemberNumber::new);
+        return countsFor;
     }
 
     void countFor(Optional<MemberNumber> other) {
-        countsFor = other.map(MemberNumber::value).orElse(null);
+        countsFor = other;
     }
 
     Held held() {
-        return new Held(
-                tier,
-                anchor,
-                dueOn,
-                Optional.ofNullable(graceFrom),
-                Optional.ofNullable(keptUntil),
-                Optional.ofNullable(cappedUntil),
-                Optional.ofNullable(floorTier).map(floor -> new Floor(floor, Optional.ofNullable(floorUntil))));
+        return held;
     }
 
     /** Takes what was decided; {@code since} moves with the tier alone. */
-    final void is(Held held, Instant now) {
-        if (!held.tier().equals(tier)) {
-            tier = held.tier();
+    void is(Held decided, Instant now) {
+        if (!decided.tier().equals(held.tier())) {
             since = now;
+            moved = true;
         }
-        dueOn = held.dueOn();
-        graceFrom = held.graceFrom().orElse(null);
-        keptUntil = held.keptUntil().orElse(null);
-        cappedUntil = held.cappedUntil().orElse(null);
-        floorTier = held.floor().map(Floor::tier).orElse(null);
-        floorUntil = held.floor().flatMap(Floor::until).orElse(null);
+        held = decided;
     }
 
-    /** A member stands on a ladder once. */
-    static class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        String member;
-        String ladder;
-
-        protected Key() {}
-
-        Key(MemberNumber member, String ladder) {
-            this.member = member.value();
-            this.ladder = ladder;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && member.equals(that.member) && ladder.equals(that.ladder);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(member, ladder);
-        }
+    /** Since when the tier is another one than was read. */
+    Optional<Instant> movedAt() {
+        return moved ? Optional.of(since) : Optional.empty();
     }
 }

@@ -1,105 +1,116 @@
 package io.hansa.club.tier;
 
-import io.hansa.club.ladder.LaddersInForce;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.hansa.kernel.MemberNumber;
-import io.hansa.runs.ChunkPlan;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
-/** Standings and their changes. */
+/** Where members stand: read and written by the thousand, in statements of few shapes, on the caller's transaction. */
 @ApplicationScoped
 class Standings {
-
-    /** Longer lists are no longer locked in the order of their keys. */
-    private static final int LONGEST_LIST = 500;
-
-    @PersistenceContext(unitName = "club")
-    EntityManager em;
 
     /** Members are merged into merged ones a few times at most. */
     private static final int MOST_HOPS = 20;
 
-    /** No member's number comes after it. */
-    static final String LAST_MEMBER = "~";
+    private static final String SELECT =
+            "SELECT member, ladder, status_account, tier, anchor, due_on, grace_from, kept_until,"
+                    + " capped_until, floor_tier, floor_until, since, counts_for FROM club_standing ";
 
-    /** Where the run over what is due has come to. */
-    record Place(LocalDate dueOn, String member) {
+    private static final String OF_MEMBERS = SELECT + "WHERE member IN (?*)";
 
-        static final Place FIRST = new Place(LocalDate.of(1, 1, 1), "");
+    private static final String INSERT =
+            "INSERT INTO club_standing (member, ladder, status_account, tier, anchor, due_on,"
+                    + " since) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
-        MemberNumber number() {
-            return new MemberNumber(member);
-        }
+    private static final String UPDATE =
+            "UPDATE club_standing SET tier = ?, due_on = ?, grace_from = ?, kept_until = ?,"
+                    + " capped_until = ?, floor_tier = ?, floor_until = ?, counts_for = ?";
 
-        static Place parse(String text) {
-            int slash = text.indexOf('/');
-            return new Place(LocalDate.parse(text.substring(0, slash)), text.substring(slash + 1));
-        }
-
-        @Override
-        public String toString() {
-            return dueOn + "/" + member;
-        }
-    }
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     Optional<Standing> find(MemberNumber member, String ladder) {
-        return Optional.ofNullable(em.find(Standing.class, new Standing.Key(member, ladder)));
+        return find(List.of(member), ladder).stream().findFirst();
     }
 
     List<Standing> find(Collection<MemberNumber> members, String ladder) {
-        if (members.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select s from Standing s where s.member in :members and s.ladder = :ladder", Standing.class)
-                .setParameter("members", numbers(members))
-                .setParameter("ladder", ladder)
-                .getResultList();
+        return read(OF_MEMBERS.replace("WHERE", "WHERE ladder = ? AND"), members, ladder);
     }
 
     /** The tiers of members on a ladder, and no more of their standings: each partner's message asks for its member's. */
     Map<MemberNumber, String> tiers(Collection<MemberNumber> members, String ladder) {
-        if (members.isEmpty()) {
-            return Map.of();
+        try (Connection connection = dataSource.getConnection()) {
+            Map<MemberNumber, String> tiers = new HashMap<>();
+            Sql.selectIn(
+                    connection,
+                    "SELECT member, tier FROM club_standing WHERE ladder = ? AND member IN (?*)",
+                    members.stream()
+                            .map(MemberNumber::value)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    row -> tiers.put(new MemberNumber(row.getString(1)), row.getString(2)),
+                    ladder);
+            return tiers;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
-        return em.createQuery(
-                        "select s.member, s.tier from Standing s where s.member in :members and s.ladder = :ladder",
-                        Object[].class)
-                .setParameter("members", numbers(members))
-                .setParameter("ladder", ladder)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> new MemberNumber((String) row[0]), row -> (String) row[1]));
     }
 
     List<Standing> all(MemberNumber member) {
-        return em.createQuery("select s from Standing s where s.member = :member order by s.ladder", Standing.class)
-                .setParameter("member", member.value())
-                .getResultList();
+        return read(OF_MEMBERS + " ORDER BY ladder", List.of(member));
     }
 
     /** On all ladders, in the order of their keys; whoever decides about the same members waits until this transaction ends. */
     List<Standing> lock(Collection<MemberNumber> members) {
-        List<String> numbers = numbers(members).stream().distinct().sorted().toList();
-        List<Standing> locked = new ArrayList<>();
-        for (int from = 0; from < numbers.size(); from += LONGEST_LIST) {
-            locked.addAll(em.createQuery(
-                            "select s from Standing s where s.member in :members order by s.member, s.ladder",
-                            Standing.class)
-                    .setParameter("members", numbers.subList(from, Math.min(numbers.size(), from + LONGEST_LIST)))
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList());
+        return read(OF_MEMBERS + " ORDER BY member, ladder FOR UPDATE", members);
+    }
+
+    /** The same on one ladder. */
+    List<Standing> lock(Collection<MemberNumber> members, String ladder) {
+        return read(
+                OF_MEMBERS.replace("WHERE", "WHERE ladder = ? AND") + " ORDER BY member, ladder FOR UPDATE",
+                members,
+                ladder);
+    }
+
+    /** Those that were merged into one of these. */
+    List<Standing> countingFor(Collection<MemberNumber> members) {
+        return read(SELECT + "WHERE counts_for IN (?*)", members);
+    }
+
+    /** All on some ladders of members whose numbers lie between, after one and up to another, by member. */
+    List<Standing> range(Collection<String> ladders, String after, String last) {
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.selectIn(
+                    connection,
+                    SELECT + "WHERE member > ? AND member <= ? AND ladder IN (?*) ORDER BY member",
+                    ladders,
+                    Standings::standing,
+                    after,
+                    last);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
-        return locked;
     }
 
     /** For whom a standing counts in the end. */
@@ -111,121 +122,117 @@ class Standings {
         return lead.member();
     }
 
-    /** Those that were merged into one of these. */
-    List<Standing> countingFor(Collection<MemberNumber> members) {
+    /** Puts new ones down. */
+    void add(Collection<Standing> begun) {
+        try (Connection connection = dataSource.getConnection()) {
+            Sql.write(connection, INSERT, begun, (statement, standing) -> {
+                statement.setString(1, standing.member().value());
+                statement.setString(2, standing.ladder());
+                statement.setLong(3, standing.statusAccount().value());
+                statement.setString(4, standing.tier());
+                Sql.set(statement, 5, standing.anchor());
+                Sql.set(statement, 6, standing.held().dueOn());
+                Sql.set(statement, 7, standing.since());
+            });
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+        write(begun.stream().filter(standing -> !isPlain(standing)).toList());
+    }
+
+    private static boolean isPlain(Standing standing) {
+        Held held = standing.held();
+        return standing.countsFor().isEmpty() && held.equals(Held.begun(held.tier(), held.anchor(), held.dueOn()));
+    }
+
+    /** What a standing has become, without the member: after a review thousands are the same. */
+    private record State(String ladder, Held held, Optional<MemberNumber> countsFor, Optional<Instant> movedAt) {
+
+        static State of(Standing standing) {
+            // whose anchors differ are written together: the anchor is never changed
+            return new State(
+                    standing.ladder(),
+                    standing.held().anchoredOn(LocalDate.EPOCH),
+                    standing.countsFor(),
+                    standing.movedAt());
+        }
+
+        List<Object> values() {
+            return new ArrayList<>(Arrays.asList(
+                    held.tier(),
+                    held.dueOn(),
+                    held.graceFrom().orElse(null),
+                    held.keptUntil().orElse(null),
+                    held.cappedUntil().orElse(null),
+                    held.floor().map(Floor::tier).orElse(null),
+                    held.floor().flatMap(Floor::until).orElse(null),
+                    countsFor.map(MemberNumber::value).orElse(null)));
+        }
+    }
+
+    /** Writes what they have become; those that have become the same in one statement. */
+    void write(Collection<Standing> standings) {
+        var alike = standings.stream().collect(groupingBy(State::of, LinkedHashMap::new, Collectors.toList()));
+        try (Connection connection = dataSource.getConnection()) {
+            for (var each : alike.entrySet()) {
+                State state = each.getKey();
+                List<Object> values = state.values();
+                state.movedAt().ifPresent(instant -> values.add(Sql.utcText(instant)));
+                values.add(state.ladder());
+                Sql.executeIn(
+                        connection,
+                        UPDATE + (state.movedAt().isPresent() ? ", since = ?" : "")
+                                + " WHERE ladder = ? AND member IN (?*)",
+                        each.getValue().stream()
+                                .map(standing -> standing.member().value())
+                                .toList(),
+                        values.toArray());
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private List<Standing> read(String sql, Collection<MemberNumber> members, Object... before) {
         if (members.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select s from Standing s where s.countsFor in :members", Standing.class)
-                .setParameter("members", numbers(members))
-                .getResultList();
-    }
-
-    private static List<String> numbers(Collection<MemberNumber> members) {
-        return members.stream().map(MemberNumber::value).toList();
-    }
-
-    boolean isDue(String ladder, LocalDate today) {
-        return !due(ladder, today, Place.FIRST, Optional.empty(), 1).isEmpty();
-    }
-
-    /** What is due by a day after a place, and up to another, by day and member. */
-    List<Place> due(String ladder, LocalDate today, Place after, Optional<Place> last, int max) {
-        var query = em.createNativeQuery("SELECT due_on, member FROM club_standing FORCE INDEX (club_standing_due)"
-                        + " WHERE ladder = ? AND due_on >= ? AND due_on <= ? AND (due_on > ? OR member > ?)"
-                        + (last.isPresent() ? " AND (due_on < ? OR member <= ?)" : "")
-                        + " ORDER BY due_on, member LIMIT " + max)
-                .setParameter(1, ladder)
-                .setParameter(2, after.dueOn().toString())
-                .setParameter(3, last.map(Place::dueOn).orElse(today).toString())
-                .setParameter(4, after.dueOn().toString())
-                .setParameter(5, after.member());
-        last.ifPresent(end -> query.setParameter(6, end.dueOn().toString()).setParameter(7, end.member()));
-        List<Place> places = new ArrayList<>();
-        for (Object found : query.getResultList()) {
-            Object[] row = (Object[]) found;
-            places.add(new Place(LocalDate.parse(row[0].toString()), (String) row[1]));
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.selectIn(
+                    connection,
+                    sql,
+                    members.stream()
+                            .map(MemberNumber::value)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    Standings::standing,
+                    before);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
-        return places;
     }
 
-    /** Who stands on a ladder for itself, by number, after one and up to another. */
-    List<MemberNumber> members(String ladder, String after, String last, int max) {
-        return em.createQuery(
-                        "select s.member from Standing s where s.ladder = :ladder and s.member > :after"
-                                + " and s.member <= :last and s.countsFor is null order by s.member",
-                        String.class)
-                .setParameter("ladder", ladder)
-                .setParameter("after", after)
-                .setParameter("last", last)
-                .setMaxResults(max)
-                .getResultStream()
-                .map(MemberNumber::new)
-                .toList();
+    private static Standing standing(ResultSet row) throws SQLException {
+        Held held = new Held(
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                Sql.optionalDate(row, 7),
+                Sql.optionalDate(row, 8),
+                Sql.optionalDate(row, 9),
+                floor(row));
+        return new Standing(
+                new MemberNumber(row.getString(1)),
+                row.getString(2),
+                new AccountId(row.getLong(3)),
+                held,
+                Sql.instant(row, "since"),
+                Optional.ofNullable(row.getString(13)).map(MemberNumber::new));
     }
 
-    /** All who stand on the main ladder for themselves, as chunks of a run: {@code after>last}. */
-    List<ChunkPlan> parts(int size) {
-        List<ChunkPlan> parts = new ArrayList<>();
-        String after = "";
-        List<MemberNumber> part = members(LaddersInForce.MAIN, after, LAST_MEMBER, size);
-        while (!part.isEmpty()) {
-            String last = part.get(part.size() - 1).value();
-            parts.add(new ChunkPlan(after + ">" + last, part.size()));
-            after = last;
-            part = members(LaddersInForce.MAIN, after, LAST_MEMBER, size);
-        }
-        return parts;
-    }
-
-    void add(Standing standing) {
-        em.persist(standing);
-    }
-
-    void add(TierChange change) {
-        em.persist(change);
-    }
-
-    void flush() {
-        em.flush();
-    }
-
-    /** The last movement of a member on a ladder for a reason. */
-    Optional<TierChange> last(MemberNumber member, String ladder, TierReason reason) {
-        return em.createQuery(
-                        "select c from TierChange c where c.member = :member and c.ladder = :ladder"
-                                + " and c.reason = :reason order by c.id desc",
-                        TierChange.class)
-                .setParameter("member", member)
-                .setParameter("ladder", ladder)
-                .setParameter("reason", reason.code())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Of the main ladder, in the order in which they happened. */
-    List<TierChange> changesBefore(Collection<MemberNumber> members, String ladder, Instant instant) {
-        if (members.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select c from TierChange c where c.member in :members and c.ladder = :ladder"
-                                + " and c.changedAt < :instant order by c.changedAt, c.id",
-                        TierChange.class)
-                .setParameter("members", members)
-                .setParameter("ladder", ladder)
-                .setParameter("instant", instant)
-                .getResultList();
-    }
-
-    List<TierChange> changes(MemberNumber member, long before, int max) {
-        return em.createQuery(
-                        "select c from TierChange c where c.member = :member and c.id < :before order by c.id desc",
-                        TierChange.class)
-                .setParameter("member", member)
-                .setParameter("before", before)
-                .setMaxResults(max)
-                .getResultList();
+    private static Optional<Floor> floor(ResultSet row) throws SQLException {
+        String tier = row.getString(10);
+        return tier == null ? Optional.empty() : Optional.of(new Floor(tier, Sql.optionalDate(row, 11)));
     }
 }

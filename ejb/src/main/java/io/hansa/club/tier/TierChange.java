@@ -7,24 +7,19 @@ import io.hansa.kernel.TextMapConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** A fact: a member moved on a ladder, or it was decided that it stays, and why. */
+/** A fact: a member moved on a ladder, or it was decided that it stays, and why. Written by {@link TierChanges}. */
 @Entity
 @Table(name = "club_tier_change")
 class TierChange {
 
     @Id
-    @SequenceGenerator(name = "club_tier_change_seq", sequenceName = "club_tier_change_seq", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "club_tier_change_seq")
     private long id;
 
     private MemberNumber member;
@@ -75,12 +70,32 @@ class TierChange {
         return ladder;
     }
 
+    Optional<String> fromTier() {
+        return Optional.ofNullable(fromTier);
+    }
+
     String toTier() {
         return toTier;
     }
 
+    String reason() {
+        return reason;
+    }
+
     Map<String, String> inputs() {
         return inputs;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    Optional<LocalDate> effectiveOn() {
+        return Optional.ofNullable(effectiveOn);
     }
 
     /** Named as they are called now. */
@@ -90,11 +105,11 @@ class TierChange {
                 id,
                 changedAt,
                 ladder,
-                Optional.ofNullable(fromTier).map(code -> TierView.of(terms, code)),
+                fromTier().map(code -> TierView.of(terms, code)),
                 TierView.of(terms, toTier),
                 reason,
                 inputs,
-                Optional.ofNullable(effectiveOn),
+                effectiveOn(),
                 actor);
     }
 }

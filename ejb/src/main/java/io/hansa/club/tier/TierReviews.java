@@ -31,7 +31,7 @@ public class TierReviews {
     LaddersInForce ladders;
 
     @Inject
-    Standings standings;
+    Places places;
 
     @Inject
     Runs runs;
@@ -60,7 +60,7 @@ public class TierReviews {
                                 ReviewRun.BEGUN,
                                 version.begins().toString()))));
             }
-            if (standings.isDue(ladder, today)) {
+            if (places.isDue(ladder, today)) {
                 started.add(review(ladder, today));
             }
         }

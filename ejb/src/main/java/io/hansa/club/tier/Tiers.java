@@ -38,6 +38,9 @@ public class Tiers {
     Standings standings;
 
     @Inject
+    TierChanges changes;
+
+    @Inject
     Joining joining;
 
     @Inject
@@ -77,7 +80,11 @@ public class Tiers {
     public void begin(Map<MemberNumber, AccountId> statusAccounts, Actor actor) {
         LocalDate today = programme.today();
         for (String ladder : ladders.codes(today)) {
-            statusAccounts.forEach((member, account) -> joining.begin(member, ladder, account, today, actor));
+            joining.begin(
+                    statusAccounts.entrySet().stream()
+                            .map(each -> new Joining.Comer(each.getKey(), ladder, each.getValue(), today))
+                            .toList(),
+                    actor);
         }
     }
 
@@ -106,7 +113,7 @@ public class Tiers {
     /** The tiers that many had just before an instant, in one statement; who was not on the ladder by then is left out. */
     public Map<MemberNumber, TierView> before(Collection<MemberNumber> members, Instant instant) {
         LadderTerms terms = terms();
-        return standings.changesBefore(members, LaddersInForce.MAIN, instant).stream()
+        return changes.before(members, LaddersInForce.MAIN, instant).stream()
                 .collect(Collectors.toMap(
                         TierChange::member, change -> TierView.of(terms, change.toTier()), (earlier, later) -> later));
     }
@@ -143,7 +150,7 @@ public class Tiers {
         int rows = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         LocalDate today = programme.today();
-        var found = standings.changes(member, before, rows + 1);
+        var found = changes.of(member, before, rows + 1);
         return Slice.cut(found, rows, change -> Long.toString(change.id()))
                 .map(change -> change.toRow(ladders.book(change.ladder()), today));
     }

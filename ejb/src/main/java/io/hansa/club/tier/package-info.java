@@ -18,6 +18,8 @@
  *   <li>When members reach a higher tier of the main ladder, then {@link io.hansa.club.tier.TiersRisen} is told in that transaction.
  *   <li>When somebody decides about a member, then with its standings locked, in the order of their keys, and reads what was earned
  *       after that.
+ *   <li>When a run over all of them is killed, then the chunk that it was at is not done and is done again; what was done is not.
+ *   <li>When nobody decides on a request within the days that are set, then it lapses.
  *   <li>When a ladder comes later, then members stand on its lowest step as soon as anything is decided about them.
  * </ul>
  */

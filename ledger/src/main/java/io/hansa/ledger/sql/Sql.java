@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements on a connection of the caller's transaction. */
 public final class Sql {
@@ -171,13 +172,21 @@ public final class Sql {
         return Math.min(LONGEST_LIST, rows / step * step);
     }
 
-    /** Deletes, or changes, by a list of keys, which stands at the {@code (?*)} of the statement. */
-    public static void executeIn(Connection connection, String sql, List<?> keys) throws SQLException {
+    /**
+     * Deletes, or changes, by a list of keys, which stands at the {@code (?*)} of the statement.
+     *
+     * @param before the parameters that stand before the list
+     */
+    public static void executeIn(Connection connection, String sql, List<?> keys, Object... before)
+            throws SQLException {
         for (int from = 0; from < keys.size(); ) {
             int width = width(keys.size() - from);
             String list = "(?" + ", ?".repeat(width - 1) + ")";
             try (PreparedStatement statement = connection.prepareStatement(sql.replace("(?*)", list))) {
-                bind(statement, keys.subList(from, from + width).iterator());
+                bind(
+                        statement,
+                        Stream.concat(Arrays.stream(before), keys.subList(from, from + width).stream())
+                                .iterator());
                 statement.executeUpdate();
             }
             from += width;

@@ -1,5 +1,7 @@
 package io.hansa.ledger.statement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.hansa.kernel.Period;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,14 @@ import java.util.Map;
 final class Windows {
 
     private static final int WIDEST = 256;
+
+    /** From so many accounts on a period is worth a statement of its own. */
+    private static final int MANY = 16;
+
+    /** All of one period: the list of accounts stands in the text, because each is looked up in it by row. */
+    private static final String OF_A_PERIOD = "SELECT account, SUM(amount) FROM ledger_posting"
+            + " FORCE INDEX (ledger_posting_date) WHERE account IN (?*) AND business_date >= ? AND business_date < ?"
+            + " GROUP BY account";
 
     /** No account has this number: it fills a statement up to a power of two, so that few shapes are prepared. */
     private static final long NOBODY = -1;
@@ -30,12 +39,33 @@ final class Windows {
     }
 
     Map<Window, Long> sums(Collection<Window> asked) throws SQLException {
-        List<Window> windows = List.copyOf(new LinkedHashSet<>(asked));
         Map<Window, Long> sums = new HashMap<>();
+        List<Window> windows = new ArrayList<>();
+        for (var each :
+                asked.stream().distinct().collect(groupingBy(Window::period)).entrySet()) {
+            if (each.getValue().size() < MANY) {
+                windows.addAll(each.getValue());
+            } else {
+                add(each.getKey(), each.getValue(), sums);
+            }
+        }
         for (int from = 0; from < windows.size(); from += WIDEST) {
             add(windows.subList(from, Math.min(windows.size(), from + WIDEST)), sums);
         }
         return sums;
+    }
+
+    private void add(Period period, List<Window> windows, Map<Window, Long> sums) throws SQLException {
+        Sql.selectAmong(
+                connection,
+                OF_A_PERIOD,
+                windows.stream()
+                        .map(window -> window.account().value())
+                        .sorted()
+                        .toList(),
+                row -> sums.put(new Window(new AccountId(row.getLong(1)), period), row.getLong(2)),
+                period.from(),
+                period.until());
     }
 
     private void add(List<Window> part, Map<Window, Long> sums) throws SQLException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.club.ladder.PeriodKind;
-import io.hansa.club.tier.Standings.Place;
+import io.hansa.club.tier.Places.Place;
 import io.hansa.club.tier.TierWorld.Points;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
@@ -53,6 +53,9 @@ class TierReviewIT {
     Standings standings;
 
     @Inject
+    Places places;
+
+    @Inject
     ReviewRun handler;
 
     @Inject
@@ -84,10 +87,9 @@ class TierReviewIT {
     void a_review_that_was_killed_in_the_midst_of_a_chunk_ends_as_one_that_was_not() {
         String ladder = world.ladder(PeriodKind.CALENDAR, 12, 90);
         List<Somebody> all = population(ladder, new Random(6));
-        List<Place> places =
-                system.inTransaction(() -> standings.due(ladder, AS_OF, Place.FIRST, Optional.empty(), 1_000));
-        Place third = places.get(places.size() / 3);
-        Place last = places.get(places.size() - 1);
+        Place last = new Place(AS_OF, Places.LAST_MEMBER);
+        List<MemberNumber> due = system.inTransaction(() -> places.due(ladder, Place.FIRST, last));
+        Place third = new Place(YEAR_END, due.get(due.size() / 3).value());
         RunContext run = new RunContext(
                 new RunNumber(1),
                 Map.of(ReviewRun.LADDER, ladder, ReviewRun.AS_OF, AS_OF.toString()),
@@ -172,6 +174,7 @@ class TierReviewIT {
                     .forEach(standing -> {
                         standing.countFor(Optional.of(member));
                         standing.is(standing.held().at(standing.tier(), Merging.NEVER), Instant.EPOCH);
+                        standings.write(List.of(standing));
                     });
         }
         earned.add(new Points(member, LocalDate.of(2025, 1, 1), past / 2));

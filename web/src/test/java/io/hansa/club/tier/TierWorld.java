@@ -80,7 +80,7 @@ class TierWorld {
 
     void stand(MemberNumber member, String ladder, Held held) {
         var status = accounts.open(AccountKey.wallet(member, Unit.STATUS));
-        standings.add(new Standing(member, ladder, status, held, Instant.EPOCH));
+        standings.add(List.of(new Standing(member, ladder, status, held, Instant.EPOCH)));
     }
 
     void earn(List<Points> all) {
