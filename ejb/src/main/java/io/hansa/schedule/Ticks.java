@@ -14,6 +14,7 @@ import io.hansa.club.referral.Referrals;
 import io.hansa.club.segment.Segments;
 import io.hansa.club.simulation.Simulations;
 import io.hansa.club.subscription.ConductDays;
+import io.hansa.club.tier.TierRequests;
 import io.hansa.club.tier.TierReviews;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
@@ -79,6 +80,9 @@ public class Ticks {
 
     @Inject
     TierReviews tierReviews;
+
+    @Inject
+    TierRequests tierRequests;
 
     @Inject
     Orders orders;
@@ -247,6 +251,7 @@ public class Ticks {
     @Schedule(hour = "*", minute = "*/5", second = "35", persistent = false)
     void lapseRequests() {
         tick(() -> approvals.lapseDue(Slice.MAX_LIMIT));
+        tick(() -> tierRequests.lapseDue(Slice.MAX_LIMIT));
         tick(() -> draws.lapseDue(Slice.MAX_LIMIT));
         tick(() -> invitations.lapseDue(Slice.MAX_LIMIT));
     }

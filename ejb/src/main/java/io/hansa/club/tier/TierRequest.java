@@ -13,13 +13,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What staff asked about where a member stands. Life: waiting → approved, refused or withdrawn. What was asked never changes, and
+ * What staff asked about where a member stands. Life: waiting → approved, refused, withdrawn or lapsed. What was asked never changes, and
  * whoever decides locks the row first.
  */
 @Entity
@@ -170,16 +171,25 @@ class TierRequest {
         return askedBy;
     }
 
-    TierRequestState state() {
-        return state;
-    }
-
     boolean isDecidedBy(TierRequestState end, Actor by) {
         return state == end && by.equals(decidedBy);
     }
 
-    /** @param end of the request that ended it */
-    TierRequestView view(LadderTerms terms, Optional<TierRequest> end) {
+    /** When it lapses undecided. */
+    Instant lapsesAt(Duration term) {
+        return askedAt.plus(term);
+    }
+
+    /** Where it is at an instant: what nobody decided in time has lapsed, also before the tick has come. */
+    TierRequestState stateAt(Instant now, Duration term) {
+        return state == TierRequestState.WAITING && !now.isBefore(lapsesAt(term)) ? TierRequestState.LAPSED : state;
+    }
+
+    /**
+     * @param end of the request that ended it
+     * @param term how long it waits
+     */
+    TierRequestView view(LadderTerms terms, Optional<TierRequest> end, Instant now, Duration term) {
         return new TierRequestView(
                 number(),
                 kind,
@@ -196,7 +206,8 @@ class TierRequest {
                 note,
                 askedBy,
                 askedAt,
-                state,
+                lapsesAt(term),
+                stateAt(now, term),
                 Optional.ofNullable(decidedBy),
                 Optional.ofNullable(decidedAt),
                 Optional.ofNullable(decision),

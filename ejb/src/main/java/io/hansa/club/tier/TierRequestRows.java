@@ -9,6 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,15 +66,28 @@ class TierRequestRows {
                 .getResultList();
     }
 
-    /** Oldest first. */
-    List<TierRequest> waiting(long after, int max) {
+    /** Oldest first, of those that were asked after an instant. */
+    List<TierRequest> waiting(Instant since, long after, int max) {
         return em.createQuery(
-                        "SELECT r FROM TierRequest r WHERE r.state = :waiting AND r.id > :after ORDER BY r.id",
+                        "SELECT r FROM TierRequest r WHERE r.state = :waiting AND r.askedAt > :since AND r.id > :after"
+                                + " ORDER BY r.id",
                         TierRequest.class)
                 .setParameter("waiting", TierRequestState.WAITING)
+                .setParameter("since", since)
                 .setParameter("after", after)
                 .setMaxResults(max)
                 .getResultList();
+    }
+
+    /** Those that wait and were asked by an instant, locked; what somebody else is busy with is left to them. */
+    List<TierRequest> lockWaiting(Instant until, int max) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM club_tier_request WHERE state = 'WAITING' AND asked_at <= ?"
+                        + " ORDER BY id LIMIT " + max + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+                .getResultList();
+        return ids.stream()
+                .map(id -> em.find(TierRequest.class, ((Number) id).longValue()))
+                .toList();
     }
 
     /** Whether what a request ends was ended by another that was approved. */

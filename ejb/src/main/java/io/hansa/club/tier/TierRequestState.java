@@ -5,5 +5,7 @@ public enum TierRequestState {
     WAITING,
     APPROVED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Nobody decided in time. */
+    LAPSED
 }

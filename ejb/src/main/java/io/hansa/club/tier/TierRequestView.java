@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  *
  * @param number {@code T} and nine or more digits
  * @param score the mean of influence and power to decide
+ * @param lapsesAt when it lapses undecided
  * @param ended when a later request ended it
  * @param decision why it was refused
  */
@@ -31,6 +32,7 @@ public record TierRequestView(
         String note,
         Actor askedBy,
         Instant askedAt,
+        Instant lapsesAt,
         TierRequestState state,
         Optional<Actor> decidedBy,
         Optional<Instant> decidedAt,
@@ -39,6 +41,10 @@ public record TierRequestView(
 
     public boolean waits() {
         return state == TierRequestState.WAITING;
+    }
+
+    public boolean isLapsed() {
+        return state == TierRequestState.LAPSED;
     }
 
     /** Whether it is a floor or a score that holds on a day. */

@@ -23,11 +23,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What staff ask about where members stand, and what a second person makes of it. */
 @Stateless
@@ -38,6 +40,7 @@ public class TierRequests {
 
     private static final int LONGEST_WORDS = 200;
     private static final int MOST_YEARS = 100;
+    private static final Actor DEADLINE = Actor.system("deadline");
 
     @Resource
     SessionContext context;
@@ -59,6 +62,11 @@ public class TierRequests {
 
     @Inject
     Programme programme;
+
+    /** How long a request waits for a second person. */
+    @Inject
+    @ConfigProperty(name = "hansa.tier.request.days", defaultValue = "14")
+    int days;
 
     /**
      * Asks; nothing changes before a second person has approved it. Asked again with its key, it is the same request.
@@ -118,7 +126,7 @@ public class TierRequests {
      *
      * @throws ProposalNotFound when there is no such request
      * @throws OwnProposal when the caller asked for it
-     * @throws ProposalDecided when it is decided
+     * @throws ProposalDecided when it is decided, or has lapsed
      * @throws InvalidTierRequest when it cannot be any more
      */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
@@ -154,7 +162,7 @@ public class TierRequests {
         if (!own && end == TierRequestState.WITHDRAWN) {
             throw new NotProposer(number);
         }
-        if (request.state() != TierRequestState.WAITING) {
+        if (request.stateAt(programme.now(), term()) != TierRequestState.WAITING) {
             throw new ProposalDecided(number);
         }
         request.decide(end, caller, programme.now(), programme.today(), words);
@@ -184,7 +192,27 @@ public class TierRequests {
     public Slice<TierRequestView> waiting(Optional<String> cursor, int limit) {
         int most = Slice.limit(limit);
         long after = Slice.begin(cursor, TierRequest::id, 0L);
-        return Slice.cut(views(rows.waiting(after, most + 1)), most, TierRequestView::number);
+        return Slice.cut(
+                views(rows.waiting(programme.now().minus(term()), after, most + 1)), most, TierRequestView::number);
+    }
+
+    /**
+     * Lets requests lapse that nobody decided in time. Several may run at once; each lapses once.
+     *
+     * @return how many; fewer than {@code limit} when none is left
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public int lapseDue(int limit) {
+        List<TierRequest> due = rows.lockWaiting(programme.now().minus(term()), Slice.limit(limit));
+        due.forEach(request -> {
+            request.decide(TierRequestState.LAPSED, DEADLINE, programme.now(), programme.today(), "");
+            record("lapsed", request);
+        });
+        return due.size();
+    }
+
+    private Duration term() {
+        return Duration.ofDays(days);
     }
 
     private static TierRequest known(Optional<TierRequest> found, String number) {
@@ -199,7 +227,8 @@ public class TierRequests {
         Map<Long, TierRequest> ends =
                 rows.ends(requests.stream().map(TierRequest::id).toList());
         return requests.stream()
-                .map(request -> request.view(terms(request.ladder()), Optional.ofNullable(ends.get(request.id()))))
+                .map(request -> request.view(
+                        terms(request.ladder()), Optional.ofNullable(ends.get(request.id())), programme.now(), term()))
                 .toList();
     }
 

@@ -23,6 +23,10 @@ import io.hansa.testing.InContainer;
 import io.hansa.testing.TestMembers;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +40,7 @@ class GrantingIT {
 
     private static final Actor ANN = Actor.parse("staff:ann");
     private static final Actor BEN = Actor.parse("staff:ben");
+    private static final Duration TERM = Duration.ofDays(14);
 
     @Inject
     AsSystem system;
@@ -54,6 +59,12 @@ class GrantingIT {
 
     @Inject
     TierRequestRows rows;
+
+    @Inject
+    TierRequests requests;
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
 
     @Inject
     MemberFacts facts;
@@ -145,6 +156,84 @@ class GrantingIT {
     }
 
     @Test
+    void what_nobody_decides_in_time_lapses_once_and_moves_nobody() {
+        TierRequest late = asked(programme.now().minus(TERM));
+        TierRequest waiting = asked(programme.now().minus(TERM).plusSeconds(3_600));
+        assertThat(state(late)).as("before the tick").isEqualTo(TierRequestState.LAPSED);
+        assertThat(system.inTransaction(() -> rows.waiting(programme.now().minus(TERM), late.id() - 1, 200)))
+                .extracting(TierRequest::number)
+                .contains(waiting.number())
+                .doesNotContain(late.number());
+
+        assertThat(system.call(() -> requests.lapseDue(200))).isPositive();
+        assertThat(system.call(() -> requests.lapseDue(200))).isZero();
+
+        TierRequest lapsed = system.inTransaction(() -> rows.find(late.id()).orElseThrow());
+        assertThat(lapsed.isDecidedBy(TierRequestState.LAPSED, Actor.system("deadline")))
+                .isTrue();
+        assertThat(state(system.inTransaction(() -> rows.find(waiting.id()).orElseThrow())))
+                .isEqualTo(TierRequestState.WAITING);
+        assertThat(tiers.of(member).code()).isEqualTo("BASE");
+    }
+
+    private TierRequest asked(Instant at) {
+        return system.inTransaction(() -> {
+            var ask = new AskTierRequest(
+                    key(),
+                    TierRequestKind.TIER,
+                    member,
+                    LaddersInForce.MAIN,
+                    Optional.of("GOLD"),
+                    Optional.empty(),
+                    0,
+                    0,
+                    Optional.of(nextYear),
+                    Optional.empty(),
+                    TierRequestReason.AGREEMENT,
+                    "as agreed");
+            TierRequest request = new TierRequest(ask, ANN, at);
+            rows.add(request, ask.requestKey());
+            return request;
+        });
+    }
+
+    private TierRequestState state(TierRequest request) {
+        return request.stateAt(programme.now(), TERM);
+    }
+
+    @Test
+    void months_of_membership_leave_out_the_time_away() {
+        life("2020-01-01", null, "ACTIVE");
+        life("2021-01-01", "ACTIVE", "LEFT");
+        life("2023-01-01", "LEFT", "ACTIVE");
+
+        assertThat(tenure("2021-01-01", "2022-01-01")).isEqualTo(12);
+        assertThat(tenure("2023-01-01", "2024-01-01")).isEqualTo(24);
+    }
+
+    private void life(String date, String from, String to) {
+        system.inTransaction(() -> em.createNativeQuery(
+                        "INSERT INTO club_member_step (id, member, from_state, to_state, reason, words, actor, stepped_at)"
+                                + " VALUES (NEXT VALUE FOR club_member_step_seq, ?, ?, ?, 'OTHER', '', 'system:test', ?)")
+                .setParameter(1, member.value())
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .setParameter(4, date)
+                .executeUpdate());
+    }
+
+    private int tenure(String from, String until) {
+        return system.inTransaction(() -> {
+            var one = standings.find(member, LaddersInForce.MAIN).orElseThrow();
+            var period = new io.hansa.kernel.Period(LocalDate.parse(from), LocalDate.parse(until));
+            return facts.of(List.of(one), each -> List.of(period))
+                    .get(one)
+                    .in(period)
+                    .tenureMonths();
+        });
+    }
+
+    @Test
     void what_a_partner_says_gives_an_equal_tier_and_what_staff_say_waits() {
         say("GOLD", Actor.parse("client:air"));
         assertThat(tiers.of(member).code()).isEqualTo("GOLD");
@@ -161,7 +250,7 @@ class GrantingIT {
         assertThat(system.inTransaction(() -> rows.ofMember(other, Long.MAX_VALUE, 10)))
                 .singleElement()
                 .satisfies(request -> {
-                    assertThat(request.state()).isEqualTo(TierRequestState.WAITING);
+                    assertThat(state(request)).isEqualTo(TierRequestState.WAITING);
                     assertThat(request.askedBy()).isEqualTo(ANN);
                     assertThat(request.tier()).isEqualTo("GOLD");
                 });

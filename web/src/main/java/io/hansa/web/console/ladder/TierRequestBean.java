@@ -41,7 +41,7 @@ public class TierRequestBean extends DecidingBean {
     @Override
     protected Optional<Decision> decided() {
         TierRequestView view = getRequest();
-        return view.waits()
+        return view.waits() || view.isLapsed()
                 ? Optional.empty()
                 : Optional.of(new Decision(
                         Verdict.valueOf(view.state().name()),
