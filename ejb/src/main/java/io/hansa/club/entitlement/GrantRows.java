@@ -18,8 +18,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What members were given. */
 @ApplicationScoped
@@ -82,6 +84,24 @@ class GrantRows {
                         .getResultList());
     }
 
+    /** How many of a right plans have given to members for periods that cover a date; who has none of them is left out. */
+    Map<MemberNumber, Long> sums(
+            RightCode right, Collection<String> plans, Collection<MemberNumber> members, LocalDate date) {
+        if (plans.isEmpty() || members.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT g.member, SUM(g.amount) FROM RightGrant g WHERE g.member IN :members AND g.right = :right"
+                                + " AND g.plan IN :plans AND g.begins <= :date AND g.expiresOn > :date GROUP BY g.member",
+                        Object[].class)
+                .setParameter("members", List.copyOf(members))
+                .setParameter("right", right.value())
+                .setParameter("plans", List.copyOf(plans))
+                .setParameter("date", date)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (MemberNumber) row[0], row -> (Long) row[1]));
+    }
+
     /**
      * Writes what plans granted, some hundred a statement; what somebody has just granted of a right that is not counted is left out.
      *
@@ -112,7 +132,7 @@ class GrantRows {
                     grant.plan().version(),
                     grant.period().from(),
                     grant.period().until(),
-                    terms.amount(),
+                    grant.amount(),
                     entries.isEmpty() ? null : entries.get(i).value(),
                     by.toString(),
                     LocalDateTime.ofInstant(now, ZoneOffset.UTC),

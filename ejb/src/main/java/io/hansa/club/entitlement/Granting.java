@@ -52,7 +52,7 @@ class Granting {
         int granted = 0;
         for (PlanView plan : plans) {
             if (honoured.contains(plan.terms().right())) {
-                granted += grant(plan, due(plan, members, audience), by);
+                granted += grant(plan, due(plan, members, audience), ofOtherTiers(plan, plans), by);
             }
         }
         return granted;
@@ -88,11 +88,41 @@ class Granting {
         return members.stream()
                 .filter(member -> audience.has(terms, member.number()))
                 .map(member -> new PlannedGrant(
-                        plan, member.number(), terms.period().of(today, member.enrolledOn(), terms.months())))
+                        plan,
+                        member.number(),
+                        terms.period().of(today, member.enrolledOn(), terms.months()),
+                        terms.amount()))
                 .toList();
     }
 
-    private int grant(PlanView plan, List<PlannedGrant> due, Actor by) {
+    /** The plans that give the same right for other tiers. */
+    private static List<String> ofOtherTiers(PlanView plan, List<PlanView> plans) {
+        PlanTerms terms = plan.terms();
+        if (terms.audienceKind() != AudienceKind.TIER) {
+            return List.of();
+        }
+        return plans.stream()
+                .filter(other -> other.terms().audienceKind() == AudienceKind.TIER)
+                .filter(other -> other.terms().right().equals(terms.right()))
+                .filter(other -> !other.terms().audience().equals(terms.audience()))
+                .map(PlanView::code)
+                .toList();
+    }
+
+    /** What the tier brings more than another tier brought for now: who changes it has the higher plan, not both. */
+    private List<PlannedGrant> toppedUp(PlanView plan, List<PlannedGrant> fresh, List<String> otherTiers) {
+        Map<MemberNumber, Long> had = grants.sums(
+                plan.terms().right(),
+                otherTiers,
+                fresh.stream().map(PlannedGrant::member).toList(),
+                programme.today());
+        return fresh.stream()
+                .map(grant -> grant.less(had.getOrDefault(grant.member(), 0L)))
+                .filter(grant -> grant.amount() > 0)
+                .toList();
+    }
+
+    private int grant(PlanView plan, List<PlannedGrant> due, List<String> otherTiers, Actor by) {
         Set<String> known = grants.granted(
                 PlannedGrant.scope(plan), due.stream().map(PlannedGrant::key).toList());
         List<PlannedGrant> fresh =
@@ -103,8 +133,12 @@ class Granting {
         if (plan.terms().amount() == 0) {
             return grants.add(fresh, List.of(), by, programme.now());
         }
+        List<PlannedGrant> missing = toppedUp(plan, fresh, otherTiers);
+        if (missing.isEmpty()) {
+            return 0;
+        }
         // what somebody else grants at the same moment, the ledger knows by its key
-        List<RightPostings.Granted> posted = postings.grantPlanned(fresh, by);
+        List<RightPostings.Granted> posted = postings.grantPlanned(missing, by);
         List<PlannedGrant> mine = new ArrayList<>();
         List<EntryNumber> entries = new ArrayList<>();
         posted.stream().filter(one -> !one.replayed()).forEach(one -> {

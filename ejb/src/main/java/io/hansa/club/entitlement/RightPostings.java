@@ -98,7 +98,7 @@ class RightPostings {
                         plannedHeader(grant, by),
                         wallets.get(AccountKey.wallet(grant.member(), unit)),
                         source,
-                        plan.terms().amount(),
+                        grant.amount(),
                         Expiry.on(grant.period().until()),
                         FUNDER,
                         0,

@@ -16,6 +16,8 @@
  *       day, also when it was killed and resumed, or the rise of a tier, in the transaction of the rise.
  *   <li>When an earning rule gives a right, then once for the accrual; when that is undone, what is there of it is taken back, first of
  *       its own lot, and what was used or is reserved stays.
+ *   <li>When a member has been given a right by the plan of one tier and comes to another within that period, then the plan of the
+ *       other gives what is missing to its own amount; what was given is not taken back.
  *   <li>When a right is used, then from the member's own first, then, where the version says so, from its household's head; what
  *       expires first goes first.
  *   <li>When it does not cover the guests, then nobody enters or the member alone, as the version says.

@@ -110,9 +110,15 @@ class EntitlementIT {
 
     private final RightCode right = new RightCode("E" + unique());
     private final String plan = "P-" + unique();
+    private final String higher = "P-" + unique();
 
     @AfterEach
     void nothing_more_is_granted() {
+        nothingMoreIsGranted(plan);
+        nothingMoreIsGranted(higher);
+    }
+
+    private void nothingMoreIsGranted(String plan) {
         system.call(() -> plans.history(plan)).stream().findFirst().ifPresent(last -> {
             PlanTerms terms = last.terms();
             system.call(() -> plans.set(new ProposePlan(
@@ -296,6 +302,26 @@ class EntitlementIT {
         assertThatThrownBy(() -> system.call(() -> plans.version(plan, 9))).isInstanceOf(ProposalNotFound.class);
     }
 
+    @Test
+    void who_rises_within_a_period_has_the_higher_plan_and_not_both() {
+        define(true);
+        String partner = partners.withContract();
+        MemberNumber riser = members.withPoints(0);
+        MemberNumber leaper = members.withPoints(0);
+        plan(AudienceKind.TIER, "SILVER", 2, PeriodKind.CALENDAR_YEAR);
+        plan(higher, AudienceKind.TIER, "GOLD", 5, PeriodKind.CALENDAR_YEAR);
+
+        earn(partner, riser, 12_000_000);
+        assertThat(available(riser)).isEqualTo(2);
+        earn(partner, riser, 48_000_000);
+        earn(partner, leaper, 60_000_000);
+
+        assertThat(available(riser)).isEqualTo(5);
+        assertThat(available(leaper)).isEqualTo(5);
+        run();
+        assertThat(available(riser)).as("after the run of the day").isEqualTo(5);
+    }
+
     private void define(boolean counted) {
         system.call(() -> rights.set(new ProposeRight(
                 right,
@@ -316,8 +342,12 @@ class EntitlementIT {
     }
 
     private PlanView plan(AudienceKind kind, String audience, long amount, PeriodKind period) {
+        return plan(plan, kind, audience, amount, period);
+    }
+
+    private PlanView plan(String code, AudienceKind kind, String audience, long amount, PeriodKind period) {
         return system.call(() ->
-                plans.set(new ProposePlan(plan, 0, new PlanTerms(right, true, kind, audience, amount, period, 0))));
+                plans.set(new ProposePlan(code, 0, new PlanTerms(right, true, kind, audience, amount, period, 0))));
     }
 
     private void run() {
