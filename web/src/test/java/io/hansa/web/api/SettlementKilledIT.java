@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
 import io.hansa.testing.RunningHansa;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -27,8 +26,6 @@ class SettlementKilledIT {
     /** After each the run waits until the lease of the dead server is over. */
     private static final int KILLS = Math.min(3, Integer.getInteger("hansa.soak.times", 20));
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final YearMonth month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(2);
     private final long seed = Long.getLong("hansa.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -46,56 +43,21 @@ class SettlementKilledIT {
 
         long run = World.settlingRun(month, "killed");
         for (int kill = 0; kill < KILLS; kill++) {
-            await(run, 1 + 2 * kill);
+            KilledRuns.await(run, 1 + 2 * kill);
             LockSupport.parkNanos(random.nextInt(80_000_000));
             RunningHansa.crashAndStartAgain();
-            assertThat(state(run)).as("killed while it was at work").isEqualTo("RUNNING");
+            assertThat(KilledRuns.state(run)).as("killed while it was at work").isEqualTo("RUNNING");
         }
         Instant resumed = Instant.now();
-        awaitEnd(run);
+        KilledRuns.awaitEnd(run);
 
         assertThat(World.settlingPaper(month)).isEqualTo(rehearsed);
-        assertThat(chunks(run, "DONE")).isEqualTo(chunks(run, "%"));
-        awaitEnd(World.settlingRun(month, "again"));
+        assertThat(KilledRuns.chunks(run, "DONE")).isEqualTo(KilledRuns.chunks(run, "%"));
+        KilledRuns.awaitEnd(World.settlingRun(month, "again"));
         assertThat(World.settlingPaper(month)).isEqualTo(rehearsed);
         System.out.printf(
                 "soak: %d partners settled through %d kill -9 of the server with hansa.test.seed=%d; done %d s after the last start; %,d letters on paper, the same as rehearsed%n",
                 PARTNERS, KILLS, seed, Duration.between(resumed, Instant.now()).toSeconds(), rehearsed.length());
         World.auditorFindsNothing();
-    }
-
-    private static void await(long run, int chunks) throws SQLException {
-        Instant last = Instant.now().plus(PATIENCE);
-        while (chunks(run, "DONE") < chunks) {
-            assertThat(Instant.now()).as("chunk %d is not done", chunks).isBefore(last);
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
-    }
-
-    private static void awaitEnd(long run) throws SQLException {
-        Instant last = Instant.now().plus(PATIENCE);
-        while (!state(run).equals("DONE")) {
-            assertThat(Instant.now()).as("the run is %s", state(run)).isBefore(last);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-    }
-
-    private static long chunks(long run, String state) throws SQLException {
-        return Long.parseLong(
-                one("SELECT COUNT(*) FROM run_chunk WHERE run = " + run + " AND state LIKE '" + state + "'"));
-    }
-
-    private static String state(long run) throws SQLException {
-        return one("SELECT state FROM run WHERE id = " + run);
-    }
-
-    private static String one(String sql) throws SQLException {
-        var database = RunningHansa.database();
-        try (var connection = database.connect(database.app());
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

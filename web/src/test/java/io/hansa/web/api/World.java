@@ -406,6 +406,28 @@ public final class World {
         return made("/testing/settling/runs?month=" + month + "&key=" + key).number("run");
     }
 
+    /** Keeps a file of members; its {@code import}. */
+    static Answer membersKept(int members) {
+        return made("/testing/membership/files?members=" + members);
+    }
+
+    /** Starts the run that imports them; its number. */
+    static long membersImported(long file) {
+        return made("/testing/membership/imports?file=" + file).number("run");
+    }
+
+    /** Puts the members of an import on a new ladder, on which all are due. */
+    static String ladderOf(long file, boolean earning) {
+        return made("/testing/membership/ladders?file=" + file + "&earning=" + earning)
+                .text("ladder");
+    }
+
+    /** Starts a review of a ladder; the run's number. */
+    static long ladderReviewed(String ladder, String key) {
+        return made("/testing/membership/reviews?ladder=" + ladder + "&key=" + key)
+                .number("run");
+    }
+
     /** Settles a partner for a month that is over; again: the same statement. */
     static String statement(Partner partner, YearMonth month) {
         MonthsToSettle.prepare();
