@@ -25,11 +25,13 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** The product's server over the measurement's database, with the measurement's own addresses added to a copy of its WAR. */
 final class BenchServer {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final long LOOK_NANOS = 200_000_000;
     private static final String CALLS = "1000000000";
 
     private final HttpClient http =
@@ -104,6 +106,18 @@ final class BenchServer {
 
     JsonObject get(String path) throws IOException, InterruptedException {
         return json(send(request(path).build(), 200));
+    }
+
+    /** @throws IllegalStateException when a run ends otherwise */
+    void awaitDone(String run) throws IOException, InterruptedException {
+        String state = "QUEUED";
+        while (state.equals("QUEUED") || state.equals("RUNNING")) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            state = get("bench/runs/" + run).getString("state");
+        }
+        if (!state.equals("DONE")) {
+            throw new IllegalStateException("run " + run + " ended as " + state);
+        }
     }
 
     String post(String path, String token, String key, String body, int status)

@@ -61,17 +61,43 @@ final class Profile {
             double done = Round.run(callers, SECONDS, load).perSecond() * SECONDS;
             recording.stop();
             text.append(String.format(Locale.ROOT, "%,.0f in %.0f s, %d callers%n%n", done, SECONDS, callers));
-            cpu().forEach((process, nanos) -> text.append(String.format(
-                    Locale.ROOT,
-                    "%8.1f µs of a processor each: %s%n",
-                    (nanos - cpu.get(process)) / 1e3 / done,
-                    process)));
-            counters(root)
-                    .forEach((counter, count) -> text.append(String.format(
-                            Locale.ROOT, "%8.2f each: %s%n", (count - counters.get(counter)) / done, counter)));
+            spent(text, cpu, done);
+            asked(text, counters, done);
             text.append(methods(recording));
         }
         return text.append('\n').toString();
+    }
+
+    /** The processor time and the database's work for each of what is done meanwhile. */
+    String around(String name, long items, Doing doing) throws Exception {
+        Map<String, Long> cpu = cpu();
+        Map<String, Long> counters = counters(root);
+        doing.go();
+        StringBuilder text = new StringBuilder("# " + name + "\n\n");
+        text.append(String.format(Locale.ROOT, "%,d in one run%n%n", items));
+        spent(text, cpu, items);
+        asked(text, counters, items);
+        return text.append('\n').toString();
+    }
+
+    /** What is looked at. */
+    @FunctionalInterface
+    interface Doing {
+        void go() throws Exception;
+    }
+
+    private void spent(StringBuilder text, Map<String, Long> before, double items) {
+        cpu().forEach((process, nanos) -> text.append(String.format(
+                Locale.ROOT,
+                "%8.1f µs of a processor each: %s%n",
+                (nanos - before.get(process)) / 1e3 / items,
+                process)));
+    }
+
+    private void asked(StringBuilder text, Map<String, Long> before, double items) throws SQLException {
+        counters(root)
+                .forEach((counter, count) -> text.append(String.format(
+                        Locale.ROOT, "%8.2f each: %s%n", (count - before.get(counter)) / items, counter)));
     }
 
     private Map<String, Long> cpu() {
