@@ -176,10 +176,8 @@ class MergeRows {
 
     /** What can be used of the lots that an entry made in an account. */
     long left(Move move, AccountId account, LocalDate today) {
-        return ((Number) em.createNativeQuery("SELECT COALESCE(SUM(b.available), 0) FROM ledger_lot l"
-                                + " JOIN ledger_lot_balance b ON b.account = l.account AND b.lot = l.id"
-                                + " WHERE l.entry = ?1 AND l.account = ?2"
-                                + " AND (b.expires_on IS NULL OR b.expires_on > ?3)")
+        return ((Number) em.createNativeQuery("SELECT COALESCE(SUM(l.available), 0) FROM ledger_lot l"
+                                + " WHERE l.entry = ?1 AND l.account = ?2 AND (l.ends_on IS NULL OR l.ends_on > ?3)")
                         .setParameter(1, move.entry().value())
                         .setParameter(2, account.value())
                         .setParameter(3, today.toString())

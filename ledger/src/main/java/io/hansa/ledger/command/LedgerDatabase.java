@@ -20,9 +20,8 @@ final class LedgerDatabase {
     private static final List<String> NEEDED = List.of(
             "ledger_account.held",
             "ledger_posting.hash",
-            "ledger_lot.contributor",
+            "ledger_lot.used_up",
             "ledger_lot_use.held",
-            "ledger_lot_balance.due_on",
             "ledger_balance.idle_lots",
             "ledger_hold.shielded",
             "ledger_hold_event.amount",

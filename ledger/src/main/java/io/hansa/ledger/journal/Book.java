@@ -157,8 +157,10 @@ final class Book {
     LotBalance left(Lot lot) {
         return wallet(lot.account())
                 .left(lot)
-                .orElseGet(() ->
-                        LotBalance.empty(lot, tally(lot.account()).orElseThrow().activeOn()));
+                .orElseGet(() -> LotBalance.empty(
+                        lot,
+                        LotBalance.Row.USED_UP,
+                        tally(lot.account()).orElseThrow().activeOn()));
     }
 
     Draws draws() {
@@ -266,8 +268,7 @@ final class Book {
 
     private void open(Lot lot) {
         Tally tally = tally(lot.account()).orElseThrow();
-        LotBalance left = LotBalance.empty(lot, tally.activeOn());
-        left.apply(new LotUse(lot, lot.amount(), 0));
+        LotBalance left = LotBalance.made(lot, tally.activeOn());
         if (lot.expiry().idleMonths().isPresent()) {
             tally.getsIdleLots();
             wallets.computeIfAbsent(lot.account(), absent -> new Wallet(List.of()));
@@ -278,6 +279,11 @@ final class Book {
 
     Map<AccountId, Tally> touchedTallies() {
         return touchedTallies;
+    }
+
+    /** What is left of a lot that the batch made. */
+    LotBalance touched(Lot lot) {
+        return touchedLots.get(lot.id());
     }
 
     Collection<LotBalance> touchedLots() {

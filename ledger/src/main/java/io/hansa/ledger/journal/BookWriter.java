@@ -1,6 +1,5 @@
 package io.hansa.ledger.journal;
 
-import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Writes a decision: the rows that claim its keys first, then all others, one batch a table. */
@@ -58,7 +56,7 @@ final class BookWriter {
         writePostings(rows(entries, Entry::postings).stream()
                 .sorted(Comparator.comparing(of -> of.row().hash().isEmpty()))
                 .toList());
-        writeLots(rows(entries, Entry::lots));
+        new LotWriter(connection).write(entries, decision.book());
         Sql.write(
                 connection,
                 "INSERT INTO ledger_lot_use (entry, lot, available, held) VALUES (?, ?, ?, ?)",
@@ -142,33 +140,6 @@ final class BookWriter {
                 });
     }
 
-    private void writeLots(List<Of<Lot>> lots) throws SQLException {
-        Sql.write(
-                connection,
-                "INSERT INTO ledger_lot (id, entry, account, amount, unit_cost_micros, earned_on, expires_on, funder,"
-                        + " idle_months, notice_days, usable_on, contributor)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                lots,
-                (statement, of) -> {
-                    Lot lot = of.row();
-                    longs(
-                            statement,
-                            lot.id(),
-                            of.entry().number().value(),
-                            lot.account().value(),
-                            lot.amount(),
-                            lot.unitCostMicros());
-                    Sql.set(statement, 6, lot.earnedOn());
-                    Sql.set(statement, 7, lot.expiry().on().orElse(null));
-                    statement.setString(8, lot.funder());
-                    optional(statement, 9, lot.expiry().idleMonths());
-                    optional(statement, 10, lot.expiry().noticeDays());
-                    Sql.set(statement, 11, lot.usableOn().orElse(null));
-                    statement.setObject(
-                            12, lot.contributor().map(AccountId::value).orElse(null), Types.BIGINT);
-                });
-    }
-
     private void writeHolds(List<Entry> entries) throws SQLException {
         Sql.write(
                 connection,
@@ -211,14 +182,6 @@ final class BookWriter {
                             drawn.amount());
                     Sql.set(statement, 5, drawn.on());
                 });
-    }
-
-    private static void optional(PreparedStatement statement, int place, OptionalInt value) throws SQLException {
-        if (value.isPresent()) {
-            statement.setInt(place, value.getAsInt());
-        } else {
-            statement.setNull(place, Types.INTEGER);
-        }
     }
 
     private static void longs(PreparedStatement statement, long... values) throws SQLException {

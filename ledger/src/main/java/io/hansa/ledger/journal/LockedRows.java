@@ -25,7 +25,7 @@ final class LockedRows {
     private static final String TALLY =
             "SELECT t.account, t.balance, t.last_seq, t.last_hash, t.owed, t.active_on, t.idle_lots";
     private static final String LOTS =
-            " LEFT JOIN ledger_lot_balance b ON b.account = t.account LEFT JOIN ledger_lot l ON l.id = b.lot";
+            " LEFT JOIN ledger_lot l FORCE INDEX (PRIMARY) ON l.account = t.account AND l.used_up = 0";
     private static final String AS_ASKED = "CONVERT(IF(t.account, ?, '') USING ascii) COLLATE ascii_bin";
     /** The key is compared by way of the locked row: a constant would be looked up before it is locked. */
     private static final String KEY = " LEFT JOIN ledger_entry e ON e.idempotency_key = " + AS_ASKED

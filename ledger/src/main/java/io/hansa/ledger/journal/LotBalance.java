@@ -13,40 +13,49 @@ final class LotBalance {
             .thenComparing(left -> left.lot, Comparator.comparing(Lot::earnedOn).thenComparingLong(Lot::id));
 
     private final Lot lot;
-    private final boolean kept;
+    private final Row row;
     private long available;
     private long held;
     private Optional<LocalDate> expiresOn;
     private Optional<LocalDate> announceOn;
 
-    /** As it is kept: a lot of which nothing is left has no row. */
+    /** How its row stood before the batch. */
+    enum Row {
+        NONE,
+        OPEN,
+        USED_UP
+    }
+
+    /** As it is kept, with something left. */
     LotBalance(Lot lot, long available, long held, Optional<LocalDate> expiresOn, Optional<LocalDate> announceOn) {
-        this(lot, true, available, held, expiresOn, announceOn);
+        this(lot, Row.OPEN, available, held, expiresOn, announceOn);
     }
 
     private LotBalance(
             Lot lot,
-            boolean kept,
+            Row row,
             long available,
             long held,
             Optional<LocalDate> expiresOn,
             Optional<LocalDate> announceOn) {
         this.lot = lot;
-        this.kept = kept;
+        this.row = row;
         this.available = available;
         this.held = held;
         this.expiresOn = expiresOn;
         this.announceOn = announceOn;
     }
 
-    /** A lot with nothing in it, in an account that was last active on a date. */
-    static LotBalance empty(Lot lot, Optional<LocalDate> activeOn) {
-        return empty(lot, false, activeOn);
+    /** A lot that is made, in an account that was last active on a date. */
+    static LotBalance made(Lot lot, Optional<LocalDate> activeOn) {
+        LotBalance left = empty(lot, Row.NONE, activeOn);
+        left.apply(new LotUse(lot, lot.amount(), 0));
+        return left;
     }
 
-    /** @param kept whether there is a row of it that says what it had before the batch */
-    static LotBalance empty(Lot lot, boolean kept, Optional<LocalDate> activeOn) {
-        LotBalance left = new LotBalance(lot, kept, 0, 0, Optional.empty(), Optional.empty());
+    /** A lot with nothing in it, in an account that was last active on a date. */
+    static LotBalance empty(Lot lot, Row row, Optional<LocalDate> activeOn) {
+        LotBalance left = new LotBalance(lot, row, 0, 0, Optional.empty(), Optional.empty());
         left.end(left.nominal(activeOn));
         return left;
     }
@@ -55,9 +64,17 @@ final class LotBalance {
         return lot;
     }
 
-    /** Whether there is a row of it, which the batch changes or deletes. */
+    Row row() {
+        return row;
+    }
+
+    /** Whether there is a row of it, which the batch changes. */
     boolean isKept() {
-        return kept;
+        return row != Row.NONE;
+    }
+
+    boolean wasUsedUp() {
+        return row == Row.USED_UP;
     }
 
     long available() {

@@ -17,10 +17,10 @@ final class LotRows {
     static final String COLUMNS = "l.id, l.account, l.amount, l.earned_on, l.expires_on, l.idle_months, l.notice_days,"
             + " l.usable_on, l.contributor, l.funder, l.unit_cost_micros";
 
-    /** What {@link #left} reads; {@code lot} is null where an outer join found none. */
-    static final String LEFT = "b.lot, b.available, b.held, b.expires_on, b.due_on, " + COLUMNS;
+    /** What {@link #left} reads; the first is null where an outer join found none. */
+    static final String LEFT = "l.available, l.held, l.ends_on, l.due_on, " + COLUMNS;
 
-    private static final int COLUMNS_BEFORE_LOT = 5;
+    private static final int COLUMNS_BEFORE_LOT = 4;
 
     private final Connection connection;
 
@@ -32,8 +32,7 @@ final class LotRows {
     List<LotBalance> open(Collection<Long> accounts) throws SQLException {
         return Sql.selectIn(
                 connection,
-                "SELECT " + LEFT
-                        + " FROM ledger_lot_balance b JOIN ledger_lot l ON l.id = b.lot WHERE b.account IN (?*)",
+                "SELECT " + LEFT + " FROM ledger_lot l FORCE INDEX (PRIMARY) WHERE l.account IN (?*) AND l.used_up = 0",
                 accounts,
                 row -> left(row, 1));
     }
@@ -43,10 +42,10 @@ final class LotRows {
         Lot lot = lot(row, first + COLUMNS_BEFORE_LOT);
         return new LotBalance(
                 lot,
+                row.getLong(first),
                 row.getLong(first + 1),
-                row.getLong(first + 2),
-                Sql.optionalDate(row, first + 3),
-                lot.usableOn().isPresent() ? Optional.empty() : Sql.optionalDate(row, first + 4));
+                Sql.optionalDate(row, first + 2),
+                lot.usableOn().isPresent() ? Optional.empty() : Sql.optionalDate(row, first + 3));
     }
 
     /** @param first the place of the first of {@link #COLUMNS} */

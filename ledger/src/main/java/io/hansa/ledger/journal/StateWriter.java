@@ -3,12 +3,9 @@ package io.hansa.ledger.journal;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes the state that a decision leads to: absolute values, because the accounts are locked. Deletes go by an index whatever
@@ -24,7 +21,6 @@ final class StateWriter {
 
     void write(Book book) throws SQLException {
         writeBalances(book.touchedTallies());
-        writeLots(List.copyOf(book.touchedLots()));
         writeHolds(List.copyOf(book.touchedHolds()));
     }
 
@@ -46,52 +42,6 @@ final class StateWriter {
                                 touched.getValue().activeOn().orElse(null),
                                 touched.getValue().hasIdleLots()))
                         .toList());
-    }
-
-    private void writeLots(List<LotBalance> lots) throws SQLException {
-        Sql.write(
-                connection,
-                "INSERT INTO ledger_lot_balance (account, lot, available, held, expires_on, due_on)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                lots.stream().filter(left -> !left.isKept() && !left.isEmpty()).toList(),
-                StateWriter::bind);
-        Sql.upsert(
-                connection,
-                "INSERT INTO ledger_lot_balance (account, lot, available, held, expires_on, due_on)",
-                "ON DUPLICATE KEY UPDATE available = VALUES(available), held = VALUES(held),"
-                        + " expires_on = VALUES(expires_on), due_on = VALUES(due_on)",
-                lots.stream()
-                        .filter(left -> left.isKept() && !left.isEmpty())
-                        .map(left -> row(
-                                left.lot().account().value(),
-                                left.lot().id(),
-                                left.available(),
-                                left.held(),
-                                left.expiresOn().orElse(null),
-                                dueOn(left).orElse(null)))
-                        .toList());
-        Sql.write(
-                connection,
-                "DELETE FROM ledger_lot_balance WHERE account = ? AND lot = ?",
-                lots.stream().filter(left -> left.isKept() && left.isEmpty()).toList(),
-                (statement, left) -> {
-                    statement.setLong(1, left.lot().account().value());
-                    statement.setLong(2, left.lot().id());
-                });
-    }
-
-    private static void bind(PreparedStatement statement, LotBalance left) throws SQLException {
-        statement.setLong(1, left.lot().account().value());
-        statement.setLong(2, left.lot().id());
-        statement.setLong(3, left.available());
-        statement.setLong(4, left.held());
-        Sql.set(statement, 5, left.expiresOn().orElse(null));
-        Sql.set(statement, 6, dueOn(left).orElse(null));
-    }
-
-    /** When something has to be done about the lot before it ends. */
-    private static Optional<LocalDate> dueOn(LotBalance left) {
-        return left.announceOn().or(() -> left.lot().usableOn());
     }
 
     private void writeHolds(List<OpenHold> holds) throws SQLException {

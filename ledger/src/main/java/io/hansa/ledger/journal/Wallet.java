@@ -7,23 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The lots of one account in the order in which they are used. Choosing changes nothing; {@link #apply} does. */
 final class Wallet {
 
     private final Map<Long, LotBalance> lots = new HashMap<>();
-    private final Set<Long> kept;
+    private final Map<Long, LotBalance.Row> rows = new HashMap<>();
 
-    /** @param open all lots of the account that have a row */
+    /** @param open all lots of the account with something left */
     Wallet(Collection<LotBalance> open) {
         open.forEach(this::add);
-        kept = Set.copyOf(lots.keySet());
     }
 
     void add(LotBalance lot) {
         lots.put(lot.lot().id(), lot);
+        rows.put(lot.lot().id(), lot.row());
     }
 
     /** What is left of a lot; empty when nothing is. */
@@ -54,7 +53,8 @@ final class Wallet {
     /** What is left of the lot then; one that is empty is not looked at again. */
     LotBalance apply(LotUse use, Optional<LocalDate> activeOn) {
         LotBalance left = lots.computeIfAbsent(
-                use.lot().id(), absent -> LotBalance.empty(use.lot(), kept.contains(absent), activeOn));
+                use.lot().id(),
+                absent -> LotBalance.empty(use.lot(), rows.getOrDefault(absent, LotBalance.Row.USED_UP), activeOn));
         left.apply(use);
         if (left.isEmpty()) {
             lots.remove(use.lot().id());

@@ -24,10 +24,9 @@ final class NoticeWriter {
             "SELECT account FROM ledger_balance FORCE INDEX (PRIMARY) WHERE account IN (?*) ORDER BY account FOR UPDATE";
 
     // due_on lies the promised days before the day on which the rule lets the lot end
-    private static final String DUE = "SELECT b.account, b.lot, b.due_on + INTERVAL l.notice_days DAY AS ends_on,"
-            + " l.notice_days, b.available + b.held AS points FROM ledger_lot_balance b FORCE INDEX (PRIMARY)"
-            + " JOIN ledger_lot l ON l.id = b.lot WHERE b.account IN (?*) AND b.due_on <= '%s'"
-            + " AND l.notice_days IS NOT NULL ORDER BY b.account, b.lot";
+    private static final String DUE = "SELECT account, id, due_on + INTERVAL notice_days DAY AS ending, notice_days,"
+            + " available + held AS points FROM ledger_lot FORCE INDEX (PRIMARY) WHERE account IN (?*) AND used_up = 0"
+            + " AND due_on <= '%s' AND notice_days IS NOT NULL ORDER BY account, id";
 
     private final Connection connection;
     private final Instant announcedAt;
@@ -45,7 +44,7 @@ final class NoticeWriter {
         writeFacts(due);
         Sql.write(
                 connection,
-                "UPDATE ledger_lot_balance SET expires_on = ?, due_on = NULL WHERE account = ? AND lot = ?",
+                "UPDATE ledger_lot SET ends_on = ?, due_on = NULL WHERE account = ? AND used_up = 0 AND id = ?",
                 due,
                 (statement, notice) -> {
                     statement.setObject(1, notice.expiresOn());
@@ -56,11 +55,11 @@ final class NoticeWriter {
     }
 
     private static Notice notice(ResultSet row, LocalDate today) throws SQLException {
-        LocalDate ends = Sql.date(row, "ends_on");
+        LocalDate ends = Sql.date(row, "ending");
         LocalDate promised = today.plusDays(row.getInt("notice_days"));
         return new Notice(
                 new AccountId(row.getLong("account")),
-                row.getLong("lot"),
+                row.getLong("id"),
                 ends.isAfter(promised) ? ends : promised,
                 Points.of(row.getLong("points")));
     }

@@ -115,8 +115,8 @@ final class Rebuilding {
         });
         rows += facts.size() + tooMany.size();
         if (!dry) {
-            write(table.delete(), tooMany);
-            write(table.upsert(), wrong);
+            write(table.clear(), tooMany);
+            write(table.write(), wrong.stream().map(table::bound).toList());
         }
     }
 

@@ -1,6 +1,9 @@
 package io.hansa.ledger.rebuild;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of state. Rows are read as text, column by column, from the table and from the facts by statements of the same columns: first the
@@ -13,6 +16,7 @@ import java.util.List;
  * @param columns how the columns are read, in SQL
  * @param places how a value is written, in SQL, column by column
  * @param facts reads what the rows should be; parameters as those of a range
+ * @param cleared where the state stands beside facts, whose rows stay: what is set where the facts say that there is none
  */
 record StateTable(
         String table,
@@ -22,30 +26,49 @@ record StateTable(
         String range,
         String columns,
         List<String> places,
-        String facts) {
+        String facts,
+        Optional<String> cleared) {
 
     String kept() {
-        return "SELECT " + columns + " FROM " + table + " WHERE " + range + " > ? AND " + range + " <= ?";
+        return "SELECT " + columns + " FROM " + table + " WHERE " + range + " > ? AND " + range + " <= ?"
+                + cleared.map(state ->
+                                " AND NOT (" + state.replace(", ", " AND ").replace("= NULL", "IS NULL") + ")")
+                        .orElse("");
     }
 
-    String upsert() {
-        StringBuilder sql = new StringBuilder("INSERT INTO " + table + " (" + String.join(", ", keys) + ", "
-                + String.join(", ", values) + ") VALUES (" + String.join(", ", places) + ") ON DUPLICATE KEY UPDATE ");
-        for (int i = 0; i < values.size(); i++) {
-            sql.append(i == 0 ? "" : ", ")
-                    .append(values.get(i))
-                    .append(" = VALUES(")
-                    .append(values.get(i))
-                    .append(')');
-        }
-        return sql.toString();
+    /** Writes a row; its parameters are {@link #bound}. */
+    String write() {
+        return cleared.isPresent()
+                ? "UPDATE " + table + " SET " + each(values, " = ?", ", ") + where()
+                : "INSERT INTO " + table + " (" + String.join(", ", keys) + ", " + String.join(", ", values)
+                        + ") VALUES (" + String.join(", ", places) + ") ON DUPLICATE KEY UPDATE "
+                        + values.stream()
+                                .map(value -> value + " = VALUES(" + value + ")")
+                                .collect(Collectors.joining(", "));
     }
 
-    String delete() {
-        return "DELETE FROM " + table + " WHERE " + String.join(" = ? AND ", keys) + " = ?";
+    List<String> bound(List<String> row) {
+        List<String> key = row.subList(0, keys.size());
+        return cleared.isPresent()
+                ? Stream.concat(row.subList(keys.size(), row.size()).stream(), key.stream())
+                        .toList()
+                : row;
     }
 
-    /** {@code lot_balance account=17 lot=4}. */
+    /** Takes away what is kept of a key. */
+    String clear() {
+        return cleared.map(state -> "UPDATE " + table + " SET " + state).orElse("DELETE FROM " + table) + where();
+    }
+
+    private String where() {
+        return " WHERE " + each(keys, " = ?", " AND ");
+    }
+
+    private static String each(List<String> names, String after, String between) {
+        return names.stream().map(name -> name + after).collect(Collectors.joining(between));
+    }
+
+    /** {@code lot account=17 id=4}. */
     String rowName(List<String> key) {
         StringBuilder text = new StringBuilder(name);
         for (int i = 0; i < keys.size(); i++) {

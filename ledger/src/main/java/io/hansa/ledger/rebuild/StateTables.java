@@ -1,6 +1,7 @@
 package io.hansa.ledger.rebuild;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of state, and what the facts say that they hold. */
 final class StateTables {
@@ -28,7 +29,8 @@ final class StateTables {
               EXISTS (SELECT 1 FROM ledger_lot l WHERE l.account = a.id AND l.idle_months IS NOT NULL)
             FROM ledger_account a FORCE INDEX (PRIMARY)
             LEFT JOIN (ledger_posting p FORCE INDEX (PRIMARY) JOIN ledger_entry e ON e.id = p.entry) ON p.account = a.id
-            WHERE a.id > ? AND a.id <= ? AND a.kind IN %s GROUP BY a.id""".formatted(ACTIVITY, ROWS));
+            WHERE a.id > ? AND a.id <= ? AND a.kind IN %s GROUP BY a.id""".formatted(ACTIVITY, ROWS),
+            Optional.empty());
 
     /**
      * A lot ends on its date, or some months after its account's last activity, whichever is first. One that must be announced ends as
@@ -36,30 +38,30 @@ final class StateTables {
      * for a while, and then it stays so.
      */
     static final StateTable LOT = new StateTable(
-            "ledger_lot_balance",
-            "lot_balance",
-            List.of("account", "lot"),
-            List.of("expires_on", "due_on", "available", "held"),
+            "ledger_lot",
+            "lot",
+            List.of("account", "id"),
+            List.of("used_up", "ends_on", "due_on", "available", "held"),
             "account",
-            "account, lot, expires_on, due_on, available, held",
-            List.of("?", "?", "?", "?", "?", "?"),
+            "account, id, used_up + 0, ends_on, due_on, available, held",
+            List.of("?", "?", "?", "?", "?", "?", "?"),
             """
-            SELECT account, id, ends, IF(notice_days IS NULL, usable_on,
-                IF(ends IS NULL, nominal - INTERVAL notice_days DAY, NULL)), available, held
+            SELECT account, id, 0, ending, IF(notice_days IS NULL, usable_on,
+                IF(ending IS NULL, nominal - INTERVAL notice_days DAY, NULL)), free, set_aside
             FROM (SELECT left_over.*, IF(notice_days IS NULL, nominal, IF(waits, NULL, (SELECT MAX(n.expires_on)
-                FROM ledger_notice n WHERE n.lot = left_over.id AND n.expires_on >= nominal))) AS ends
-              FROM (SELECT l.account, l.id, l.notice_days, l.usable_on, k.lot IS NOT NULL AND k.expires_on IS NULL AS waits,
+                FROM ledger_notice n WHERE n.lot = left_over.id AND n.expires_on >= nominal))) AS ending
+              FROM (SELECT l.account, l.id, l.notice_days, l.usable_on, l.used_up = 0 AND l.ends_on IS NULL AS waits,
                   IF(l.idle_months IS NULL, l.expires_on, LEAST(COALESCE(l.expires_on, '9999-12-31'),
                     GREATEST(l.earned_on, COALESCE((SELECT MAX(p.business_date) FROM ledger_posting p
                       JOIN ledger_entry e ON e.id = p.entry WHERE p.account = l.account AND e.kind IN %s), l.earned_on))
                     + INTERVAL l.idle_months MONTH)) AS nominal,
-                  CAST(l.amount + COALESCE(SUM(u.available), 0) AS SIGNED) AS available,
-                  CAST(COALESCE(SUM(u.held), 0) AS SIGNED) AS held
-                FROM ledger_lot l FORCE INDEX (ledger_lot_account)
+                  CAST(l.amount + COALESCE(SUM(u.available), 0) AS SIGNED) AS free,
+                  CAST(COALESCE(SUM(u.held), 0) AS SIGNED) AS set_aside
+                FROM ledger_lot l FORCE INDEX (PRIMARY)
                 LEFT JOIN ledger_lot_use u FORCE INDEX (ledger_lot_use_lot) ON u.lot = l.id
-                LEFT JOIN ledger_lot_balance k ON k.account = l.account AND k.lot = l.id
                 WHERE l.account > ? AND l.account <= ?
-                GROUP BY l.id HAVING available <> 0 OR held <> 0) left_over) ending""".formatted(ACTIVITY));
+                GROUP BY l.account, l.used_up, l.id HAVING free <> 0 OR set_aside <> 0) left_over) ending""".formatted(ACTIVITY),
+            Optional.of("used_up = 1, ends_on = NULL, due_on = NULL, available = 0, held = 0"));
 
     static final StateTable HOLD = new StateTable(
             "ledger_open_hold",
@@ -73,7 +75,8 @@ final class StateTables {
             SELECT h.entry, h.wallet, CAST(h.amount - COALESCE(SUM(v.amount), 0) AS SIGNED) AS rest, h.until
             FROM ledger_hold h FORCE INDEX (ledger_hold_wallet)
             LEFT JOIN ledger_hold_event v FORCE INDEX (ledger_hold_event_hold) ON v.hold = h.entry
-            WHERE h.wallet > ? AND h.wallet <= ? GROUP BY h.entry HAVING rest > 0""");
+            WHERE h.wallet > ? AND h.wallet <= ? GROUP BY h.entry HAVING rest > 0""",
+            Optional.empty());
 
     static final StateTable DAY = new StateTable(
             "ledger_day",
@@ -88,7 +91,8 @@ final class StateTables {
             FROM ledger_account a FORCE INDEX (PRIMARY) STRAIGHT_JOIN ledger_posting p FORCE INDEX (PRIMARY) ON p.account = a.id
             WHERE a.id > ? AND a.id <= ? AND a.kind NOT IN %s
               AND p.seq <= (SELECT s.low_entry FROM ledger_seal s ORDER BY s.number DESC LIMIT 1)
-            GROUP BY p.account, p.business_date""".formatted(ROWS));
+            GROUP BY p.account, p.business_date""".formatted(ROWS),
+            Optional.empty());
 
     /** In the order in which they are rebuilt. */
     static final List<StateTable> ALL = List.of(BALANCE, LOT, HOLD, DAY);

@@ -12,11 +12,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Statements on a connection of the caller's transaction. */
 public final class Sql {
@@ -153,23 +151,24 @@ public final class Sql {
      */
     public static void upsert(Connection connection, String insert, String otherwise, List<Object[]> rows)
             throws SQLException {
-        for (int from = 0; from < rows.size(); ) {
-            int width = width(rows.size() - from);
-            List<Object[]> part = rows.subList(from, from + width);
-            String row = "(?" + ", ?".repeat(part.get(0).length - 1) + ")";
-            String values = " VALUES " + row + (", " + row).repeat(width - 1) + " ";
-            try (PreparedStatement statement = connection.prepareStatement(insert + values + otherwise)) {
-                bind(statement, part.stream().flatMap(Arrays::stream).iterator());
-                statement.executeUpdate();
-            }
-            from += width;
-        }
+        Parts.execute(connection, rows, width -> insert + " VALUES " + Parts.list(rows, width) + " " + otherwise);
     }
 
-    /** Up to eight one by one, up to 64 by eights, above by 64. */
-    private static int width(int rows) {
-        int step = rows < 8 ? 1 : rows < 64 ? 8 : 64;
-        return Math.min(LONGEST_LIST, rows / step * step);
+    /**
+     * Changes rows that are there, hundreds in a statement that joins them to a list of values.
+     *
+     * @param one changes a single row
+     * @param many with {@code (?*)} where the list stands
+     * @param first the first row of the list, whose casts say what the columns are
+     * @param rows values in the order of the list's columns
+     * @return how many were there
+     */
+    public static long change(Connection connection, String one, String many, String first, List<Object[]> rows)
+            throws SQLException {
+        return Parts.execute(
+                connection,
+                rows,
+                width -> width == 1 ? one : many.replace("(?*)", first + ", " + Parts.list(rows, width - 1)));
     }
 
     /**
@@ -179,24 +178,9 @@ public final class Sql {
      */
     public static void executeIn(Connection connection, String sql, List<?> keys, Object... before)
             throws SQLException {
-        for (int from = 0; from < keys.size(); ) {
-            int width = width(keys.size() - from);
-            String list = "(?" + ", ?".repeat(width - 1) + ")";
-            try (PreparedStatement statement = connection.prepareStatement(sql.replace("(?*)", list))) {
-                bind(
-                        statement,
-                        Stream.concat(Arrays.stream(before), keys.subList(from, from + width).stream())
-                                .iterator());
-                statement.executeUpdate();
-            }
-            from += width;
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Iterator<?> values) throws SQLException {
-        for (int i = 1; values.hasNext(); i++) {
-            set(statement, i, values.next());
-        }
+        List<Object[]> rows = keys.stream().map(key -> new Object[] {key}).toList();
+        Parts.execute(
+                connection, rows, width -> sql.replace("(?*)", "(?" + ", ?".repeat(width - 1) + ")"), before);
     }
 
     public static void execute(Connection connection, String sql) throws SQLException {
@@ -247,7 +231,7 @@ public final class Sql {
         statement.setString(place, utcText(instant));
     }
 
-    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+    static void set(PreparedStatement statement, int place, Object value) throws SQLException {
         if (value instanceof Long number) {
             statement.setLong(place, number);
         } else if (value instanceof String text) {

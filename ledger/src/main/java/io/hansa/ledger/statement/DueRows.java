@@ -24,12 +24,11 @@ final class DueRows {
     static final int MOST_ENDING = 50_000;
 
     private static final String ENDING = "SELECT COUNT(*) AS lots, COALESCE(SUM(points), 0) AS points FROM ("
-            + "SELECT available + held AS points FROM ledger_lot_balance FORCE INDEX (ledger_lot_balance_expiry)"
-            + " WHERE expires_on >= ? AND expires_on < ? LIMIT ?) ending";
+            + "SELECT available + held AS points FROM ledger_lot FORCE INDEX (ledger_lot_due)"
+            + " WHERE ends_on >= ? AND ends_on < ? LIMIT ?) ending";
 
-    private static final String PENDING = "SELECT l.entry, b.account, b.available, l.earned_on, l.usable_on"
-            + " FROM ledger_lot_balance b JOIN ledger_lot l ON l.id = b.lot WHERE b.account IN (?*)"
-            + " ORDER BY b.account, b.lot";
+    private static final String PENDING = "SELECT entry, account, available, earned_on, usable_on FROM ledger_lot"
+            + " FORCE INDEX (PRIMARY) WHERE account IN (?*) AND used_up = 0 ORDER BY account, id";
 
     private final Connection connection;
 

@@ -21,9 +21,9 @@ final class PoolReading {
     List<Contribution> contributions(AccountId pool) throws SQLException {
         return Sql.select(
                 connection,
-                "SELECT l.contributor, SUM(b.available) AS available, SUM(b.held) AS held"
-                        + " FROM ledger_lot_balance b JOIN ledger_lot l ON l.id = b.lot"
-                        + " WHERE b.account = ? AND l.contributor IS NOT NULL GROUP BY l.contributor",
+                "SELECT l.contributor, SUM(l.available) AS available, SUM(l.held) AS held FROM ledger_lot l"
+                        + " FORCE INDEX (PRIMARY) WHERE l.account = ? AND l.used_up = 0 AND l.contributor IS NOT NULL"
+                        + " GROUP BY l.contributor",
                 row -> new Contribution(
                         new AccountId(row.getLong("contributor")), row.getLong("available"), row.getLong("held")),
                 pool.value());

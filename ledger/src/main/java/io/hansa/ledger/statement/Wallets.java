@@ -21,16 +21,15 @@ final class Wallets {
 
     private static final int MOST_EXPIRIES = 12;
 
-    private static final String LAPSED = "SELECT account, SUM(available) AS points FROM ledger_lot_balance"
-            + " FORCE INDEX (PRIMARY) WHERE account IN (?*) AND expires_on <= '%s' GROUP BY account";
+    private static final String LAPSED = "SELECT account, SUM(available) AS points FROM ledger_lot"
+            + " FORCE INDEX (PRIMARY) WHERE account IN (?*) AND used_up = 0 AND ends_on <= '%s' GROUP BY account";
 
     // what still has to be announced ends as long after that as was promised
-    private static final String EXPIRING =
-            "SELECT IFNULL(b.expires_on, b.due_on + INTERVAL l.notice_days DAY) AS ends_on,"
-                    + " IF(l.notice_days IS NULL, 'NOT_PROMISED', IF(b.expires_on IS NULL, 'AWAITED', 'MADE')) AS announcement,"
-                    + " SUM(b.available) AS points FROM ledger_lot_balance b FORCE INDEX (PRIMARY) JOIN ledger_lot l ON l.id = b.lot"
-                    + " WHERE b.account = ? AND b.available > 0 AND (b.expires_on > ? OR b.expires_on IS NULL"
-                    + " AND b.due_on IS NOT NULL) GROUP BY ends_on, announcement ORDER BY ends_on, announcement LIMIT ?";
+    private static final String EXPIRING = "SELECT IFNULL(l.ends_on, l.due_on + INTERVAL l.notice_days DAY) AS ending,"
+            + " IF(l.notice_days IS NULL, 'NOT_PROMISED', IF(l.ends_on IS NULL, 'AWAITED', 'MADE')) AS announcement,"
+            + " SUM(l.available) AS points FROM ledger_lot l FORCE INDEX (PRIMARY)"
+            + " WHERE l.account = ? AND l.used_up = 0 AND l.available > 0 AND (l.ends_on > ? OR l.ends_on IS NULL"
+            + " AND l.due_on IS NOT NULL) GROUP BY ending, announcement ORDER BY ending, announcement LIMIT ?";
 
     private record Row(long balance, long owed) {
 
@@ -103,7 +102,7 @@ final class Wallets {
                 connection,
                 EXPIRING,
                 row -> new Expiring(
-                        Sql.date(row, "ends_on"),
+                        Sql.date(row, "ending"),
                         Points.of(row.getLong("points")),
                         Announcement.valueOf(row.getString("announcement"))),
                 wallet.value(),

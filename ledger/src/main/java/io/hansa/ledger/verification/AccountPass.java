@@ -31,7 +31,6 @@ final class AccountPass implements Pass {
     @Override
     public Looked check(Connection connection, KeyRange range, Findings findings) throws SQLException {
         Map<Long, LotSum> lots = LotRows.read(connection, range);
-        LotRows.readKept(connection, range, lots, findings);
         Map<Long, LotTotal> totals = LotTotal.of(lots.values());
         AccountRows.read(connection, range, account -> {
             checkBalance(account, findings);
@@ -67,7 +66,11 @@ final class AccountPass implements Pass {
             findings.add("lot-overdrawn", "lot id=" + id, "nothing below zero", lot.available() + " " + lot.held());
         }
         if (!lot.isLiving() && !lot.isKeptRight()) {
-            findings.add("lot-balance", "lot_balance lot=" + id, lot.expected(), lot.kept());
+            findings.add(
+                    "lot-balance",
+                    "lot id=" + id,
+                    lot.expected().toString(),
+                    lot.kept().toString());
         }
     }
 }

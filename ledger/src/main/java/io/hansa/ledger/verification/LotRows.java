@@ -12,17 +12,15 @@ final class LotRows {
 
     private static final String LOTS = Reading.SORTED_LOOKUPS
             + "SELECT l.id, l.account, l.amount, TO_DAYS(l.expires_on), TO_DAYS(l.usable_on),"
-            + " l.idle_months IS NOT NULL OR l.notice_days IS NOT NULL, l.idle_months IS NOT NULL, u.available, u.held"
-            + " FROM ledger_lot l FORCE INDEX (ledger_lot_account)"
+            + " l.idle_months IS NOT NULL OR l.notice_days IS NOT NULL, l.idle_months IS NOT NULL, l.used_up, l.available, l.held,"
+            + " TO_DAYS(l.ends_on), TO_DAYS(l.due_on), u.available, u.held"
+            + " FROM ledger_lot l FORCE INDEX (PRIMARY)"
             + " LEFT JOIN ledger_lot_use u FORCE INDEX (ledger_lot_use_lot) ON u.lot = l.id"
             + " WHERE l.account > ? AND l.account <= ?";
 
-    private static final String KEPT = "SELECT lot, account, available, held, TO_DAYS(expires_on), TO_DAYS(due_on)"
-            + " FROM ledger_lot_balance FORCE INDEX (PRIMARY) WHERE account > ? AND account <= ?";
-
     private LotRows() {}
 
-    /** Lots by their number, each with the sum of its uses. */
+    /** Lots by their number, each with the sum of its uses and what is kept of it. */
     static Map<Long, LotSum> read(Connection connection, KeyRange range) throws SQLException {
         Map<Long, LotSum> lots = new HashMap<>();
         try (PreparedStatement statement = Reading.prepare(connection, LOTS, range);
@@ -33,7 +31,7 @@ final class LotRows {
                     lot = lot(row);
                     lots.put(row.getLong(1), lot);
                 }
-                lot.use(row.getLong(8), row.getLong(9));
+                lot.use(row.getLong(13), row.getLong(14));
             }
         }
         return lots;
@@ -46,26 +44,12 @@ final class LotRows {
                 Reading.optionalInt(row, 4),
                 Reading.optionalInt(row, 5),
                 row.getBoolean(6),
-                row.getBoolean(7));
-    }
-
-    /** What is kept of the lots; of a lot that the account does not have it is an orphan. */
-    static void readKept(Connection connection, KeyRange range, Map<Long, LotSum> lots, Findings findings)
-            throws SQLException {
-        try (PreparedStatement statement = Reading.prepare(connection, KEPT, range);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                LotSum lot = lots.get(row.getLong(1));
-                if (lot == null || lot.account() != row.getLong(2)) {
-                    findings.add(
-                            "orphan",
-                            "lot_balance lot=" + row.getLong(1),
-                            "ledger_lot.id=" + row.getLong(1) + " of account " + row.getLong(2),
-                            "none");
-                } else {
-                    lot.keep(row.getLong(3), row.getLong(4), Reading.optionalInt(row, 5), Reading.optionalInt(row, 6));
-                }
-            }
-        }
+                row.getBoolean(7),
+                new LotSum.Kept(
+                        row.getBoolean(8),
+                        row.getLong(9),
+                        row.getLong(10),
+                        Reading.optionalInt(row, 11),
+                        Reading.optionalInt(row, 12)));
     }
 }

@@ -1,7 +1,5 @@
 package io.hansa.ledger.verification;
 
-import java.util.Objects;
-
 /** What is left of a lot by its uses, and what is kept of that. Dates are days as TO_DAYS counts, null for none. */
 final class LotSum {
 
@@ -10,31 +8,33 @@ final class LotSum {
     private final Integer dueOn;
     private final boolean living;
     private final boolean idle;
+    private final Kept kept;
     private long available;
     private long held;
-    private String kept;
-    private boolean right;
 
-    LotSum(long account, long amount, Integer endsOn, Integer dueOn, boolean living, boolean idle) {
+    /** The state that stands beside a lot's facts. */
+    record Kept(boolean usedUp, long available, long held, Integer endsOn, Integer dueOn) {
+
+        @Override
+        public String toString() {
+            return "available " + available + ", held " + held + ", ends " + date(endsOn) + ", due " + date(dueOn)
+                    + (usedUp ? ", used up" : "");
+        }
+    }
+
+    LotSum(long account, long amount, Integer endsOn, Integer dueOn, boolean living, boolean idle, Kept kept) {
         this.account = account;
         this.available = amount;
         this.endsOn = endsOn;
         this.dueOn = dueOn;
         this.living = living;
         this.idle = idle;
+        this.kept = kept;
     }
 
     void use(long ofAvailable, long ofHeld) {
         available += ofAvailable;
         held += ofHeld;
-    }
-
-    void keep(long keptAvailable, long keptHeld, Integer keptEnd, Integer keptDue) {
-        kept = text(keptAvailable, keptHeld, keptEnd, keptDue);
-        right = keptAvailable == available
-                && keptHeld == held
-                && Objects.equals(keptEnd, endsOn)
-                && Objects.equals(keptDue, dueOn);
     }
 
     long account() {
@@ -58,21 +58,18 @@ final class LotSum {
         return idle;
     }
 
-    /** Nothing is kept of a lot of which nothing is left. */
     boolean isKeptRight() {
-        return kept == null ? available == 0 && held == 0 : right;
+        return kept.equals(expected());
     }
 
-    String kept() {
-        return kept == null ? "none" : kept;
+    Kept kept() {
+        return kept;
     }
 
-    String expected() {
-        return text(available, held, endsOn, dueOn);
-    }
-
-    private static String text(long available, long held, Integer endsOn, Integer dueOn) {
-        return "available " + available + ", held " + held + ", ends " + date(endsOn) + ", due " + date(dueOn);
+    /** What is used up neither ends nor is due. */
+    Kept expected() {
+        boolean usedUp = available == 0 && held == 0;
+        return new Kept(usedUp, available, held, usedUp ? null : endsOn, usedUp ? null : dueOn);
     }
 
     private static String date(Integer day) {

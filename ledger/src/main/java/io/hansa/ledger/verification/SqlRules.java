@@ -50,27 +50,25 @@ final class SqlRules {
 
     // until when a lot lives: its date, or its account's last activity and some months, whichever is first; when it has
     // to be announced, the last notice, which is asked for anew when nothing was left of the lot meanwhile
-    private static final SqlRule LOT_LIFE = new SqlRule("lot-life", "lot-balance", "ledger_lot.id", """
-            SELECT CONCAT('lot_balance lot=', id) AS `row`,
-              CONCAT_WS(' ', account, IFNULL(ends_on, '-'), IFNULL(due_on, '-'), available, held) AS expected,
-              IFNULL(kept, CONCAT_WS(' ', account, IFNULL(ends_on, '-'), IFNULL(due_on, '-'), 0, 0)) AS found
+    private static final SqlRule LOT_LIFE = new SqlRule("lot-life", "lot-balance", "ledger_lot.account", """
+            SELECT CONCAT('lot id=', id) AS `row`,
+              IF(free = 0 AND set_aside = 0, '1 - - 0 0',
+                CONCAT_WS(' ', 0, IFNULL(ending, '-'), IFNULL(due, '-'), free, set_aside)) AS expected,
+              CONCAT_WS(' ', used_up, IFNULL(ends_on, '-'), IFNULL(due_on, '-'), available, held) AS found
             FROM (SELECT ended.*, IF(notice_days IS NULL, usable_on,
-                IF(ends_on IS NULL, nominal - INTERVAL notice_days DAY, NULL)) AS due_on
-              FROM (SELECT living.*, IF(notice_days IS NULL, nominal, IF(kept_end IS NULL, NULL,
-                  (SELECT MAX(n.expires_on) FROM ledger_notice n WHERE n.lot = living.id))) AS ends_on
-                FROM (SELECT l.id, l.account, l.notice_days, l.usable_on,
+                IF(ending IS NULL, nominal - INTERVAL notice_days DAY, NULL)) AS due
+              FROM (SELECT living.*, IF(notice_days IS NULL, nominal, IF(ends_on IS NULL, NULL,
+                  (SELECT MAX(n.expires_on) FROM ledger_notice n WHERE n.lot = living.id))) AS ending
+                FROM (SELECT l.id, l.notice_days, l.usable_on, l.used_up, l.ends_on, l.due_on, l.available, l.held,
                     IF(l.idle_months IS NULL, l.expires_on, LEAST(IFNULL(l.expires_on, '9999-12-31'),
                       GREATEST(l.earned_on, IFNULL((SELECT MAX(p.business_date) FROM ledger_posting p
                         JOIN ledger_entry e ON e.id = p.entry WHERE p.account = l.account
                         AND e.kind IN ('ACCRUE', 'CONFIRM', 'HOLD', 'REDEEM', 'TRANSFER')), l.earned_on))
                       + INTERVAL l.idle_months MONTH)) AS nominal,
-                    l.amount + COALESCE(SUM(u.available), 0) AS available, COALESCE(SUM(u.held), 0) AS held,
-                    b.expires_on AS kept_end, IF(b.lot IS NULL, NULL, CONCAT_WS(' ', b.account,
-                      IFNULL(b.expires_on, '-'), IFNULL(b.due_on, '-'), b.available, b.held)) AS kept
-                  FROM ledger_lot l LEFT JOIN ledger_lot_use u ON u.lot = l.id
-                  LEFT JOIN ledger_lot_balance b ON b.lot = l.id
-                  WHERE l.id > ? AND l.id <= ?
-                    AND (l.idle_months IS NOT NULL OR l.notice_days IS NOT NULL) GROUP BY l.id) living) ended) left_over
+                    l.amount + COALESCE(SUM(u.available), 0) AS free, COALESCE(SUM(u.held), 0) AS set_aside
+                  FROM ledger_lot l FORCE INDEX (PRIMARY) LEFT JOIN ledger_lot_use u ON u.lot = l.id
+                  WHERE l.account > ? AND l.account <= ? AND (l.idle_months IS NOT NULL OR l.notice_days IS NOT NULL)
+                  GROUP BY l.account, l.used_up, l.id) living) ended) left_over
             HAVING found <> expected""");
 
     private static final SqlRule REVERSAL = new SqlRule("reversal", "ledger_reversal.original", """

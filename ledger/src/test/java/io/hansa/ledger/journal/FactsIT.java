@@ -4,6 +4,7 @@ import static io.hansa.ledger.testing.Postings.aCaptureOf;
 import static io.hansa.ledger.testing.Postings.aHold;
 import static io.hansa.ledger.testing.Postings.aRedemption;
 import static io.hansa.ledger.testing.Postings.anAccrual;
+import static io.hansa.ledger.testing.Postings.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts stay, and a batch is a few statements. */
 class FactsIT {
@@ -29,7 +31,6 @@ class FactsIT {
         "ledger_account, kind",
         "ledger_entry, code",
         "ledger_posting, amount",
-        "ledger_lot, amount",
         "ledger_lot_use, held",
         "ledger_hold, amount",
         "ledger_hold_event, amount",
@@ -45,6 +46,47 @@ class FactsIT {
             assertThatThrownBy(() -> statement.execute("UPDATE " + table + " SET " + column + " = " + column))
                     .hasMessageContaining("never changed");
             assertThatThrownBy(() -> statement.execute("DELETE FROM " + table)).hasMessageContaining("never deleted");
+        }
+    }
+
+    /** Beside what is left of it, and until when. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id = id + 1000000",
+                "account = account + 1",
+                "entry = entry + 1",
+                "amount = amount + 1",
+                "earned_on = earned_on + INTERVAL 1 DAY",
+                "expires_on = '2031-01-01'",
+                "expires_on = NULL",
+                "funder = 'other'",
+                "unit_cost_micros = unit_cost_micros + 1",
+                "idle_months = 18",
+                "notice_days = 30",
+                "usable_on = '2031-01-01'",
+                "contributor = 1"
+            })
+    void what_a_lot_is_is_not_changed_by_root_and_the_application_has_no_right_to(String change) throws SQLException {
+        AccountId wallet = world.newWallet(Unit.PTS);
+        anAccrual().of(10).expiring(on("2028-01-01")).to(wallet).post();
+        refused("UPDATE ledger_lot SET " + change + " WHERE account = " + wallet, "never changed");
+    }
+
+    @Test
+    void a_lot_is_not_deleted_by_root_and_the_application_has_no_right_to() throws SQLException {
+        AccountId wallet = world.newWallet(Unit.PTS);
+        anAccrual().of(10).to(wallet).post();
+        refused("DELETE FROM ledger_lot WHERE account = " + wallet, "never deleted");
+    }
+
+    private void refused(String sql, String why) throws SQLException {
+        try (Connection root = world.database().connect(world.database().root());
+                Connection app = world.database().connect(world.database().app());
+                var byRoot = root.createStatement();
+                var byApp = app.createStatement()) {
+            assertThatThrownBy(() -> byRoot.execute(sql)).hasMessageContaining(why);
+            assertThatThrownBy(() -> byApp.execute(sql)).hasMessageContaining("command denied");
         }
     }
 

@@ -139,7 +139,7 @@ final class MemoryLedger {
     }
 
     private void use(LotUse use) {
-        lots.computeIfAbsent(use.lot(), lot -> LotBalance.empty(lot, Optional.empty()))
+        lots.computeIfAbsent(use.lot(), lot -> LotBalance.empty(lot, LotBalance.Row.NONE, Optional.empty()))
                 .apply(use);
     }
 

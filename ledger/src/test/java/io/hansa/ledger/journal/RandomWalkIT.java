@@ -102,14 +102,14 @@ class RandomWalkIT {
         List<String> lots(AccountId account) {
             return world.inTransaction(() -> Sql.select(
                     world.transactions().getConnection(),
-                    "SELECT l.earned_on, l.funder, l.contributor, b.* FROM ledger_lot_balance b"
-                            + " JOIN ledger_lot l ON l.id = b.lot WHERE b.account = ?",
+                    "SELECT earned_on, funder, contributor, ends_on, due_on, available, held FROM ledger_lot"
+                            + " WHERE account = ? AND used_up = 0",
                     this::text,
                     account.value()));
         }
 
         private String text(ResultSet row) throws SQLException {
-            Optional<LocalDate> end = Sql.optionalDate(row, "expires_on");
+            Optional<LocalDate> end = Sql.optionalDate(row, "ends_on");
             Optional<AccountId> contributor =
                     Sql.optionalLong(row, "contributor").map(AccountId::new);
             return Sql.date(row, "earned_on") + " "

@@ -98,10 +98,10 @@ class DueIT {
     @EnumSource
     void each_list_goes_by_its_index_in_its_order(DueKind kind) {
         assertThat(plan(kind.sameDay(), "2026-06-20", 17L, 200))
-                .contains(" ledger_lot_balance_")
+                .contains(" ledger_lot_due")
                 .doesNotContain("filesort", "temporary");
         assertThat(plan(kind.laterDays(), "2026-06-01", "2026-06-20", 200))
-                .contains("range ledger_lot_balance_")
+                .contains("range ledger_lot_due")
                 .doesNotContain("filesort", "temporary");
     }
 

@@ -81,23 +81,23 @@ class TamperIT {
             entry gone             | DELETE FROM ledger_entry WHERE id = :redemption | orphan at posting account=2 seq=:redemption; row-hash at posting account=:wallet seq=3
             entry forged           | INSERT INTO ledger_entry SELECT 999999999, kind, code, business_date, occurred_at, recorded_at, 'forged', request_hash, actor, why_code, why_inputs, reverses, hash FROM ledger_entry WHERE id = :accrual | entry-empty at entry id=999999999; entry-hash at entry id=999999999
             entries truncated      | TRUNCATE TABLE ledger_entry | orphan at posting account=:issuance seq=:accrual; row-hash at posting account=5 seq=1; balance-state at balance account=:held
-            lot's expiry           | UPDATE ledger_lot SET expires_on = '2099-01-01' WHERE entry = :accrual | entry-hash at entry id=:accrual; lot-balance at lot_balance lot=:accrualLot
-            lot's expiry, hash     | UPDATE ledger_lot SET expires_on = '2099-01-01' WHERE entry = :accrual; RECOMPUTE entry-hash | row-hash at posting account=:wallet seq=1; lot-balance at lot_balance lot=:accrualLot
-            lot's life             | UPDATE ledger_lot SET idle_months = 99 WHERE entry = :idle | entry-hash at entry id=:idle; lot-balance at lot_balance lot=:idleLot
+            lot's expiry           | UPDATE ledger_lot SET expires_on = '2099-01-01' WHERE entry = :accrual | entry-hash at entry id=:accrual; lot-balance at lot id=:accrualLot
+            lot's expiry, hash     | UPDATE ledger_lot SET expires_on = '2099-01-01' WHERE entry = :accrual; RECOMPUTE entry-hash | row-hash at posting account=:wallet seq=1; lot-balance at lot id=:accrualLot
+            lot's life             | UPDATE ledger_lot SET idle_months = 99 WHERE entry = :idle | entry-hash at entry id=:idle; lot-balance at lot id=:idleLot
             lot's funder           | UPDATE ledger_lot SET funder = 'other' WHERE entry = :accrual | entry-hash at entry id=:accrual
             lot's giver            | UPDATE ledger_lot SET contributor = NULL WHERE account = :pool | entry-hash at entry id=:gift
-            lot's account          | UPDATE ledger_lot SET account = :debtor WHERE entry = :accrual | entry-hash at entry id=:accrual; orphan at lot_balance lot=:accrualLot; lots-wallet at account id=:wallet; lots-held at account id=:held; lot-balance at lot_balance lot=:accrualLot
-            lot's account unknown  | UPDATE ledger_lot SET account = 999999999 WHERE entry = :accrual | entry-hash at entry id=:accrual; orphan at lot_balance lot=:accrualLot; lots-wallet at account id=:wallet; lots-held at account id=:held; lot-balance at lot_balance lot=:accrualLot
-            lot gone               | DELETE FROM ledger_lot WHERE entry = :accrual | entry-hash at entry id=:accrual; orphan at lot_balance lot=:accrualLot; lots-wallet at account id=:wallet; lots-held at account id=:held
-            lot forged             | INSERT INTO ledger_lot VALUES (999999999, :accrual, :wallet, 1, '2026-06-15', NULL, 'x', 0, NULL, NULL, NULL, NULL) | entry-hash at entry id=:accrual; lots-wallet at account id=:wallet; lot-balance at lot_balance lot=999999999
-            lots truncated         | TRUNCATE TABLE ledger_lot | entry-hash at entry id=:accrual; orphan at lot_balance lot=:accrualLot; lots-wallet at account id=:wallet; lots-held at account id=:held; balance-state at balance account=:wallet
-            use changed            | UPDATE ledger_lot_use SET available = available + 1 WHERE entry = :redemption | entry-hash at entry id=:redemption; lots-wallet at account id=:wallet; lot-balance at lot_balance lot=:accrualLot
-            lots swapped           | UPDATE ledger_lot SET amount = IF(entry = :accrual, 50, 1000) WHERE entry IN (:accrual, :idle) | entry-hash at entry id=:accrual; entry-hash at entry id=:idle; lot-overdrawn at lot id=:accrualLot; lot-balance at lot_balance lot=:accrualLot; lot-balance at lot_balance lot=:idleLot
-            use changed, hash      | UPDATE ledger_lot_use SET available = available + 1 WHERE entry = :redemption; RECOMPUTE entry-hash | row-hash at posting account=:wallet seq=3; lots-wallet at account id=:wallet; lot-balance at lot_balance lot=:accrualLot
-            use of held            | UPDATE ledger_lot_use SET held = held + 1 WHERE entry = :hold | entry-hash at entry id=:hold; lots-held at account id=:held; lot-balance at lot_balance lot=:accrualLot
-            use gone               | DELETE FROM ledger_lot_use WHERE entry = :redemption | entry-hash at entry id=:redemption; lots-wallet at account id=:wallet; lot-balance at lot_balance lot=:accrualLot
-            use forged             | INSERT INTO ledger_lot_use SELECT :accrual, lot, -9999, 0 FROM ledger_lot_use WHERE entry = :redemption | entry-hash at entry id=:accrual; lots-wallet at account id=:wallet; lot-overdrawn at lot id=:accrualLot; lot-balance at lot_balance lot=:accrualLot
-            uses truncated         | TRUNCATE TABLE ledger_lot_use | entry-hash at entry id=:redemption; lots-wallet at account id=:wallet; lots-held at account id=:held; lot-balance at lot_balance lot=:accrualLot
+            lot's account          | UPDATE ledger_lot SET account = :debtor WHERE entry = :accrual | entry-hash at entry id=:accrual; lots-wallet at account id=:wallet; lots-held at account id=:held
+            lot's account unknown  | UPDATE ledger_lot SET account = 999999999 WHERE entry = :accrual | entry-hash at entry id=:accrual; lots-wallet at account id=:wallet; lots-held at account id=:held
+            lot gone               | DELETE FROM ledger_lot WHERE entry = :accrual | entry-hash at entry id=:accrual; orphan at lot_use entry=:redemption lot=:accrualLot; lots-wallet at account id=:wallet; lots-held at account id=:held
+            lot forged             | INSERT INTO ledger_lot VALUES (:wallet, 0, 999999999, :accrual, 1, '2026-06-15', NULL, 'x', 0, NULL, NULL, NULL, NULL, NULL, NULL, 2, 0) | entry-hash at entry id=:accrual; lots-wallet at account id=:wallet; lot-balance at lot id=999999999
+            lots truncated         | TRUNCATE TABLE ledger_lot | entry-hash at entry id=:accrual; orphan at lot_use entry=:redemption lot=:accrualLot; lots-wallet at account id=:wallet; lots-held at account id=:held; balance-state at balance account=:wallet
+            use changed            | UPDATE ledger_lot_use SET available = available + 1 WHERE entry = :redemption | entry-hash at entry id=:redemption; lots-wallet at account id=:wallet; lot-balance at lot id=:accrualLot
+            lots swapped           | UPDATE ledger_lot SET amount = IF(entry = :accrual, 50, 1000) WHERE entry IN (:accrual, :idle) | entry-hash at entry id=:accrual; entry-hash at entry id=:idle; lot-overdrawn at lot id=:accrualLot; lot-balance at lot id=:accrualLot; lot-balance at lot id=:idleLot
+            use changed, hash      | UPDATE ledger_lot_use SET available = available + 1 WHERE entry = :redemption; RECOMPUTE entry-hash | row-hash at posting account=:wallet seq=3; lots-wallet at account id=:wallet; lot-balance at lot id=:accrualLot
+            use of held            | UPDATE ledger_lot_use SET held = held + 1 WHERE entry = :hold | entry-hash at entry id=:hold; lots-held at account id=:held; lot-balance at lot id=:accrualLot
+            use gone               | DELETE FROM ledger_lot_use WHERE entry = :redemption | entry-hash at entry id=:redemption; lots-wallet at account id=:wallet; lot-balance at lot id=:accrualLot
+            use forged             | INSERT INTO ledger_lot_use SELECT :accrual, lot, -9999, 0 FROM ledger_lot_use WHERE entry = :redemption | entry-hash at entry id=:accrual; lots-wallet at account id=:wallet; lot-overdrawn at lot id=:accrualLot; lot-balance at lot id=:accrualLot
+            uses truncated         | TRUNCATE TABLE ledger_lot_use | entry-hash at entry id=:redemption; lots-wallet at account id=:wallet; lots-held at account id=:held; lot-balance at lot id=:accrualLot
             hold's deadline        | UPDATE ledger_hold SET until = until + INTERVAL 1 DAY WHERE entry = :hold | entry-hash at entry id=:hold; open-hold at open_hold hold=:hold
             hold's amount, hash    | UPDATE ledger_hold SET amount = 201 WHERE entry = :hold; RECOMPUTE entry-hash | row-hash at posting account=5 seq=1; open-hold at open_hold hold=:hold; holds-held at account id=:held
             hold's shield          | UPDATE ledger_hold SET shielded = FALSE WHERE entry = :hold | entry-hash at entry id=:hold
@@ -140,12 +140,14 @@ class TamperIT {
             last activity later    | UPDATE ledger_balance SET active_on = '2031-01-01' WHERE account = :wallet | balance-state at balance account=:wallet
             last activity earlier  | UPDATE ledger_balance SET active_on = '2001-01-01' WHERE account = :wallet | balance-state at balance account=:wallet
             idle lots              | UPDATE ledger_balance SET idle_lots = FALSE WHERE account = :wallet | balance-state at balance account=:wallet
-            lot balance            | UPDATE ledger_lot_balance SET available = available + 1 WHERE account = :pool | lot-balance at lot_balance lot=:giftLot
-            lot balance's end      | UPDATE ledger_lot_balance SET expires_on = '2099-01-01' WHERE account = :wallet | lot-balance at lot_balance lot=:accrualLot
-            lot balance's account  | UPDATE ledger_lot_balance SET account = :debtor WHERE account = :pool | orphan at lot_balance lot=:giftLot; lot-balance at lot_balance lot=:giftLot
-            lot balance gone       | DELETE FROM ledger_lot_balance WHERE account = :pool | lot-balance at lot_balance lot=:giftLot
-            lot balance forged     | INSERT INTO ledger_lot_balance VALUES (:pool, 999999999, NULL, NULL, 5, 0) | orphan at lot_balance lot=999999999
-            lot balances truncated | TRUNCATE TABLE ledger_lot_balance | lot-balance at lot_balance lot=:accrualLot
+            what is left           | UPDATE ledger_lot SET available = available + 1 WHERE account = :pool | lot-balance at lot id=:giftLot
+            what is held           | UPDATE ledger_lot SET held = held + 1 WHERE account = :wallet AND id = :accrualLot | lot-balance at lot id=:accrualLot
+            lot's end              | UPDATE ledger_lot SET ends_on = '2099-01-01' WHERE id = :accrualLot | lot-balance at lot id=:accrualLot
+            idle lot's end         | UPDATE ledger_lot SET ends_on = '2099-01-01' WHERE id = :idleLot | lot-balance at lot id=:idleLot
+            lot due                | UPDATE ledger_lot SET due_on = '2026-07-01' WHERE id = :giftLot | lot-balance at lot id=:giftLot
+            lot hidden             | UPDATE ledger_lot SET used_up = 1 WHERE id = :giftLot | lot-balance at lot id=:giftLot
+            lot emptied            | UPDATE ledger_lot SET used_up = 1, available = 0, held = 0, ends_on = NULL, due_on = NULL WHERE id = :giftLot | lot-balance at lot id=:giftLot
+            used up lot shown      | UPDATE ledger_lot SET used_up = 0 WHERE id = :earnedLot | lot-balance at lot id=:earnedLot
             open hold              | UPDATE ledger_open_hold SET amount = amount + 1 WHERE hold = :hold | open-hold at open_hold hold=:hold
             open hold gone         | DELETE FROM ledger_open_hold WHERE hold = :hold | open-hold at open_hold hold=:hold
             open hold forged       | INSERT INTO ledger_open_hold VALUES (999999999, :wallet, 5, '2026-06-15') | orphan at open_hold hold=999999999

@@ -53,9 +53,14 @@ public final class TamperedLedger implements AutoCloseable {
                 + schema + "' AND EVENT_OBJECT_TABLE LIKE 'ledger%'")) {
             execute("DROP TRIGGER " + trigger);
         }
-        for (String table : names("SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = '" + schema
-                + "' AND TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME LIKE 'ledger%'")) {
-            execute("CREATE TABLE before_" + table + " AS SELECT * FROM " + table);
+        remember();
+    }
+
+    /** What {@link #restore} goes back to. */
+    public void remember() throws SQLException {
+        for (String table : names("SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()"
+                + " AND TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME LIKE 'ledger%'")) {
+            execute("CREATE OR REPLACE TABLE before_" + table + " AS SELECT * FROM " + table);
         }
     }
 

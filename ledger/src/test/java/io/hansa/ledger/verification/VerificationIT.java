@@ -40,6 +40,7 @@ class VerificationIT {
 
     private static final Map<String, String> FIRST_COLUMNS = Map.of(
             "ledger_refusal", "code",
+            "ledger_lot", "amount",
             "ledger_lot_use", "lot",
             "ledger_reversal", "points",
             "ledger_draw", "amount",

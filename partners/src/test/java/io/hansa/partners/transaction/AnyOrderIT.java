@@ -181,11 +181,10 @@ class AnyOrderIT {
                         member.number().value());
                 Sql.select(
                         connection,
-                        "SELECT a.kind, l.expires_on, l.unit_cost_micros, SUM(b.available), SUM(b.held)"
-                                + " FROM ledger_account a JOIN ledger_lot_balance b ON b.account = a.id"
-                                + " JOIN ledger_lot l ON l.id = b.lot WHERE a.holder_ref = ?"
+                        "SELECT a.kind, l.expires_on, l.unit_cost_micros, SUM(l.available), SUM(l.held)"
+                                + " FROM ledger_account a JOIN ledger_lot l ON l.account = a.id WHERE a.holder_ref = ?"
                                 + " GROUP BY a.kind, l.expires_on, l.unit_cost_micros"
-                                + " HAVING SUM(b.available) + SUM(b.held) > 0",
+                                + " HAVING SUM(l.available) + SUM(l.held) > 0",
                         row -> state.put(
                                 "lots " + row.getString(1) + " " + row.getString(2) + " " + row.getLong(3),
                                 row.getLong(4) + " held " + row.getLong(5)),

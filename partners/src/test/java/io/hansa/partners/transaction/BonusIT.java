@@ -175,8 +175,7 @@ class BonusIT {
             try (var connection = WORLD.ledger().transactions().getConnection()) {
                 return Sql.select(
                         connection,
-                        "SELECT l.funder, b.available FROM ledger_lot l JOIN ledger_lot_balance b ON b.lot = l.id"
-                                + " WHERE l.entry = ?",
+                        "SELECT funder, available FROM ledger_lot WHERE used_up = 0 AND entry = ?",
                         row -> row.getString(1) + " " + row.getLong(2),
                         entry);
             }

@@ -452,8 +452,8 @@ class MergesIT {
     /** What is left by the day on which it ends. */
     private SortedMap<LocalDate, Long> lots(MemberNumber member) {
         SortedMap<LocalDate, Long> lots = new TreeMap<>();
-        List<?> rows = em.createNativeQuery("SELECT CAST(expires_on AS CHAR), SUM(available) FROM ledger_lot_balance"
-                        + " WHERE account = ?1 GROUP BY expires_on")
+        List<?> rows = em.createNativeQuery("SELECT CAST(ends_on AS CHAR), SUM(available) FROM ledger_lot"
+                        + " WHERE account = ?1 AND used_up = 0 GROUP BY ends_on")
                 .setParameter(1, wallet(member, Unit.PTS).value())
                 .getResultList();
         for (Object row : rows) {
