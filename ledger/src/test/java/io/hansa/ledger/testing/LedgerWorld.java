@@ -86,6 +86,12 @@ public final class LedgerWorld {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return over(schema, clock);
+    }
+
+    /** A ledger in a schema that is there. */
+    public static LedgerWorld over(String schema, Clock clock) {
+        TestDatabase database = EmbeddedDatabase.forTests();
         return new LedgerWorld(database, database.jdbcUrl().replace("/hansa?", "/" + schema + "?"), clock, clock);
     }
 
