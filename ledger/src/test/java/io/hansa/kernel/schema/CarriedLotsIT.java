@@ -44,7 +44,7 @@ class CarriedLotsIT {
             ledger.execute("INSERT INTO " + EARLIER + "." + table + " SELECT * FROM " + table);
         }
         ledger.execute("INSERT INTO " + EARLIER + ".ledger_lot_use SELECT * FROM ledger_lot_use");
-        ledger.execute("INSERT INTO " + EARLIER + ".ledger_lot (" + FACTS + ") SELECT " + FACTS + " FROM ledger_lot");
+        ledger.execute("INSERT INTO " + EARLIER + ".ledger_lot SELECT " + FACTS + " FROM ledger_lot");
         ledger.execute(
                 "INSERT INTO " + EARLIER + ".ledger_lot_balance (account, lot, expires_on, due_on, available, held)"
                         + " SELECT account, id, ends_on, due_on, available, held FROM ledger_lot WHERE used_up = 0");
