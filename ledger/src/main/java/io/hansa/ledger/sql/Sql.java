@@ -179,8 +179,7 @@ public final class Sql {
     public static void executeIn(Connection connection, String sql, List<?> keys, Object... before)
             throws SQLException {
         List<Object[]> rows = keys.stream().map(key -> new Object[] {key}).toList();
-        Parts.execute(
-                connection, rows, width -> sql.replace("(?*)", "(?" + ", ?".repeat(width - 1) + ")"), before);
+        Parts.execute(connection, rows, width -> sql.replace("(?*)", "(?" + ", ?".repeat(width - 1) + ")"), before);
     }
 
     public static void execute(Connection connection, String sql) throws SQLException {
