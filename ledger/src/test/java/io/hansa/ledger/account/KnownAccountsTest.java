@@ -26,14 +26,14 @@ class KnownAccountsTest {
 
     @Test
     void an_account_whose_opening_may_be_rolled_back_is_not_known_by_its_key() {
-        known.put(opened(NOW.minus(Duration.ofMinutes(5))), NOW);
+        known.put(opened(NOW.minus(Duration.ofMinutes(2))), NOW);
 
         assertThat(known.get(KEY)).isEmpty();
     }
 
     @Test
     void an_account_that_is_there_for_good_is_known_by_its_key() {
-        known.put(opened(NOW.minus(Duration.ofMinutes(5)).minusNanos(1_000)), NOW);
+        known.put(opened(NOW.minus(Duration.ofMinutes(2)).minusNanos(1_000)), NOW);
 
         assertThat(known.get(KEY)).contains(new AccountId(7));
     }

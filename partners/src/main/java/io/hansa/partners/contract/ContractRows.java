@@ -5,10 +5,12 @@ import io.hansa.partners.access.PartnerNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Keeps the versions of contracts. */
@@ -47,6 +49,28 @@ class ContractRows {
             em.persist(new ContractItem(contract.partner(), contract.version(), place, items.get(place - 1)));
         }
         em.flush();
+    }
+
+    /** A version and when it was agreed: what was rolled back and agreed anew is another. */
+    record Agreed(int version, Instant at) {
+
+        static Agreed of(ContractView view) {
+            return new Agreed(view.version(), view.agreedAt());
+        }
+    }
+
+    Optional<Agreed> last(String partner) {
+        if (!Ascii.fits(partner)) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "SELECT c.version, c.agreedAt FROM Contract c WHERE c.partner = :partner ORDER BY c.version DESC",
+                        Object[].class)
+                .setParameter("partner", partner)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Agreed((Integer) row[0], (Instant) row[1]))
+                .findFirst();
     }
 
     /** By ascending version. */

@@ -31,6 +31,9 @@ public class Contracts {
     ContractRows rows;
 
     @Inject
+    KnownVersions known;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -70,7 +73,7 @@ public class Contracts {
     })
     public List<ContractView> versions(String partnerCode) {
         callers.of(context).requireMayMean(partnerCode);
-        return new Versions(rows.ofPartner(SandboxCode.partnerOf(partnerCode))).views();
+        return known.of(SandboxCode.partnerOf(partnerCode));
     }
 
     /** All versions of the caller's own partner, the latest first, for those who answer for its money. */

@@ -1,6 +1,7 @@
 package io.hansa.partners.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
@@ -66,6 +67,30 @@ class ContractsIT {
         String other = WORLD.newPartner();
         assertThat(WORLD.asSystem(() -> contracts().versions(other)).get(0).terms())
                 .isEqualTo(PartnersWorld.TERMS);
+    }
+
+    @Test
+    void a_version_whose_agreement_was_rolled_back_is_as_if_it_had_never_been() {
+        LocalDate later = LocalDate.now(PartnersWorld.ZONE).plusDays(2);
+        agree(PartnersWorld.TERMS);
+        assertThatThrownBy(() -> WORLD.asSystem(() -> {
+                    contracts().agree(new AgreeContract(partner, later, RICH));
+                    assertThat(versions()).hasSize(2);
+                    throw new IllegalStateException("gives up");
+                }))
+                .hasStackTraceContaining("gives up");
+        assertThat(WORLD.asSystem(this::versions)).hasSize(1);
+
+        Terms other = PartnersWorld.TERMS.with(new Funding.Postpaid(Optional.of(Money.cny(7))));
+        WORLD.asSystem(() -> contracts().agree(new AgreeContract(partner, later, other)));
+
+        assertThat(WORLD.asSystem(this::versions))
+                .extracting(ContractView::terms)
+                .containsExactly(other, PartnersWorld.TERMS);
+    }
+
+    private List<ContractView> versions() {
+        return contracts().versions(partner);
     }
 
     private void agree(Terms terms) {
