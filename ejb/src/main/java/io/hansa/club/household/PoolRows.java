@@ -6,17 +6,23 @@ import io.hansa.club.pool.PoolTerms;
 import io.hansa.club.pool.PoolTermsChanged;
 import io.hansa.kernel.DuplicateEntry;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.ledger.sql.SqlFailure;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** How households share, and who has left them. */
 @ApplicationScoped
@@ -30,10 +36,13 @@ class PoolRows {
                     + " (SELECT MAX(n.version) FROM club_household_terms n WHERE n.household = b.household)"
                     + " LEFT JOIN club_household_person_terms p ON p.household = b.household AND p.member = b.member AND p.version ="
                     + " (SELECT MAX(n.version) FROM club_household_person_terms n WHERE n.household = b.household AND n.member = b.member)"
-                    + " WHERE b.member IN (%s) AND IF(p.own = 1, p.share_percent, t.share_percent) > 0";
+                    + " WHERE b.member IN (?*) AND IF(p.own = 1, p.share_percent, t.share_percent) > 0";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     /** @throws PoolTermsChanged when another transaction has just set them */
     void add(PoolTermsVersion version, String household) {
@@ -104,23 +113,23 @@ class PoolRows {
                         .collect(Collectors.toMap(PoolTermsVersion::household, PoolTermsVersion::terms));
     }
 
-    /** Of those who share, in one statement. The version of a person's own terms begins with a P. */
+    /** Of those who share, by plain JDBC: the persistence provider looks each parameter of a list up among all before it. The version of a person's own terms begins with a P. */
     Map<MemberNumber, PoolKeeper.Share> shares(Collection<MemberNumber> members) {
-        var query =
-                em.createNativeQuery(SHARING.formatted(String.join(", ", Collections.nCopies(members.size(), "?"))));
-        int place = 1;
-        for (MemberNumber member : members) {
-            query.setParameter(place++, member.value());
-        }
         Map<MemberNumber, PoolKeeper.Share> shares = new HashMap<>();
-        for (Object found : query.getResultList()) {
-            Object[] row = (Object[]) found;
-            shares.put(
-                    new MemberNumber((String) row[0]),
-                    new PoolKeeper.Share(
-                            PoolHolder.household((String) row[1]), ((Number) row[2]).intValue(), row[3].toString()));
+        try (Connection connection = dataSource.getConnection()) {
+            Sql.selectIn(
+                    connection,
+                    SHARING,
+                    members.stream().map(MemberNumber::value).toList(),
+                    row -> shares.put(new MemberNumber(row.getString(1)), share(row)));
+            return shares;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
-        return shares;
+    }
+
+    private static PoolKeeper.Share share(ResultSet row) throws SQLException {
+        return new PoolKeeper.Share(PoolHolder.household(row.getString(2)), row.getInt(3), row.getString(4));
     }
 
     /** Of members that are in a household just now, which; read anew, whatever this transaction has read before. */
