@@ -24,7 +24,7 @@ public final class ClubBench {
         EarningPaths earning = new EarningPaths(stage);
         paths.put("earning-50-rules", earning::fiftyRules);
         paths.put("earning-budget", earning::budget);
-        paths.put("simulation", () -> List.of(new SimulationBench(stage.server()).run()));
+        paths.put("simulation", () -> List.of(new SimulationBench(stage).run()));
         paths.put("import", new ImportBench(stage)::run);
         paths.put("tier-review", new TierReviewBench(stage)::review);
         return paths;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.Map;
 
 /** The addresses of the simulation's measurement. */
@@ -27,24 +26,46 @@ public class SimulationResource {
     @POST
     @Path("rules")
     @PermitAll
-    public Map<String, Integer> rules(@QueryParam("count") int count) {
-        return Map.of("rules", keeper.rules(count));
+    public Map<String, Integer> rules(@QueryParam("count") int count, @QueryParam("budget") long budget) {
+        keeper.partners();
+        return Map.of("rules", keeper.rules(count, budget));
+    }
+
+    @POST
+    @Path("members")
+    @PermitAll
+    public Map<String, Integer> members(@QueryParam("count") int count) {
+        keeper.enrol(count);
+        return Map.of("members", count);
     }
 
     @POST
     @Path("trade")
     @PermitAll
-    public Map<String, Integer> trade(
-            @QueryParam("partner") String partner,
-            @QueryParam("members") String members,
-            @QueryParam("batch") int batch) {
-        return Map.of("accepted", keeper.trade(partner, Arrays.asList(members.split(",")), batch));
+    public Map<String, Integer> trade(@QueryParam("place") int place, @QueryParam("batch") int batch) {
+        return Map.of("accepted", keeper.trade(place, batch));
     }
 
     @POST
     @PermitAll
     public Map<String, String> simulate() {
         return Map.of("run", keeper.simulate());
+    }
+
+    @POST
+    @Path("{run}/cancel")
+    @PermitAll
+    public Map<String, Long> cancel(@PathParam("run") long run) {
+        keeper.cancel(run);
+        return Map.of("cancelled", run);
+    }
+
+    @POST
+    @Path("{run}/resume")
+    @PermitAll
+    public Map<String, Long> resume(@PathParam("run") long run) {
+        keeper.resume(run);
+        return Map.of("resumed", run);
     }
 
     @GET
@@ -54,6 +75,7 @@ public class SimulationResource {
         SimulationView view = keeper.view(run);
         return Map.of(
                 "state", view.run().state().name(),
+                "percent", Integer.toString(view.run().percent()),
                 "messages", Long.toString(view.all().messages()),
                 "really", view.all().realPoints() + " " + view.all().realStatus(),
                 "simulated", view.all().points() + " " + view.all().status(),

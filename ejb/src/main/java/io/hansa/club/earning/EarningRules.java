@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Proposes versions of earning rules, lets a second person decide, and pauses what runs. */
@@ -42,6 +43,9 @@ public class EarningRules {
 
     @Inject
     RuleRights rights;
+
+    @Inject
+    SimulatedVersions simulated;
 
     @Inject
     Proposals proposals;
@@ -77,15 +81,19 @@ public class EarningRules {
     /**
      * Lets a version run.
      *
+     * @param unsimulated why it is approved although no simulation of it came to its end, 1 to 200 characters; not looked at otherwise
      * @throws ProposalNotFound when there is no such version
      * @throws io.hansa.club.decision.OwnProposal when the caller proposed it
      * @throws io.hansa.club.decision.ProposalDecided when it is decided
-     * @throws InvalidEarningRule when its first day passed while it waited
+     * @throws InvalidEarningRule when its first day passed while it waited, or it was not simulated and nothing is said
      */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
-    public EarningRuleView approve(String code, int version) {
+    public EarningRuleView approve(String code, int version, String unsimulated) {
         EarningRuleView view = version(code, version);
         InvalidEarningRule.unless(!view.waits() || !view.rule().terms().from().isBefore(programme.today()), "begun");
+        if (view.waits() && !simulated.has(code, version)) {
+            simulated.without(view.rule(), unsimulated, Caller.of(context), programme.now());
+        }
         if (decide(view, Verdict.APPROVED, "")) {
             run(view.rule());
         }
@@ -151,6 +159,18 @@ public class EarningRules {
                 .filter(view -> view.rule().version() == version)
                 .findFirst()
                 .orElseThrow(() -> new ProposalNotFound(code + " v" + version));
+    }
+
+    /** Whether a simulation of a version came to its end. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isSimulated(String code, int version) {
+        return simulated.has(code, version);
+    }
+
+    /** Why a version was approved without a simulation, if it was. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<String> whyUnsimulated(String code, int version) {
+        return simulated.why(code, version);
     }
 
     /** What a rule with a budget has given so far. */

@@ -41,8 +41,8 @@ public final class Evaluator {
         return true;
     }
 
-    /** Of rules that are in their order. */
-    static List<Verdict> decideOrdered(
+    /** The same of rules that are in their order. */
+    public static List<Verdict> decideOrdered(
             List<EarningRule> ordered, MessageFacts message, MemberFacts member, Counters counters) {
         List<Verdict> verdicts = new ArrayList<>(ordered.size());
         Map<String, Integer> best = new HashMap<>();

@@ -121,8 +121,7 @@ public class Explanations {
         return new Counters() {
             @Override
             public long used(EarningRule rule, Cap cap) {
-                LimitRows.Used had =
-                        facts.used().getOrDefault(Counter.of("", rule.code(), cap.per(), on), LimitRows.Used.NOTHING);
+                Used had = facts.used().getOrDefault(Counter.of("", rule.code(), cap.per(), on), Used.NOTHING);
                 return cap.of() == Cap.Of.AMOUNT ? had.amount() : had.times();
             }
 

@@ -85,6 +85,19 @@ class FactRows {
         return found;
     }
 
+    /** What rules saw of an accrual, and by which book. */
+    record Seen(long transaction, long book, String facts) {}
+
+    /** The same of many, and of no more than is needed to decide them again. */
+    Map<Long, Seen> seen(Collection<Long> accruals) {
+        Map<Long, Seen> found = new HashMap<>(2 * accruals.size());
+        select(
+                "SELECT transaction, book, facts FROM club_earning_message WHERE transaction IN (?*)",
+                accruals,
+                row -> found.put(row.getLong(1), new Seen(row.getLong(1), row.getLong(2), row.getString(3))));
+        return found;
+    }
+
     Optional<Message> message(long transaction) {
         return Optional.ofNullable(messages(List.of(transaction)).get(transaction));
     }

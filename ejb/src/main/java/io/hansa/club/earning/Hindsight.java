@@ -6,7 +6,6 @@ import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PastMessage;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +74,6 @@ final class Hindsight {
 
     /** What was kept, and beside it what the draft asks for and no rule asked for then. */
     PastFact fill(FactsJson.Facts facts, RuleBook book, PastMessage accrual) {
-        Map<String, PastFact.Used> used = new HashMap<>();
-        facts.used().forEach((counter, had) -> used.put(counter, new PastFact.Used(had.amount(), had.times())));
         MessageFacts message = facts.message();
         Set<Class<? extends Condition>> unasked = new HashSet<>(asked);
         unasked.removeIf(book::asks);
@@ -88,7 +85,7 @@ final class Hindsight {
         unasked.remove(Condition.TierAmong.class);
         MemberFacts member =
                 unasked.isEmpty() ? facts.member() : with(facts.member(), facts(accrual, message.on()), unasked);
-        return new PastFact(book.on(message.on()), message, member, used, facts.spent(), unasked.isEmpty());
+        return new PastFact(book.on(message.on()), message, member, facts.used(), facts.spent(), unasked.isEmpty());
     }
 
     private static MessageFacts at(MessageFacts message, Optional<String> division) {

@@ -32,16 +32,6 @@ class LimitRows {
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
-    /** What a counter has. */
-    record Used(long amount, long times) {
-
-        static final Used NOTHING = new Used(0, 0);
-
-        Used plus(long more, long moreTimes) {
-            return new Used(Math.addExact(amount, more), times + moreTimes);
-        }
-    }
-
     /** As they are, without locking; those that nobody has used are left out. */
     Map<String, Used> read(SortedSet<String> counters) {
         return with(connection -> counters(connection, COUNTERS, counters));

@@ -112,7 +112,6 @@ final class LiveBatch implements Bonuses.OfBatch {
         }
         takenBack.put(reference, new TakenBack(original, origin, rest, back));
         given.put(original, origin.left(stays));
-        tallies.count(points(back), 1);
         return bonus(stays);
     }
 
@@ -129,15 +128,10 @@ final class LiveBatch implements Bonuses.OfBatch {
         TakenBack undone = takenBack.remove(reference);
         if (undone != null) {
             given.put(undone.original(), undone.before());
-            tallies.count(points(undone.awards()), -1);
         }
     }
 
-    /** Rights are counted back when it is known how many were there to be taken back: no budget is spent on what has been used. */
-    private static List<Award> points(List<Award> back) {
-        return back.stream().filter(award -> !award.right()).toList();
-    }
-
+    /** Caps and budgets have back only what the ledger took back: what it refuses to undo would otherwise have been given away twice. */
     @Override
     public void keep(List<Decided> posted) {
         Map<String, Long> numbers = posted.stream().collect(Collectors.toMap(Decided::reference, Decided::number));
@@ -168,7 +162,7 @@ final class LiveBatch implements Bonuses.OfBatch {
                 ? numbers.get(undone.original())
                 : undone.before().number();
         List<Award> taken = rights.takeBack(undone.awards(), origin, each.number());
-        tallies.count(taken.stream().filter(Award::right).toList(), 1);
+        tallies.count(taken, 1);
         return taken.isEmpty() ? Optional.empty() : Optional.of(undone.message(each, origin, taken));
     }
 

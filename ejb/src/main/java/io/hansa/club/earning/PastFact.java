@@ -8,6 +8,7 @@ import java.util.Optional;
  * What rules saw of an accrual, for whoever decides it again.
  *
  * @param rules that were in force for it, in {@link EarningRule#ORDER}
+ * @param used what counters had before it, by their names without the member
  * @param exact whether all that was asked is as it was then; otherwise some of it is as it is today, because nobody asked then
  */
 public record PastFact(
@@ -17,12 +18,6 @@ public record PastFact(
         Map<String, Used> used,
         Map<String, Long> spent,
         boolean exact) {
-
-    /** What a counter had before the message. */
-    public record Used(long amount, long times) {
-
-        public static final Used NOTHING = new Used(0, 0);
-    }
 
     public PastFact {
         rules = List.copyOf(rules);

@@ -53,8 +53,20 @@ public class PastFacts {
     @Inject
     Programme programme;
 
+    private volatile Map<String, EarningRule> known = Map.of();
+
     /** What a rule gave for an accrual, and what was left of it at some time. */
     public record Left(EarningRule rule, long gave, long left) {}
+
+    /** A version by its name; they never change, so they are read once. */
+    public EarningRule version(String name) {
+        EarningRule version = known.get(name);
+        if (version == null) {
+            known = versions();
+            version = known.get(name);
+        }
+        return version;
+    }
 
     /** All versions of all rules, by their names. */
     public Map<String, EarningRule> versions() {
@@ -67,14 +79,14 @@ public class PastFacts {
      * @param draft what it asks for is there, too
      */
     public Map<Long, PastFact> of(List<PastMessage> accruals, Optional<EarningRule> draft) {
-        Map<Long, FactRows.Message> kept =
-                rows.messages(accruals.stream().map(PastMessage::number).toList());
+        Map<Long, FactRows.Seen> kept =
+                rows.seen(accruals.stream().map(PastMessage::number).toList());
         Map<Long, RuleBook> known = new HashMap<>();
         kept.values().forEach(message -> known.computeIfAbsent(message.book(), books::book));
         var today = today(accruals, kept, known, draft);
         Map<Long, PastFact> facts = new HashMap<>();
         for (PastMessage accrual : accruals) {
-            FactRows.Message message = kept.get(accrual.number());
+            FactRows.Seen message = kept.get(accrual.number());
             facts.put(
                     accrual.number(),
                     message == null
@@ -87,7 +99,7 @@ public class PastFacts {
     /** What is known today; nothing is looked up where all was asked for then. */
     private Hindsight today(
             List<PastMessage> accruals,
-            Map<Long, FactRows.Message> kept,
+            Map<Long, FactRows.Seen> kept,
             Map<Long, RuleBook> known,
             Optional<EarningRule> draft) {
         RuleBook asking =

@@ -28,7 +28,7 @@ final class Tallies {
     private final SortedSet<String> counters = new TreeSet<>();
     private final BudgetsOfBatch budgets;
     private final Map<String, Set<String>> counted = new HashMap<>();
-    private final Map<String, LimitRows.Used> used = new HashMap<>();
+    private final Map<String, Used> used = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
 
     /**
@@ -57,11 +57,19 @@ final class Tallies {
     void need(Award award) {
         award.counted().chars().forEach(letter -> {
             if (letter == Award.BUDGET) {
-                budgets.need(award.rule());
+                needBudget(award);
             } else {
                 counters.add(counter(award, (char) letter));
             }
         });
+    }
+
+    /** Where little is left, who takes back waits as well as who gives: so what each saw is in the order in which they are recorded. */
+    private void needBudget(Award award) {
+        budgets.need(award.rule());
+        book.find(award.rule(), award.version())
+                .flatMap(rule -> rule.terms().limits().budget())
+                .ifPresent(budget -> budgets.need(award.rule(), budget));
     }
 
     /** Accruals of the member are counted, as far as some rule asks. */
@@ -111,10 +119,10 @@ final class Tallies {
 
     /** What has no counter yet begins: with nothing, or with the accruals that the member had before. */
     private void first() {
-        SortedMap<String, LimitRows.Used> missing = new TreeMap<>();
+        SortedMap<String, Used> missing = new TreeMap<>();
         counters.stream()
                 .filter(counter -> !used.containsKey(counter))
-                .forEach(counter -> missing.put(counter, LimitRows.Used.NOTHING));
+                .forEach(counter -> missing.put(counter, Used.NOTHING));
         if (missing.isEmpty()) {
             return;
         }
@@ -122,7 +130,7 @@ final class Tallies {
         used.putAll(locked ? rows.open(missing) : missing);
     }
 
-    private Map<String, LimitRows.Used> before(Set<String> missing) {
+    private Map<String, Used> before(Set<String> missing) {
         Set<MemberNumber> members = new HashSet<>();
         counted.forEach((member, at) -> {
             if (at.stream()
@@ -130,14 +138,14 @@ final class Tallies {
                 members.add(new MemberNumber(member));
             }
         });
-        Map<String, LimitRows.Used> before = new HashMap<>();
+        Map<String, Used> before = new HashMap<>();
         if (!members.isEmpty()) {
             partners.accruals(members).forEach((member, byPartner) -> {
                 long all =
                         byPartner.values().stream().mapToLong(Long::longValue).sum();
-                before.put(ever(member.value()), new LimitRows.Used(0, all));
-                byPartner.forEach((partner, times) ->
-                        before.put(atPartner(member.value(), partner), new LimitRows.Used(0, times)));
+                before.put(ever(member.value()), new Used(0, all));
+                byPartner.forEach(
+                        (partner, times) -> before.put(atPartner(member.value(), partner), new Used(0, times)));
             });
         }
         before.keySet().retainAll(missing);
@@ -152,10 +160,10 @@ final class Tallies {
     }
 
     /** By the member, and by the numbers that mean it. */
-    private LimitRows.Used used(String member, UnaryOperator<String> counter) {
-        LimitRows.Used all = used.getOrDefault(counter.apply(member), LimitRows.Used.NOTHING);
+    private Used used(String member, UnaryOperator<String> counter) {
+        Used all = used.getOrDefault(counter.apply(member), Used.NOTHING);
         for (String other : merged(member)) {
-            LimitRows.Used more = used.getOrDefault(counter.apply(other), LimitRows.Used.NOTHING);
+            Used more = used.getOrDefault(counter.apply(other), Used.NOTHING);
             all = all.plus(more.amount(), more.times());
         }
         return all;
@@ -181,7 +189,7 @@ final class Tallies {
 
     /** What was used before a message, of the rules that may apply to it. */
     FactsJson.Facts seen(MessageFacts facts, MemberFacts member, List<EarningRule> rules, String number) {
-        Map<String, LimitRows.Used> had = new HashMap<>();
+        Map<String, Used> had = new HashMap<>();
         Map<String, Long> gave = new HashMap<>();
         for (EarningRule rule : rules) {
             for (Cap cap : rule.terms().limits().caps()) {
@@ -201,7 +209,7 @@ final class Tallies {
         return new Counters() {
             @Override
             public long used(EarningRule rule, Cap cap) {
-                LimitRows.Used had = Tallies.this.used(member, one -> Counter.of(one, rule.code(), cap.per(), on));
+                Used had = Tallies.this.used(member, one -> Counter.of(one, rule.code(), cap.per(), on));
                 return cap.of() == Cap.Of.AMOUNT ? had.amount() : had.times();
             }
 
@@ -230,7 +238,7 @@ final class Tallies {
     }
 
     private void add(String counter, long amount, long times) {
-        used.merge(counter, new LimitRows.Used(amount, times), (had, more) -> had.plus(more.amount(), more.times()));
+        used.merge(counter, new Used(amount, times), (had, more) -> had.plus(more.amount(), more.times()));
         changed.add(counter);
     }
 
@@ -244,7 +252,7 @@ final class Tallies {
     }
 
     void write() {
-        SortedMap<String, LimitRows.Used> counts = new TreeMap<>();
+        SortedMap<String, Used> counts = new TreeMap<>();
         changed.forEach(counter -> counts.put(counter, used.get(counter)));
         if (!counts.isEmpty()) {
             rows.write(counts);

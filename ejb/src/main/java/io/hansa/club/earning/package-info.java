@@ -13,9 +13,10 @@
  *   <li>When rules stack, then each is reckoned of what the contract gives, and never of another rule's bonus; of a best-of group
  *       the one that gives most applies, then the one of higher priority, then the first by code.
  *   <li>When a cap or budget is short, then the rule says whether the bonus is cut to what is left, or not given.
+ *   <li>When staff approve a version, then a simulation of that very version came to its end, or they said why not; either is kept.
  *   <li>When a part of a message is undone, then what stays of a bonus is what its rule would give for what stays of the message,
  *       and never more than it gave; rules that did not apply to the whole do not apply to what stays. So parts come to the same in
- *       any order.
+ *       any order. Caps and budgets have it back when the batch ends, for the batches after it.
  *   <li>When a rule gives a right, then in the accrual's transaction and once for it; when nothing stays of the message, then what is
  *       there of it is taken back, and what was used stays and counts on in caps and budget.
  * </ul>

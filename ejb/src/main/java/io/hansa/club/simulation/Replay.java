@@ -6,10 +6,11 @@ import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.Evaluator;
 import io.hansa.club.earning.MessageFacts;
 import io.hansa.club.earning.PastFact;
+import io.hansa.club.earning.Used;
 import io.hansa.club.earning.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
@@ -30,10 +31,11 @@ final class Replay {
     /** What rules give for an accrual. */
     List<Held> accrual(String member, PastFact fact) {
         List<Held> gave = new ArrayList<>();
-        for (Verdict verdict : Evaluator.decide(rules(fact), fact.message(), fact.member(), counters(member, fact))) {
+        for (Verdict verdict :
+                Evaluator.decideOrdered(rules(fact), fact.message(), fact.member(), counters(member, fact))) {
             if (verdict instanceof Verdict.Applied applied) {
                 gave.add(new Held(applied.rule(), applied.given(), applied.given()));
-                count(applied.rule(), member, fact.message().on(), applied.given(), 1);
+                count(applied.rule(), member, fact.message().on(), applied.given(), 1, tally::add);
             }
         }
         return gave;
@@ -55,17 +57,19 @@ final class Replay {
         return new Counters() {
             @Override
             public long used(EarningRule rule, Cap cap) {
-                PastFact.Used used = tally.used(
-                        Tally.key(member, rule, cap.per(), on),
-                        () -> fact.used(rule, cap.per()).orElse(PastFact.Used.NOTHING));
+                Used used = tally.used(
+                        Tally.key(member, cap.per().period(on)),
+                        Tally.counter(rule, cap.per(), on),
+                        () -> fact.used(rule, cap.per()).orElse(Used.NOTHING));
                 return cap.of() == Cap.Of.AMOUNT ? used.amount() : used.times();
             }
 
             @Override
             public long spent(EarningRule rule) {
                 return tally.used(
+                                Tally.BUDGETS,
                                 Tally.budget(rule),
-                                () -> new PastFact.Used(fact.spent(rule).orElse(0L), 0))
+                                () -> new Used(fact.spent(rule).orElse(0L), 0))
                         .amount();
             }
         };
@@ -92,7 +96,7 @@ final class Replay {
                     Math.min(one.left(), Evaluator.rest(one.rule(), rest, one.gave())),
                     one.left() - most.applyAsLong(one));
             if (stay < one.left()) {
-                count(one.rule(), member, on, stay - one.left(), stay == 0 ? -1 : 0);
+                count(one.rule(), member, on, stay - one.left(), stay == 0 ? -1 : 0, tally::addLater);
                 change.accept(one, stay - one.left());
             }
             stays.add(one.left(stay));
@@ -100,14 +104,19 @@ final class Replay {
         return stays;
     }
 
-    private void count(EarningRule rule, String member, LocalDate on, long amount, int times) {
-        rule.terms().limits().caps().stream()
-                .map(Cap::per)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .forEach(per -> tally.add(Tally.key(member, rule, per, on), amount, times));
+    /** Adds to a counter. */
+    @FunctionalInterface
+    private interface Adding {
+        void add(String key, String counter, long amount, long times);
+    }
+
+    private static void count(EarningRule rule, String member, LocalDate on, long amount, int times, Adding adding) {
+        EnumSet<Cap.Per> periods = EnumSet.noneOf(Cap.Per.class);
+        rule.terms().limits().caps().forEach(cap -> periods.add(cap.per()));
+        periods.forEach(
+                per -> adding.add(Tally.key(member, per.period(on)), Tally.counter(rule, per, on), amount, times));
         if (rule.terms().limits().budget().isPresent()) {
-            tally.add(Tally.budget(rule), amount, 0);
+            adding.add(Tally.BUDGETS, Tally.budget(rule), amount, 0);
         }
     }
 }

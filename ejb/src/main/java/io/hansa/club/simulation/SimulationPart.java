@@ -30,6 +30,9 @@ class SimulationPart {
     PastMessages messages;
 
     @Inject
+    PastReading reading;
+
+    @Inject
     PastFacts facts;
 
     @Inject
@@ -49,81 +52,52 @@ class SimulationPart {
             Instant begins,
             PastMessages.Place after,
             PastMessages.Place through,
-            Optional<EarningRule> draft) {}
+            Optional<EarningRule> draft) {
 
-    /** What was read for a part. */
-    private record Read(
-            Map<Long, PastFact> facts,
-            Map<Long, PastMessages.Rest> rests,
-            Map<Long, PastFact> origins,
-            Map<Long, List<Held>> held,
-            Set<Long> undone,
-            Map<Long, List<PastFacts.MovedRight>> rights) {
-
-        /** Of what a rule gave, how much a message can take back: of rights that really were given, what really was. */
-        long most(Held one, long message, Optional<EarningRule> draft) {
-            return one.right().isEmpty() || draft.filter(one.rule()::equals).isPresent()
-                    ? Long.MAX_VALUE
-                    : rights.getOrDefault(message, List.of()).stream()
-                            .filter(moved ->
-                                    moved.rule().code().equals(one.rule().code()))
-                            .mapToLong(moved -> -moved.count())
-                            .sum();
+        Task next(PastMessages.Place end) {
+            return new Task(run, begins, through, end, draft);
         }
     }
 
-    long work(Task task) {
-        List<PastMessage> part = messages.between(task.after(), task.through());
-        Read read = read(task, part);
-        var tally = new Tally(rows.counters(task.run(), keys(task, part, read)));
-        count(task, part, tally);
+    /** @param next where the part after this one ends, if there is one: it is read while this one is decided */
+    long work(Task task, Optional<PastMessages.Place> next) {
+        Past past = reading.of(task);
+        next.map(task::next).ifPresent(reading::begin);
+        Map<Long, List<Held>> held = held(task, past.earlier());
+        var tally = new Tally(rows.counts(task.run(), keys(task, past, held)));
+        count(task, past.messages(), tally);
         var replay = new Replay(task.draft(), tally);
         var sums = new Sums();
         Map<Long, List<Held>> changed = new HashMap<>();
-        for (PastMessage message : part) {
+        for (PastMessage message : past.messages()) {
+            tally.moment(message.place().recordedAt());
             if (message.accrual()) {
-                accrual(message, read, replay, tally, sums, changed);
-            } else if (read.rests().containsKey(message.number())) {
-                undo(message, read, task.draft(), replay, sums, changed);
+                List<Held> gave = accrual(message, past, replay, tally, sums);
+                if (!gave.isEmpty() && past.undone().contains(message.number())) {
+                    held.put(message.number(), gave);
+                    changed.put(message.number(), gave);
+                }
+            } else if (past.rests().containsKey(message.number())) {
+                undo(message, task, past, held, replay, sums, changed);
             }
         }
+        tally.endMoment();
         rows.keep(task.run(), tally.changed());
         rows.hold(task.run(), changed);
         rows.add(task.run(), sums);
-        return part.size();
-    }
-
-    private Read read(Task task, List<PastMessage> part) {
-        List<PastMessage> accruals = part.stream().filter(PastMessage::accrual).toList();
-        List<Long> numbers = accruals.stream().map(PastMessage::number).toList();
-        Map<Long, PastMessages.Rest> rests = messages.rests(part.stream()
-                .filter(message -> !message.accrual())
-                .map(PastMessage::number)
-                .toList());
-        Set<Long> before =
-                rests.values().stream().map(PastMessages.Rest::accrual).collect(Collectors.toSet());
-        before.removeAll(numbers);
-        Map<Long, PastFact> found = facts.of(accruals, task.draft());
-        Map<Long, PastFact> origins = new HashMap<>(facts.of(messages.of(before), task.draft()));
-        origins.putAll(found);
-        return new Read(
-                found,
-                rests,
-                origins,
-                held(task, before),
-                messages.undone(numbers),
-                facts.rights(part.stream().map(PastMessage::number).toList()));
+        return past.messages().size();
     }
 
     /** What earlier parts have simulated; of accruals before the window, what was really given. */
-    private Map<Long, List<Held>> held(Task task, Set<Long> accruals) {
+    private Map<Long, List<Held>> held(Task task, List<PastMessage> accruals) {
         if (accruals.isEmpty()) {
             return new HashMap<>();
         }
-        Map<String, EarningRule> versions = new HashMap<>(facts.versions());
-        task.draft().ifPresent(draft -> versions.put(draft.name(), draft));
-        Map<Long, List<Held>> held = new HashMap<>(rows.held(task.run(), accruals, versions::get));
-        Set<Long> earlier = messages.of(accruals).stream()
+        Map<Long, List<Held>> held = new HashMap<>(rows.held(
+                task.run(),
+                accruals.stream().map(PastMessage::number).toList(),
+                name -> task.draft().filter(draft -> draft.name().equals(name)).orElseGet(() -> facts.version(name))));
+        Set<Long> earlier = accruals.stream()
                 .filter(accrual -> accrual.place().recordedAt().isBefore(task.begins()))
                 .map(PastMessage::number)
                 .filter(accrual -> !held.containsKey(accrual))
@@ -137,37 +111,36 @@ class SimulationPart {
         return held;
     }
 
-    /** All counters that the part may ask for: of rules that could apply, which is what was kept of; of the draft; and of what is undone. */
-    private Set<String> keys(Task task, List<PastMessage> part, Read read) {
+    /**
+     * Where all counters are kept that the part may ask for: of rules that could apply, which is what was kept of; of the draft; and of
+     * what is undone.
+     */
+    private static Set<String> keys(Task task, Past past, Map<Long, List<Held>> held) {
         Set<String> keys = new HashSet<>();
-        for (PastMessage message : part) {
+        keys.add(Tally.BUDGETS);
+        boolean counts = counts(task);
+        for (PastMessage message : past.messages()) {
             String member = message.member().value();
-            keys.add(Tally.ever(member));
-            keys.add(Tally.atPartner(member, message.partner()));
-            PastMessages.Rest rest = read.rests().get(message.number());
-            PastFact fact = read.origins().get(rest == null ? message.number() : rest.accrual());
+            if (counts) {
+                keys.add(Tally.key(member, ""));
+            }
+            PastMessages.Rest rest = past.rests().get(message.number());
+            PastFact fact = past.origins().get(rest == null ? message.number() : rest.accrual());
             if (fact != null) {
-                fact.rules().forEach(rule -> addKeys(keys, rule, member, fact, false));
-                task.draft().ifPresent(draft -> addKeys(keys, draft, member, fact, true));
+                fact.used().keySet().forEach(counter -> keys.add(Tally.keyOf(member, counter)));
+                task.draft().ifPresent(draft -> addKeys(keys, draft, member, fact));
                 if (rest != null) {
-                    read.held()
-                            .getOrDefault(rest.accrual(), List.of())
-                            .forEach(one -> addKeys(keys, one.rule(), member, fact, true));
+                    held.getOrDefault(rest.accrual(), List.of())
+                            .forEach(one -> addKeys(keys, one.rule(), member, fact));
                 }
             }
         }
         return keys;
     }
 
-    private static void addKeys(Set<String> keys, EarningRule rule, String member, PastFact fact, boolean all) {
+    private static void addKeys(Set<String> keys, EarningRule rule, String member, PastFact fact) {
         for (Cap cap : rule.terms().limits().caps()) {
-            if (all || fact.used(rule, cap.per()).isPresent()) {
-                keys.add(Tally.key(member, rule, cap.per(), fact.message().on()));
-            }
-        }
-        if (rule.terms().limits().budget().isPresent()
-                && (all || fact.spent(rule).isPresent())) {
-            keys.add(Tally.budget(rule));
+            keys.add(Tally.key(member, cap.per().period(fact.message().on())));
         }
     }
 
@@ -178,14 +151,12 @@ class SimulationPart {
         }
         Set<MemberNumber> fresh = part.stream()
                 .map(PastMessage::member)
-                .filter(member -> !tally.knows(Tally.ever(member.value())))
+                .filter(member -> !tally.counts(member.value()))
                 .collect(Collectors.toSet());
-        fresh.forEach(member -> tally.used(Tally.ever(member.value()), () -> PastFact.Used.NOTHING));
+        fresh.forEach(member -> tally.timesEver(member.value()));
         messages.counts(fresh, task.after())
-                .forEach((member, byPartner) -> byPartner.forEach((partner, times) -> {
-                    tally.add(Tally.ever(member.value()), 0, times);
-                    tally.add(Tally.atPartner(member.value(), partner), 0, times);
-                }));
+                .forEach((member, byPartner) ->
+                        byPartner.forEach((partner, times) -> tally.count(member.value(), partner, times)));
     }
 
     private static boolean counts(Task task) {
@@ -194,63 +165,56 @@ class SimulationPart {
                 .anyMatch(Condition.NthTime.class::isInstance);
     }
 
-    private void accrual(
-            PastMessage message, Read read, Replay replay, Tally tally, Sums sums, Map<Long, List<Held>> changed) {
+    private List<Held> accrual(PastMessage message, Past past, Replay replay, Tally tally, Sums sums) {
         String member = message.member().value();
-        PastFact fact = read.facts().get(message.number());
-        if (tally.knows(Tally.ever(member))) {
-            fact = fact.counted(
-                    tally.used(Tally.atPartner(member, message.partner()), () -> PastFact.Used.NOTHING)
-                            .times(),
-                    tally.used(Tally.ever(member), () -> PastFact.Used.NOTHING).times());
-            tally.add(Tally.ever(member), 0, 1);
-            tally.add(Tally.atPartner(member, message.partner()), 0, 1);
+        PastFact fact = past.origins().get(message.number());
+        if (tally.counts(member)) {
+            fact = fact.counted(tally.timesAt(member, message.partner()), tally.timesEver(member));
+            tally.count(member, message.partner(), 1);
         }
-        List<Held> held = replay.accrual(member, fact);
-        if (!held.isEmpty() && read.undone().contains(message.number())) {
-            read.held().put(message.number(), held);
-            changed.put(message.number(), held);
-        }
+        List<Held> gave = replay.accrual(member, fact);
         Gain simulated = Gain.NOTHING;
-        for (Held one : held) {
+        for (Held one : gave) {
             simulated = simulated.plus(one.gain(one.gave()));
             sums.add(Dimension.RULE, one.rule().code(), new Sums.Line(1, 0, Gain.NOTHING, one.gain(one.gave())));
             one.right().ifPresent(right -> sums.addRight(right, 0, one.gave()));
         }
-        add(message, fact, simulated, read, sums);
+        add(message, fact, simulated, past, sums);
+        return gave;
     }
 
     private void undo(
             PastMessage message,
-            Read read,
-            Optional<EarningRule> draft,
+            Task task,
+            Past past,
+            Map<Long, List<Held>> held,
             Replay replay,
             Sums sums,
             Map<Long, List<Held>> changed) {
-        PastMessages.Rest rest = read.rests().get(message.number());
-        PastFact fact = read.origins().get(rest.accrual());
-        List<Held> held = read.held().getOrDefault(rest.accrual(), List.of());
+        PastMessages.Rest rest = past.rests().get(message.number());
+        PastFact fact = past.origins().get(rest.accrual());
+        List<Held> before = held.getOrDefault(rest.accrual(), List.of());
         var total = new Gain[] {Gain.NOTHING};
         List<Held> stays = replay.undo(
                 message.member().value(),
                 fact.message().on(),
-                held,
+                before,
                 fact.message().less(rest.fen(), rest.points(), rest.statusPoints()),
-                one -> read.most(one, message.number(), draft),
+                one -> past.most(one, message.number(), task.draft()),
                 (one, change) -> {
                     total[0] = total[0].plus(one.gain(change));
                     sums.add(Dimension.RULE, one.rule().code(), new Sums.Line(1, 0, Gain.NOTHING, one.gain(change)));
                     one.right().ifPresent(right -> sums.addRight(right, 0, change));
                 });
-        if (!stays.equals(held)) {
-            read.held().put(rest.accrual(), stays);
+        if (!stays.equals(before)) {
+            held.put(rest.accrual(), stays);
             changed.put(rest.accrual(), stays);
         }
-        add(message, fact, total[0], read, sums);
+        add(message, fact, total[0], past, sums);
     }
 
-    private void add(PastMessage message, PastFact fact, Gain simulated, Read read, Sums sums) {
-        read.rights()
+    private void add(PastMessage message, PastFact fact, Gain simulated, Past past, Sums sums) {
+        past.rights()
                 .getOrDefault(message.number(), List.of())
                 .forEach(moved -> sums.addRight(moved.right(), moved.count(), 0));
         Gain really = new Gain(message.bonusPoints(), message.bonusStatus());

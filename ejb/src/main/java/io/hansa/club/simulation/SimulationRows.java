@@ -1,7 +1,6 @@
 package io.hansa.club.simulation;
 
 import io.hansa.club.earning.EarningRule;
-import io.hansa.club.earning.PastFact;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
@@ -28,26 +27,26 @@ class SimulationRows {
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
-    /** What parts before have left of these counters. */
-    Map<String, PastFact.Used> counters(RunNumber run, Collection<String> keys) {
+    /** What parts before have left, by what {@link Tally#key} names. */
+    Map<String, Counts> counts(RunNumber run, Collection<String> keys) {
         return with(connection -> {
-            Map<String, PastFact.Used> found = new HashMap<>();
+            Map<String, Counts> found = new HashMap<>(2 * keys.size());
             Sql.selectIn(
                     connection,
-                    "SELECT counter, amount, times FROM club_simulation_counter WHERE run = ? AND counter IN (?*)",
+                    "SELECT owner, counts FROM club_simulation_count WHERE run = ? AND owner IN (?*)",
                     keys,
-                    row -> found.put(row.getString(1), new PastFact.Used(row.getLong(2), row.getLong(3))),
+                    row -> found.put(row.getString(1), Counts.read(row.getString(2))),
                     run.value());
             return found;
         });
     }
 
-    void keep(RunNumber run, Map<String, PastFact.Used> counters) {
-        List<Object[]> rows = new ArrayList<>();
-        counters.forEach((key, used) -> rows.add(new Object[] {run.value(), key, used.amount(), used.times()}));
+    void keep(RunNumber run, Map<String, Counts> counts) {
+        List<Object[]> rows = new ArrayList<>(counts.size());
+        counts.forEach((key, kept) -> rows.add(new Object[] {run.value(), key, kept.toString()}));
         upsert(
-                "INSERT INTO club_simulation_counter (run, counter, amount, times)",
-                "ON DUPLICATE KEY UPDATE amount = VALUES(amount), times = VALUES(times)",
+                "INSERT INTO club_simulation_count (run, owner, counts)",
+                "ON DUPLICATE KEY UPDATE counts = VALUES(counts)",
                 rows);
     }
 
@@ -153,7 +152,7 @@ class SimulationRows {
     List<RunNumber> counting() {
         return with(connection -> Sql.select(
                 connection,
-                "SELECT DISTINCT run FROM club_simulation_counter UNION SELECT DISTINCT run FROM club_simulation_award",
+                "SELECT DISTINCT run FROM club_simulation_count UNION SELECT DISTINCT run FROM club_simulation_award",
                 row -> new RunNumber(row.getLong(1))));
     }
 
@@ -161,7 +160,7 @@ class SimulationRows {
     long forget(RunNumber run, int limit) {
         return with(connection -> {
             long removed = 0;
-            for (String table : List.of("club_simulation_counter", "club_simulation_award")) {
+            for (String table : List.of("club_simulation_count", "club_simulation_award")) {
                 try (PreparedStatement statement =
                         connection.prepareStatement("DELETE FROM " + table + " WHERE run = ? LIMIT " + limit)) {
                     statement.setLong(1, run.value());

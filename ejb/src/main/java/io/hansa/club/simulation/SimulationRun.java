@@ -3,6 +3,7 @@ package io.hansa.club.simulation;
 import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.PastFacts;
+import io.hansa.club.earning.SimulatedVersions;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.port.PastMessages;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Replays a window, part by part in order; each part carries on with the counters that the one before it committed. */
@@ -38,6 +40,9 @@ class SimulationRun implements RunHandler {
 
     @Inject
     PastFacts facts;
+
+    @Inject
+    SimulatedVersions simulated;
 
     @Inject
     SimulationPart part;
@@ -69,21 +74,32 @@ class SimulationRun implements RunHandler {
     public List<ChunkPlan> plan(RunContext run) {
         Instant end = programme.startOf(LocalDate.parse(run.param(THROUGH)).plusDays(1));
         Instant before = end.isBefore(run.cutOff()) ? end : run.cutOff();
+        int size = messagesOfAPart.get();
+        List<Place> ends = messages.cut(begins(run), before, size);
         List<ChunkPlan> plan = new ArrayList<>();
         Place after = Place.before(begins(run));
-        int size = messagesOfAPart.get();
-        for (Place through : messages.cut(begins(run), before, size)) {
-            plan.add(new ChunkPlan(after + TO + through, size));
-            after = through;
+        for (int i = 0; i < ends.size(); i++) {
+            String next = i + 1 < ends.size() ? TO + ends.get(i + 1) : "";
+            plan.add(new ChunkPlan(after + TO + ends.get(i) + next, size));
+            after = ends.get(i);
         }
         return plan;
     }
 
     @Override
     public ChunkResult work(RunContext run, String payload) {
-        String[] places = payload.split(TO);
-        return ChunkResult.done(part.work(new SimulationPart.Task(
-                run.run(), begins(run), Place.read(places[0]), Place.read(places[1]), draft(run))));
+        List<Place> places = Stream.of(payload.split(TO)).map(Place::read).toList();
+        var task = new SimulationPart.Task(run.run(), begins(run), places.get(0), places.get(1), draft(run));
+        return ChunkResult.done(part.work(task, places.stream().skip(2).findFirst()));
+    }
+
+    /** Whoever approves the draft may rely on it. */
+    @Override
+    public void finish(RunContext run) {
+        Optional.ofNullable(run.params().get(DRAFT))
+                .map(StartSimulation.Draft::read)
+                .ifPresent(draft ->
+                        simulated.note(draft.code(), draft.version(), run.run(), run.startedBy(), programme.now()));
     }
 
     private Instant begins(RunContext run) {
@@ -92,9 +108,7 @@ class SimulationRun implements RunHandler {
 
     /** As if it had begun before all that is replayed, and had no end. */
     private Optional<EarningRule> draft(RunContext run) {
-        return Optional.ofNullable(run.params().get(DRAFT))
-                .map(name -> facts.versions().get(name))
-                .map(SimulationRun::asEver);
+        return Optional.ofNullable(run.params().get(DRAFT)).map(facts::version).map(SimulationRun::asEver);
     }
 
     static EarningRule asEver(EarningRule draft) {

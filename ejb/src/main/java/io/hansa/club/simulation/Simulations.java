@@ -155,7 +155,7 @@ public class Simulations {
                 run,
                 LocalDate.parse(run.params().get(SimulationRun.FROM)),
                 LocalDate.parse(run.params().get(SimulationRun.THROUGH)),
-                Optional.ofNullable(run.params().get(SimulationRun.DRAFT)).map(Simulations::draft),
+                Optional.ofNullable(run.params().get(SimulationRun.DRAFT)).map(StartSimulation.Draft::read),
                 all,
                 lines,
                 rows.count(run.number(), true),
@@ -174,11 +174,6 @@ public class Simulations {
                 .map(line -> BigDecimal.valueOf(line.difference())
                         .multiply(BigDecimal.valueOf(prices.getOrDefault(line.code(), 0L))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static StartSimulation.Draft draft(String name) {
-        String[] parts = name.split(" v");
-        return new StartSimulation.Draft(parts[0], Integer.parseInt(parts[1]));
     }
 
     private static Money fen(BigDecimal micros) {

@@ -16,9 +16,20 @@ public record StartSimulation(LocalDate from, LocalDate through, Optional<Draft>
     /** A version of a rule. */
     public record Draft(String code, int version) {
 
+        private static final String BETWEEN = " v";
+
+        /** @throws IllegalArgumentException when it is not as {@link #toString} writes it */
+        public static Draft read(String name) {
+            int at = name.lastIndexOf(BETWEEN);
+            if (at < 0) {
+                throw new IllegalArgumentException("not a version: " + name);
+            }
+            return new Draft(name.substring(0, at), Integer.parseInt(name.substring(at + BETWEEN.length())));
+        }
+
         @Override
         public String toString() {
-            return code + " v" + version;
+            return code + BETWEEN + version;
         }
     }
 

@@ -16,7 +16,7 @@ class FactsJsonTest {
         var facts = new FactsJson.Facts(
                 Rules.sale(),
                 Rules.gold().counted(2, 7),
-                Map.of(".GOLD.2026-06", new LimitRows.Used(50, 2), ".GOLD.", LimitRows.Used.NOTHING),
+                Map.of(".GOLD.2026-06", new Used(50, 2), ".GOLD.", Used.NOTHING),
                 Map.of("GOLD", 900L));
 
         assertThat(FactsJson.read(FactsJson.write(facts))).isEqualTo(facts);

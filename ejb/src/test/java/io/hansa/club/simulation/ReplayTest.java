@@ -15,7 +15,9 @@ import io.hansa.club.earning.Limits;
 import io.hansa.club.earning.MemberFacts;
 import io.hansa.club.earning.MessageFacts;
 import io.hansa.club.earning.PastFact;
+import io.hansa.club.earning.Used;
 import io.hansa.kernel.LocalizedText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,20 +46,19 @@ class ReplayTest {
         var first = new Tally(Map.of());
         var replay = new Replay(Optional.empty(), first);
 
-        assertThat(points(replay.accrual(
-                        MEMBER, fact(40, Map.of(".CAPPED.2026-11", new PastFact.Used(50, 1)), capped))))
+        assertThat(points(replay.accrual(MEMBER, fact(40, Map.of(".CAPPED.2026-11", new Used(50, 1)), capped))))
                 .isEqualTo(40);
         var second = new Replay(Optional.empty(), new Tally(first.changed()));
-        assertThat(points(second.accrual(
-                        MEMBER, fact(40, Map.of(".CAPPED.2026-11", new PastFact.Used(77, 9)), capped))))
+        assertThat(points(second.accrual(MEMBER, fact(40, Map.of(".CAPPED.2026-11", new Used(77, 9)), capped))))
                 .as("not what was kept with a later message")
                 .isEqualTo(10);
         assertThat(points(second.accrual(MEMBER, fact(40, Map.of(), capped)))).isZero();
     }
 
     @Test
-    void what_is_undone_is_free_again_and_no_more_is_taken_back_than_was_given() {
-        var replay = new Replay(Optional.empty(), new Tally(Map.of()));
+    void what_is_undone_is_free_when_the_moment_ends_and_no_more_is_taken_back_than_was_given() {
+        var tally = new Tally(Map.of());
+        var replay = new Replay(Optional.empty(), tally);
         PastFact fact = fact(100, Map.of(), capped);
         List<Held> held = replay.accrual(MEMBER, fact);
         List<Long> changes = new ArrayList<>();
@@ -80,7 +81,53 @@ class ReplayTest {
         assertThat(points(held)).isEqualTo(100);
         assertThat(changes).containsExactly(-50L, -50L);
         assertThat(none).allSatisfy(one -> assertThat(one.left()).isZero());
-        assertThat(points(replay.accrual(MEMBER, fact))).isEqualTo(100);
+        assertThat(points(replay.accrual(MEMBER, fact))).as("in the same batch").isZero();
+        tally.moment(Instant.EPOCH);
+        assertThat(points(replay.accrual(MEMBER, fact))).as("in the next").isEqualTo(100);
+    }
+
+    @Test
+    void what_was_given_before_the_window_and_is_undone_in_it_comes_with_the_counter_that_is_met_after() {
+        var tally = new Tally(Map.of());
+        var replay = new Replay(Optional.empty(), tally);
+        PastFact before = fact(80, Map.of(), capped);
+
+        replay.undo(
+                MEMBER,
+                ON,
+                List.of(new Held(capped, 80, 80)),
+                before.message().less(OptionalLong.of(0), 0, 0),
+                one -> Long.MAX_VALUE,
+                (one, change) -> assertThat(change).isEqualTo(-80));
+
+        tally.endMoment();
+
+        assertThat(points(replay.accrual(MEMBER, fact(90, Map.of(".CAPPED.2026-11", new Used(20, 1)), capped))))
+                .isEqualTo(80);
+    }
+
+    @Test
+    void counters_are_read_as_they_were_written() {
+        var tally = new Tally(Map.of());
+        tally.used("0000000018.2026-11", ".CAPPED.2026-11", () -> new Used(-7, 2));
+        tally.used("0000000018.2026-11", ".CAPPED.2026-11-30", () -> new Used(1_000_000_000_000L, 0));
+
+        Counts counts = tally.changed().get("0000000018.2026-11");
+
+        assertThat(counts).hasToString(".CAPPED.2026-11 -7 2\n.CAPPED.2026-11-30 1000000000000 0\n");
+        assertThat(Counts.read(counts.toString())).hasToString(counts.toString());
+        assertThat(Counts.read("").get(".CAPPED.2026-11")).isNull();
+    }
+
+    @Test
+    void counters_of_a_month_are_kept_together_and_those_of_years_and_of_ever_by_themselves() {
+        assertThat(List.of(
+                        Tally.keyOf("1", ".CAPPED.2026-11-30"),
+                        Tally.keyOf("1", ".CAPPED.2026-11"),
+                        Tally.keyOf("1", ".CAPPED.2026"),
+                        Tally.keyOf("1", ".CAPPED."),
+                        Tally.BUDGETS))
+                .containsExactly("1.2026-11", "1.2026-11", "1.2026", "1.", ".");
     }
 
     @Test
@@ -135,7 +182,7 @@ class ReplayTest {
         return held.stream().mapToLong(one -> one.gain(one.gave()).points()).sum();
     }
 
-    private static PastFact fact(long points, Map<String, PastFact.Used> used, EarningRule... rules) {
+    private static PastFact fact(long points, Map<String, Used> used, EarningRule... rules) {
         return new PastFact(List.of(rules), message(points), MemberFacts.UNKNOWN, used, Map.of(), true);
     }
 

@@ -40,11 +40,11 @@ public interface PastMessages {
     }
 
     /**
-     * Cuts what was recorded into parts.
+     * Cuts what was recorded into parts; what was recorded at one instant, as a batch is, is of one part.
      *
      * @param from the first instant
      * @param before the first instant after
-     * @param size messages of a part
+     * @param size messages of a part, if no batch lies across its end
      * @return the last place of each part, and of what is left
      */
     List<Place> cut(Instant from, Instant before, int size);

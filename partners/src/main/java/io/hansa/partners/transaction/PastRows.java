@@ -30,9 +30,17 @@ class PastRows implements PastMessages {
     private static final String AFTER = " FROM partner_transaction t FORCE INDEX (partner_transaction_all)"
             + " WHERE t.recorded_at >= ? AND (t.recorded_at > ? OR t.number > ?)";
 
+    /** The driver takes longer to read an instant than all else of a row: it comes as a number. */
+    private static final String MICROS = "TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ";
+
+    private static final long SECOND = 1_000_000;
+
+    private static final String RECORDED = MICROS + "t.recorded_at)";
+
     private static final String SELECT =
-            "SELECT t.recorded_at, t.number, t.partner, t.kind, t.outlet, t.member, t.product,"
-                    + " t.category, t.actor, t.amount_fen, t.points, t.status_points, t.bonus_points, t.bonus_status, t.occurred_at";
+            "SELECT " + RECORDED + ", t.number, t.partner, t.kind, t.outlet, t.member, t.product,"
+                    + " t.category, t.actor, t.amount_fen, t.points, t.status_points, t.bonus_points, t.bonus_status, "
+                    + MICROS + "t.occurred_at)";
 
     private static final String ORDER = " ORDER BY t.recorded_at, t.number";
 
@@ -67,7 +75,7 @@ class PastRows implements PastMessages {
             throws SQLException {
         return Sql.select(
                         connection,
-                        "SELECT t.recorded_at, t.number" + AFTER + " AND t.recorded_at < ?" + ORDER + " LIMIT 1 OFFSET "
+                        "SELECT " + RECORDED + AFTER + " AND t.recorded_at < ?" + ORDER + " LIMIT 1 OFFSET "
                                 + (size - 1),
                         PastRows::place,
                         Sql.utcText(after.recordedAt()),
@@ -82,7 +90,7 @@ class PastRows implements PastMessages {
     private static Optional<Place> last(Connection connection, Place after, Instant before) throws SQLException {
         return Sql.select(
                         connection,
-                        "SELECT t.recorded_at, t.number" + AFTER + " AND t.recorded_at < ?"
+                        "SELECT " + RECORDED + AFTER + " AND t.recorded_at < ?"
                                 + " ORDER BY t.recorded_at DESC, t.number DESC LIMIT 1",
                         PastRows::place,
                         Sql.utcText(after.recordedAt()),
@@ -160,28 +168,35 @@ class PastRows implements PastMessages {
                 row.getLong("status"));
     }
 
+    /** After all that was recorded at an instant: a batch is never cut. */
     private static Place place(ResultSet row) throws SQLException {
-        return new Place(Sql.instant(row, "recorded_at"), row.getLong("number"));
+        return new Place(instant(row, 1), Long.MAX_VALUE);
     }
 
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        long micros = row.getLong(column);
+        return Instant.ofEpochSecond(micros / SECOND, micros % SECOND * 1_000);
+    }
+
+    /** By the places of the columns: looking for their names would take as long again, for each of millions. */
     private static PastMessage message(ResultSet row) throws SQLException {
+        long bonusPoints = row.getLong(13);
+        long bonusStatus = row.getLong(14);
         return new PastMessage(
-                place(row),
-                row.getString("partner"),
-                row.getString("kind").equals(TransactionKind.ACCRUAL.name()),
-                row.getString("outlet"),
-                new MemberNumber(row.getString("member")),
-                Optional.ofNullable(row.getString("product")),
-                Optional.ofNullable(row.getString("category")),
-                Actor.parse(row.getString("actor")).kind(),
-                Sql.optionalLong(row, "amount_fen").stream()
-                        .mapToLong(Long::longValue)
-                        .findFirst(),
-                row.getLong("points") - row.getLong("bonus_points"),
-                row.getLong("status_points") - row.getLong("bonus_status"),
-                row.getLong("bonus_points"),
-                row.getLong("bonus_status"),
-                Sql.instant(row, "occurred_at"));
+                new Place(instant(row, 1), row.getLong(2)),
+                row.getString(3),
+                row.getString(4).equals(TransactionKind.ACCRUAL.name()),
+                row.getString(5),
+                new MemberNumber(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                Optional.ofNullable(row.getString(8)),
+                Actor.parse(row.getString(9)).kind(),
+                Sql.optionalLong(row, 10).stream().mapToLong(Long::longValue).findFirst(),
+                row.getLong(11) - bonusPoints,
+                row.getLong(12) - bonusStatus,
+                bonusPoints,
+                bonusStatus,
+                instant(row, 15));
     }
 
     private <T> List<T> selectIn(String sql, Collection<Long> keys, Sql.Row<T> row) {

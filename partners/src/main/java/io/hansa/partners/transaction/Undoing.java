@@ -55,7 +55,7 @@ final class Undoing {
         if (row.points != 0) {
             return Draft.of(
                     row,
-                    rest.equals(Yield.NOTHING) && !original.corrected()
+                    isWhole(row, original, rest)
                             ? new Command.Reverse(
                                     header,
                                     original.entry(),
@@ -64,6 +64,14 @@ final class Undoing {
                             : refund(row, header, original));
         }
         return correction(row, header);
+    }
+
+    /** Nothing stays of it, not of what the club's rules gave either, and nothing was undone of it before. */
+    private static boolean isWhole(PartnerTransaction row, Original original, Yield rest) {
+        return rest.equals(Yield.NOTHING)
+                && original.bonusPoints() + row.bonusPoints == 0
+                && original.bonusStatus() + row.bonusStatus == 0
+                && !original.corrected();
     }
 
     /** The club's rules say what stays of what they gave. */

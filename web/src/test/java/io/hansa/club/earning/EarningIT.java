@@ -158,6 +158,46 @@ class EarningIT {
     }
 
     @Test
+    void a_bonus_stays_with_what_is_too_little_for_a_point_and_goes_with_it() {
+        String partner = partners.withContract();
+        MemberNumber member = members.withPoints(0);
+        run(partner, new Effect.Fixed(Earned.POINTS, 9), Limits.NONE);
+        accrue(partner, member, "sale", 1_600);
+        assertThat(balance(member)).isEqualTo(1 + 9);
+
+        send(
+                partner,
+                new Reversal(
+                        "most-back", "most", programme.now(), "sale", OptionalLong.of(1_000), OptionalLong.empty()));
+        assertThat(balance(member)).isEqualTo(9);
+
+        send(partner, new Reversal("all-back", "all", programme.now(), "sale"));
+        assertThat(balance(member)).isZero();
+    }
+
+    @Test
+    void what_is_undone_is_there_again_for_the_batch_after() {
+        String partner = partners.withContract();
+        MemberNumber member = members.withPoints(0);
+        String rule = run(
+                partner,
+                new Effect.Fixed(Earned.POINTS, 9),
+                new Limits(List.of(), Optional.of(new Budget(9)), Beyond.CUT));
+        accrue(partner, member, "first", 10_000);
+
+        system.call(() -> transactions.submitFor(
+                partner,
+                List.of(
+                        new Reversal("first-back", "first-gone", programme.now(), "first"),
+                        accrual(member, "second", 10_000))));
+
+        assertThat(balance(member)).isEqualTo(10);
+        assertThat(spent(rule)).isZero();
+        assertThat(accrue(partner, member, "third", 10_000).points().amount()).isEqualTo(10 + 9);
+        assertThat(spent(rule)).isEqualTo(9);
+    }
+
+    @Test
     void a_part_that_comes_first_takes_its_share_of_the_bonus_when_the_sale_comes() {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);

@@ -292,7 +292,7 @@ class SimulationsIT {
         while (removed > 0) {
             removed = system.call(() -> simulations.forget(100));
         }
-        assertThat(number("SELECT COUNT(*) FROM club_simulation_counter" + run)).isZero();
+        assertThat(number("SELECT COUNT(*) FROM club_simulation_count" + run)).isZero();
         assertThat(number("SELECT COUNT(*) FROM club_simulation_award" + run)).isZero();
         assertThat(number("SELECT COUNT(*) FROM club_simulation_sum" + run)).isPositive();
     }

@@ -49,6 +49,31 @@ final class RuleDrafter {
         assertThat(screen.all(By.id("approving:approve"))).isEmpty();
     }
 
+    /** Another, who is asked why while nobody has simulated it. */
+    void isAskedWhy(String code) {
+        opens(code);
+        assertThat(screen.text(By.id("approving"))).contains(screen.word("consoleRule", "version.blind"));
+        assertThat(screen.all(By.cssSelector("[id='approving:reason'][required]")))
+                .hasSize(1);
+        screen.keep("console-rule-unsimulated");
+    }
+
+    /** And says it, which stays to be read. */
+    void approvesUnsimulated(String code, String why) {
+        opens(code);
+        screen.type("approving:reason", why);
+        screen.press(By.id("approving:approve"));
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleRule", "state.RUNNING"));
+        screen.press(By.cssSelector("#versions a"));
+        assertThat(screen.text(By.id("without"))).isEqualTo(why);
+    }
+
+    private void opens(String code) {
+        screen.open("console/rules/rule.xhtml?code=" + code);
+        screen.press(By.cssSelector("#versions a"));
+        screen.unfold(By.cssSelector("#approving summary"));
+    }
+
     /** From the draft's page to the result of its simulation. */
     void simulates(String difference) {
         screen.press(By.id("simulate"));
@@ -68,6 +93,7 @@ final class RuleDrafter {
         screen.press(By.cssSelector("#versions a"));
         screen.unfold(By.cssSelector("#approving summary"));
         assertThat(screen.text(By.id("approving"))).contains(difference);
+        assertThat(screen.all(By.id("approving:reason"))).isEmpty();
         screen.keep("console-rule-version");
         screen.press(By.id("approving:approve"));
         assertThat(screen.text(By.id("main"))).contains(screen.word("consoleRule", "state.RUNNING"));

@@ -25,8 +25,9 @@ abstract class RuleStory {
         RuleDrafter drafter = RuleDrafter.signsIn(new Screen(hers), "MARKETING");
         drafter.drafts(code, partner.code(), LocalDate.now(PROGRAMME));
         drafter.mayNotApprove();
-        drafter.simulates("+50");
         RuleDrafter second = RuleDrafter.signsIn(new Screen(his), "FINANCE");
+        second.isAskedWhy(code);
+        drafter.simulates("+50");
         second.approves(code, "+50");
 
         World.giveNow(partner, member, 100);
@@ -44,6 +45,9 @@ abstract class RuleStory {
         till.findsNothingOf(World.give(World.partner(), World.memberWithPassword(), 10));
 
         drafter.pauses(code);
+        String other = "OTHER-" + World.unique();
+        drafter.drafts(other, partner.code(), LocalDate.now(PROGRAMME).plusDays(1));
+        second.approvesUnsimulated(other, "The same as last year");
         World.giveNow(partner, member, 100);
         assertThat(earning.available()).isEqualTo(350);
         World.auditorFindsNothing();

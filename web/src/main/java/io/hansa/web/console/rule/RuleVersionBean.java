@@ -53,7 +53,7 @@ public class RuleVersionBean extends DecidingBean {
     protected void decide(Verdict verdict, String why) {
         shown = null;
         switch (verdict) {
-            case APPROVED -> rules.approve(code, version);
+            case APPROVED -> rules.approve(code, version, why);
             case REFUSED -> rules.refuse(code, version, why);
             case WITHDRAWN -> rules.withdraw(code, version);
         }
@@ -78,6 +78,16 @@ public class RuleVersionBean extends DecidingBean {
                 .filter(one -> one.run().state() == RunState.DONE)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether who approves it has to say why it was not simulated. */
+    public boolean isUnsimulated() {
+        return getShown().waits() && !rules.isSimulated(code, version);
+    }
+
+    /** Why it was approved all the same; null when it was simulated. */
+    public String getWhyUnsimulated() {
+        return rules.whyUnsimulated(code, version).orElse(null);
     }
 
     /** Null when there is none. */
