@@ -6,6 +6,7 @@ import io.hansa.launcher.TestDatabase;
 import io.hansa.testing.OverHttp;
 import io.hansa.testing.RunningHansa;
 import io.hansa.testing.Visitor;
+import io.hansa.testing.WebhookReceiver;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,17 +49,28 @@ class ErasureIT {
     private final String mail = "zvq" + unique + "@unmistakable.example";
     private final String external = "Zxq-" + unique;
 
+    private final WebhookReceiver receiver = new WebhookReceiver();
+
     private World.Partner partner;
+    private World.Partner airport;
+    private String right;
     private String member;
     private String other;
     private Api me;
     private String imported;
+
+    @AfterEach
+    void close() {
+        partner.api().call("DELETE", "/partner/webhook-endpoints/books", null, null);
+        receiver.close();
+    }
 
     @Test
     void nothing_of_a_person_is_left_and_the_books_are_as_they_were() throws Exception {
         enter();
         String file = partnersSend();
         memberActs();
+        comesToALounge();
         String statement = World.statement(partner, YearMonth.now(ZONE).minusMonths(1));
         String before = statementOf(statement);
         String told = Visitor.signedIn(World.staffLogin("SERVICE"), World.PASSWORD)
@@ -76,6 +90,13 @@ class ErasureIT {
                         "club_consent_fact",
                         "event_booking",
                         "outbox_inbox",
+                        "club_dossier_entry",
+                        "club_tier_request",
+                        "club_right_grant",
+                        "club_group_contact",
+                        "club_group_power",
+                        "partner_door_refusal",
+                        "partner_webhook_delivery",
                         "security_identity",
                         "security_login",
                         "partner_transaction",
@@ -115,7 +136,15 @@ class ErasureIT {
 
     private void enter() {
         partner = World.netted();
+        airport = Lounges.airport();
+        right = Lounges.right("NOBODY", airport);
         other = World.memberWithPassword();
+        partner.api()
+                .put(
+                        "/partner/webhook-endpoints/books",
+                        "{\"url\":\"" + receiver.url()
+                                + "\",\"types\":[\"transaction.accepted\",\"transaction.refused\"]}")
+                .is(201);
         Answer made = World.person(
                 Map.of(
                         "family", FAMILY,
@@ -124,7 +153,8 @@ class ErasureIT {
                         "mail", mail,
                         "birthday", BORN.toString(),
                         "partner", partner.code(),
-                        "external", external),
+                        "external", external,
+                        "right", right),
                 other);
         member = made.text("member");
         imported = made.text("import");
@@ -146,6 +176,7 @@ class ErasureIT {
         api.key("b")
                 .post("/partner/redemptions", body("E2", "ext:" + external, Instant.now(), "\"points\":9000000"))
                 .is(409);
+        receiver.each("transaction.accepted", "transaction.refused");
         api.key("c")
                 .post(
                         "/partner/accruals",
@@ -224,6 +255,24 @@ class ErasureIT {
                         "{\"reason\":\"OTHER\",\"text\":\"call " + GIVEN + " at " + phone + "\"}")
                 .is(201);
         me.put("/me/subscriptions/" + subscription + "/cancellation").is(200);
+    }
+
+    /** It is let in once, and turned away once; both sides say what they have to. */
+    private void comesToALounge() {
+        Api till = airport.api();
+        till.key("in")
+                .post("/partner/visits", Lounges.scan("V1", member, right, 0))
+                .is(201);
+        ZonedDateTime soon = Lounges.soon();
+        Lounges.places(airport, right, soon, 1);
+        String number = me.key("place")
+                .post("/me/reservations", Lounges.reservation(airport, right, soon, 0))
+                .is(201)
+                .text("reservation");
+        till.put(
+                        "/partner/reservations/" + number + "/refusal",
+                        "{\"reason\":\"FULL\",\"words\":\"" + FAMILY + " was angry, " + phone + "\"}")
+                .is(200);
     }
 
     private String statementOf(String number) {

@@ -79,6 +79,9 @@ public class PersonKeeper {
     Candidates candidates;
 
     @Inject
+    PersonInClub club;
+
+    @Inject
     ErasureWorld erasures;
 
     @Inject
@@ -98,7 +101,12 @@ public class PersonKeeper {
             String mail,
             LocalDate birthday,
             String partner,
-            String external) {}
+            String external) {
+
+        String said() {
+            return given + " " + family + " called from " + phone;
+        }
+    }
 
     /** @return the number of the member, and that of the import in which it stands once more */
     public String[] enter(Person person, String password, MemberNumber other) {
@@ -115,7 +123,7 @@ public class PersonKeeper {
                         Optional.of(password)))
                 .number();
         members.link(person.partner(), person.external(), number);
-        String says = person.given() + " " + person.family() + " called from " + person.phone();
+        String says = person.said();
         timeline.note(number, says);
         timeline.note(other, "is married to somebody at " + person.phone());
         adjustments.adjust(new AdjustPoints(
@@ -130,6 +138,11 @@ public class PersonKeeper {
                 "form of " + person.family()));
         finished(candidates.look());
         return new String[] {number.value(), imported(person)};
+    }
+
+    /** What staff write about it beside that; the right is one that there is. */
+    public void enterInClub(MemberNumber number, Person person, String right) {
+        club.enter(number, person, right, person.said());
     }
 
     private String imported(Person person) {

@@ -305,10 +305,12 @@ public class WorldResource {
             @QueryParam("partner") String partner,
             @QueryParam("external") String external,
             @QueryParam("other") String other,
+            @QueryParam("right") String right,
             @QueryParam("password") String password) {
         var person =
                 new PersonKeeper.Person(family, givenName, phone, mail, LocalDate.parse(birthday), partner, external);
         String[] made = persons.enter(person, password, new MemberNumber(other));
+        persons.enterInClub(new MemberNumber(made[0]), person, right);
         return Map.of("member", made[0], "import", made[1]);
     }
 
