@@ -16,7 +16,6 @@ class ClubTraces {
     private static final List<String> BY_NUMBER = List.of(
             "UPDATE club_note SET text = '' WHERE member = ?1",
             "UPDATE club_household SET name = '–' WHERE head = ?1",
-            "UPDATE club_household_invitation SET shown = '…' WHERE member = ?1",
             "UPDATE club_adjustment_request SET note = '', decision = IF(decision IS NULL, NULL, '') WHERE member = ?1",
             "UPDATE club_merge SET words = '', decision = IF(decision IS NULL, NULL, '') WHERE loser = ?1",
             "UPDATE club_merge SET words = '', decision = IF(decision IS NULL, NULL, '') WHERE survivor = ?1",
@@ -58,6 +57,8 @@ class ClubTraces {
     private static final List<String> BY_CONTACT = List.of(
             "UPDATE club_note SET text = '' WHERE INSTR(text, ?1) > 0",
             "UPDATE club_adjustment_request SET note = '' WHERE INSTR(note, ?1) > 0",
+            "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.phone = ?1",
+            "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.mail = ?1",
             "UPDATE club_group_contact SET name = '–', phone = NULL, mail = NULL WHERE phone = ?1",
             "UPDATE club_group_contact SET name = '–', phone = NULL, mail = NULL WHERE mail = ?1",
             "UPDATE run_chunk SET error = '' WHERE INSTR(error, ?1) > 0",

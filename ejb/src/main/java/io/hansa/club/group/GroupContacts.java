@@ -66,10 +66,11 @@ public class GroupContacts {
         return contact.id();
     }
 
-    /** What was told of it is forgotten. Refuses {@link ContactNotFound}. */
+    /** What was told of it is forgotten, and why it was scored. Refuses {@link ContactNotFound}. */
     public void remove(long id) {
         var contact = lock(id);
         contact.remove(programme.now());
+        rows.forgetReasons(contact.id());
         record("group.contact-removed", contact, Map.of());
     }
 

@@ -153,6 +153,13 @@ class GroupRows {
                         .collect(Collectors.toMap(PowerScore::contact, Function.identity()));
     }
 
+    /** Why it was said how much a contact decides; that, and how much, stays. */
+    void forgetReasons(long contact) {
+        em.createQuery("update PowerScore p set p.reason = '' where p.contact = :contact")
+                .setParameter("contact", contact)
+                .executeUpdate();
+    }
+
     void add(List<Purchase> purchases) {
         purchases.forEach(em::persist);
         em.flush();
