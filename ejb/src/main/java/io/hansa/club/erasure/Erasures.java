@@ -85,6 +85,7 @@ public class Erasures {
      * @throws ErasureHindered when something is open still
      * @throws ErasureWaits when it was asked for, or done
      */
+    @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public ErasureView ask(MemberNumber member, ErasureGround ground) {
         forgetting.requireFree(member);
         var erasure = new Erasure(member, ground, Caller.of(context), programme.now());

@@ -72,6 +72,7 @@ public class Merges {
      * @throws MergeHindered when something stands in the way
      * @throws MergeWaits when a request about the loser waits
      */
+    @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.SYSTEM})
     public MergeView ask(AskMerge command) {
         requireMembers(command.loser(), command.survivor());
         var found = joining.hindrances(command.loser(), command.survivor());

@@ -2,6 +2,7 @@ package io.hansa.jobs.demo;
 
 import io.hansa.kernel.LocalizedText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,12 @@ final class DemoFile {
 
     private DemoFile() {}
 
+    static InputStream open(String name) {
+        return DemoFile.class.getResourceAsStream(name + ".csv");
+    }
+
     static List<CSVRecord> read(String name) {
-        try (var reader =
-                new InputStreamReader(DemoFile.class.getResourceAsStream(name + ".csv"), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -75,6 +76,31 @@ class DemoPeople {
             numbers = List.copyOf(all);
         }
         return numbers;
+    }
+
+    /** Further members, who have nothing from before. */
+    List<MemberNumber> newcomers(int count) {
+        List<EnrolMember> commands = IntStream.range(MEMBERS, MEMBERS + count)
+                .mapToObj(this::person)
+                .toList();
+        return enrolment.enrol(commands).stream().map(DemoPeople::number).toList();
+    }
+
+    /** Enrols somebody once more, with another phone. */
+    MemberNumber again(int place) {
+        EnrolMember first = person(place);
+        return enrolment
+                .enrol(new EnrolMember(
+                        first.requestKey() + "-again",
+                        first.familyName(),
+                        first.givenName(),
+                        String.format("138%08d", place + 1),
+                        Optional.empty(),
+                        first.language(),
+                        first.birthday(),
+                        first.consents(),
+                        Optional.empty()))
+                .number();
     }
 
     private EnrolMember person(int place) {

@@ -3,6 +3,9 @@ package io.hansa.jobs.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.hansa.club.group.Industry;
+import io.hansa.club.group.ContactRole;
+import io.hansa.club.dossier.DossierCategory;
 import io.hansa.events.event.EventKind;
 import io.hansa.kernel.Unit;
 import io.hansa.partners.partner.Divisions;
@@ -48,6 +51,25 @@ class DemoFilesTest {
                             row.get("code"), PartnerKind.valueOf(row.get("kind")), DemoFile.text(row, "name")))
                     .doesNotThrowAnyException();
         });
+    }
+
+    @Test
+    void groups_and_their_people_are_as_groups_can_be() {
+        assertThat(DemoFile.read("groups")).allSatisfy(row -> {
+            assertThatCode(() -> Industry.valueOf(row.get("industry"))).doesNotThrowAnyException();
+            assertThat(Divisions.find(row.get("region"))).isPresent();
+        });
+        assertThat(column("groups", "code")).containsAll(column("contacts", "group"));
+        assertThat(DemoFile.read("contacts"))
+                .allSatisfy(row -> assertThatCode(() -> ContactRole.valueOf(row.get("role")))
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void what_is_written_in_dossiers_has_a_day_where_it_is_about_one() {
+        assertThat(DemoFile.read("dossiers"))
+                .allSatisfy(row -> assertThat(row.get("day").isEmpty())
+                        .isEqualTo(DossierCategory.valueOf(row.get("category")) != DossierCategory.DATE));
     }
 
     @Test
