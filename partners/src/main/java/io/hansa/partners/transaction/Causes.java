@@ -1,6 +1,5 @@
 package io.hansa.partners.transaction;
 
-import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Funder;
@@ -21,120 +20,6 @@ import java.util.TreeMap;
 /** Writes down why an entry is as it is: contract version, rates, inputs, and what rounding cut off; the partner's
  * name as it was then. */
 final class Causes {
-
-    static final Cause RATE = Cause.of(
-                    "accrual.rate",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "contract",
-                    "amountFen",
-                    "ratePoints",
-                    "ratePerFen",
-                    "rounding",
-                    "policy")
-            .sometimes(
-                    "product",
-                    "category",
-                    "rateLine",
-                    "tier",
-                    "validMonths",
-                    "usableOn",
-                    "rateCut",
-                    "statusRatePoints",
-                    "statusRatePerFen",
-                    "statusRateCut",
-                    "statusLine",
-                    "price",
-                    "priceRounding",
-                    "priceCut",
-                    "boughtAt",
-                    "programmePays",
-                    "bonusPoints",
-                    "bonusStatus",
-                    "bonusRules");
-
-    static final Cause POINTS = Cause.of(
-                    "accrual.points",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "contract",
-                    "points",
-                    "policy")
-            .sometimes(
-                    "product",
-                    "category",
-                    "rateLine",
-                    "tier",
-                    "validMonths",
-                    "usableOn",
-                    "price",
-                    "priceRounding",
-                    "priceCut",
-                    "boughtAt",
-                    "programmePays",
-                    "bonusPoints",
-                    "bonusStatus",
-                    "bonusRules");
-
-    static final Cause REDEMPTION = Cause.of(
-                    "redemption.partner",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "contract",
-                    "points",
-                    "reimbursement",
-                    "priceRounding")
-            .sometimes("product", "category", "rateLine", "tier", "reimbursementCut");
-
-    static final Cause REVERSAL = Cause.of(
-                    "reversal.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original")
-            .sometimes("amountFen", "points");
-
-    static final Cause AUTHORISATION = Cause.of(
-                    "authorisation.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until")
-            .sometimes("product", "category");
-
-    static final Cause CAPTURE = Cause.of(
-                    "capture.partner",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "authorisation",
-                    "contract",
-                    "points",
-                    "reimbursement",
-                    "priceRounding")
-            .sometimes("rateLine", "tier", "reimbursementCut");
-
-    static final Cause RELEASE =
-            Cause.of("release.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "authorisation");
-
-    static final Cause LAPSE =
-            Cause.of("lapse.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until");
-
-    static final Cause VOUCHER = Cause.of(
-            "voucher.honoured",
-            "partner",
-            "partnerZh",
-            "partnerEn",
-            "outlet",
-            "reference",
-            "priceVersion",
-            "reimbursementFen");
-
-    static final Cause VOUCHER_VOID =
-            Cause.of("voucher.taken-back", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original");
 
     /** {@link io.hansa.partners.contract.Rate} rounds points down, {@link io.hansa.partners.contract.PointPrice} money half up. */
     private static final String DOWN = "down";
@@ -170,7 +55,7 @@ final class Causes {
         bonus(inputs, row, by);
         if (accrual.points().isPresent()) {
             inputs.put("points", Long.toString(row.points - row.bonusPoints));
-            return POINTS.because(inputs);
+            return TransactionCauses.POINTS.because(inputs);
         }
         long fen = accrual.amountFen().getAsLong();
         inputs.put("amountFen", Long.toString(fen));
@@ -178,7 +63,7 @@ final class Causes {
         rate(inputs, "rate", rates.accrual(), fen);
         rate(inputs, "statusRate", rates.status(), fen);
         line(inputs, "statusLine", rates.statusLine(), by);
-        return RATE.because(inputs);
+        return TransactionCauses.RATE.because(inputs);
     }
 
     private static void bonus(TreeMap<String, String> inputs, PartnerTransaction row, By by) {
@@ -212,7 +97,7 @@ final class Causes {
         var inputs = inputs(row, by);
         inputs.put("points", Long.toString(redemption.points()));
         reimbursement(inputs, reimbursement, redemption.points());
-        return REDEMPTION.because(inputs);
+        return TransactionCauses.REDEMPTION.because(inputs);
     }
 
     Why of(PartnerTransaction row, Reversal reversal) {
@@ -220,14 +105,14 @@ final class Causes {
         inputs.put("original", reversal.original());
         reversal.amountFen().ifPresent(fen -> inputs.put("amountFen", Long.toString(fen)));
         reversal.points().ifPresent(points -> inputs.put("points", Long.toString(points)));
-        return REVERSAL.because(inputs);
+        return TransactionCauses.REVERSAL.because(inputs);
     }
 
     Why of(PartnerTransaction row, Authorisation authorisation) {
         var inputs = inputs(row);
         inputs.put("until", row.until.toString());
         goods(inputs, row);
-        return AUTHORISATION.because(inputs);
+        return TransactionCauses.AUTHORISATION.because(inputs);
     }
 
     Why of(PartnerTransaction row, Capture capture, By by) {
@@ -236,20 +121,20 @@ final class Causes {
         inputs.put("authorisation", capture.authorisation());
         inputs.put("points", Long.toString(points));
         reimbursement(inputs, by.rates().reimbursement(), points);
-        return CAPTURE.because(inputs);
+        return TransactionCauses.CAPTURE.because(inputs);
     }
 
     Why of(PartnerTransaction row, Release release) {
         var inputs = inputs(row);
         inputs.put("authorisation", release.authorisation());
-        return RELEASE.because(inputs);
+        return TransactionCauses.RELEASE.because(inputs);
     }
 
     /** @param row the authorisation's */
     Why lapse(PartnerTransaction row) {
         var inputs = inputs(row);
         inputs.put("until", row.until.toString());
-        return LAPSE.because(inputs);
+        return TransactionCauses.LAPSE.because(inputs);
     }
 
     private static void reimbursement(TreeMap<String, String> inputs, PointPrice reimbursement, long points) {
@@ -262,13 +147,13 @@ final class Causes {
         var inputs = inputs(row);
         inputs.put("priceVersion", Integer.toString(voucher.priceVersion()));
         inputs.put("reimbursementFen", Long.toString(voucher.reimbursement().minor()));
-        return VOUCHER.because(inputs);
+        return TransactionCauses.VOUCHER.because(inputs);
     }
 
     Why voucherVoid(PartnerTransaction row) {
         var inputs = inputs(row);
         inputs.put("original", row.original);
-        return VOUCHER_VOID.because(inputs);
+        return TransactionCauses.VOUCHER_VOID.because(inputs);
     }
 
     private TreeMap<String, String> inputs(PartnerTransaction row, By by) {
