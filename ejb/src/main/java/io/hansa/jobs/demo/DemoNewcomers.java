@@ -102,8 +102,7 @@ class DemoNewcomers implements DemoStep {
     private void enrolTwice() {
         List<MemberNumber> again = TWICE.stream().map(people::again).toList();
         candidates.look();
-        merges.ask(new AskMerge(
-                again.get(0), people.numbers().get(TWICE.get(0)), "同一证件，换号后重复入会，本人来电确认"));
+        merges.ask(new AskMerge(again.get(0), people.numbers().get(TWICE.get(0)), "同一证件，换号后重复入会，本人来电确认"));
         erasures.ask(again.get(again.size() - 1), ErasureGround.ASKED);
     }
 }

@@ -80,9 +80,8 @@ class DemoPeople {
 
     /** Further members, who have nothing from before. */
     List<MemberNumber> newcomers(int count) {
-        List<EnrolMember> commands = IntStream.range(MEMBERS, MEMBERS + count)
-                .mapToObj(this::person)
-                .toList();
+        List<EnrolMember> commands =
+                IntStream.range(MEMBERS, MEMBERS + count).mapToObj(this::person).toList();
         return enrolment.enrol(commands).stream().map(DemoPeople::number).toList();
     }
 

@@ -3,9 +3,9 @@ package io.hansa.jobs.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.hansa.club.group.Industry;
-import io.hansa.club.group.ContactRole;
 import io.hansa.club.dossier.DossierCategory;
+import io.hansa.club.group.ContactRole;
+import io.hansa.club.group.Industry;
 import io.hansa.events.event.EventKind;
 import io.hansa.kernel.Unit;
 import io.hansa.partners.partner.Divisions;
