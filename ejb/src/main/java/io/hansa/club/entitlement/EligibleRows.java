@@ -1,5 +1,6 @@
 package io.hansa.club.entitlement;
 
+import io.hansa.kernel.LongLists;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,16 +42,15 @@ class EligibleRows {
     }
 
     List<EligibleMember> of(Collection<MemberNumber> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
-        Query query = em.createNativeQuery(SELECT + " AND number IN (" + places + ")");
-        int place = 1;
-        for (MemberNumber number : numbers) {
-            query.setParameter(place++, number.value());
-        }
-        return members(query);
+        return LongLists.read(numbers, part -> {
+            String places = String.join(", ", Collections.nCopies(part.size(), "?"));
+            Query query = em.createNativeQuery(SELECT + " AND number IN (" + places + ")");
+            int place = 1;
+            for (MemberNumber number : part) {
+                query.setParameter(place++, number.value());
+            }
+            return members(query);
+        });
     }
 
     private List<EligibleMember> members(Query query) {

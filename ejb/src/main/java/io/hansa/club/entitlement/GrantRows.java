@@ -3,6 +3,7 @@ package io.hansa.club.entitlement;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.IdempotencyConflict;
+import io.hansa.kernel.LongLists;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,33 +74,35 @@ class GrantRows {
 
     /** Those of the keys within a scope that were granted. */
     Set<String> granted(String scope, Collection<String> keys) {
-        return keys.isEmpty()
-                ? Set.of()
-                : new HashSet<>(em.createQuery(
+        return new HashSet<>(LongLists.read(
+                keys,
+                part -> em.createQuery(
                                 "SELECT g.idempotencyKey FROM RightGrant g WHERE g.idempotencyScope = :scope"
                                         + " AND g.idempotencyKey IN :keys",
                                 String.class)
                         .setParameter("scope", scope)
-                        .setParameter("keys", List.copyOf(keys))
-                        .getResultList());
+                        .setParameter("keys", part)
+                        .getResultList()));
     }
 
     /** How many of a right plans have given to members for periods that cover a date; who has none of them is left out. */
     Map<MemberNumber, Long> sums(
             RightCode right, Collection<String> plans, Collection<MemberNumber> members, LocalDate date) {
-        if (plans.isEmpty() || members.isEmpty()) {
+        if (plans.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(
-                        "SELECT g.member, SUM(g.amount) FROM RightGrant g WHERE g.member IN :members AND g.right = :right"
-                                + " AND g.plan IN :plans AND g.begins <= :date AND g.expiresOn > :date GROUP BY g.member",
-                        Object[].class)
-                .setParameter("members", List.copyOf(members))
-                .setParameter("right", right.value())
-                .setParameter("plans", List.copyOf(plans))
-                .setParameter("date", date)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (MemberNumber) row[0], row -> (Long) row[1]));
+        List<Object[]> sums = LongLists.read(
+                members,
+                part -> em.createQuery(
+                                "SELECT g.member, SUM(g.amount) FROM RightGrant g WHERE g.member IN :members AND g.right = :right"
+                                        + " AND g.plan IN :plans AND g.begins <= :date AND g.expiresOn > :date GROUP BY g.member",
+                                Object[].class)
+                        .setParameter("members", part)
+                        .setParameter("right", right.value())
+                        .setParameter("plans", List.copyOf(plans))
+                        .setParameter("date", date)
+                        .getResultList());
+        return sums.stream().collect(Collectors.toMap(row -> (MemberNumber) row[0], row -> (Long) row[1]));
     }
 
     /**

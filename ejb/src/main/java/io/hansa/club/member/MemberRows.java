@@ -1,6 +1,7 @@
 package io.hansa.club.member;
 
 import io.hansa.kernel.DuplicateEntry;
+import io.hansa.kernel.LongLists;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -88,13 +89,13 @@ class MemberRows {
 
     /** Columns only: a message has no use for entities, of which a batch would make a thousand. */
     List<KnownMember> known(Collection<MemberNumber> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : em.createQuery(KNOWN, Object[].class)
-                        .setParameter("keys", numbers)
+        return LongLists.read(
+                numbers,
+                part -> em.createQuery(KNOWN, Object[].class)
+                        .setParameter("keys", part)
                         .getResultStream()
                         .map(KnownMember::of)
-                        .toList();
+                        .toList());
     }
 
     List<Member> byIds(Collection<Long> ids) {
@@ -132,9 +133,11 @@ class MemberRows {
     }
 
     private List<Member> in(String jpql, Collection<?> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : em.createQuery(jpql, Member.class).setParameter("keys", keys).getResultList();
+        return LongLists.read(
+                keys,
+                part -> em.createQuery(jpql, Member.class)
+                        .setParameter("keys", part)
+                        .getResultList());
     }
 
     /** Newest first. */

@@ -1,5 +1,6 @@
 package io.hansa.club.member;
 
+import io.hansa.kernel.LongLists;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
@@ -9,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,8 +17,6 @@ import javax.sql.DataSource;
 /** The steps of memberships. */
 @ApplicationScoped
 class StepRows {
-
-    private static final int LONGEST_LIST = 500;
 
     /** Numbered by the database one by one, so that two steps of one moment are in the order in which they were made. */
     private static final String INSERT =
@@ -50,16 +48,13 @@ class StepRows {
 
     /** Of each member in the order in which they were made. */
     List<MemberStep> of(Collection<MemberNumber> members) {
-        List<MemberNumber> all = List.copyOf(members);
-        List<MemberStep> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += LONGEST_LIST) {
-            found.addAll(em.createQuery(
-                            "select s from MemberStep s where s.member in :members order by s.steppedAt, s.id",
-                            MemberStep.class)
-                    .setParameter("members", all.subList(from, Math.min(all.size(), from + LONGEST_LIST)))
-                    .getResultList());
-        }
-        return found;
+        return LongLists.read(
+                members,
+                part -> em.createQuery(
+                                "select s from MemberStep s where s.member in :members order by s.steppedAt, s.id",
+                                MemberStep.class)
+                        .setParameter("members", part)
+                        .getResultList());
     }
 
     /** The latest first, of those before a place in that order. */

@@ -1,5 +1,6 @@
 package io.hansa.club.tier;
 
+import io.hansa.kernel.LongLists;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.TextMapConverter;
 import io.hansa.ledger.sql.Sql;
@@ -65,19 +66,18 @@ class TierChanges {
                 .findFirst();
     }
 
-    /** Of a ladder, in the order in which they happened. */
+    /** Of a ladder, of each member in the order in which they happened. */
     List<TierChange> before(Collection<MemberNumber> members, String ladder, Instant instant) {
-        if (members.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select c from TierChange c where c.member in :members and c.ladder = :ladder"
-                                + " and c.changedAt < :instant order by c.changedAt, c.id",
-                        TierChange.class)
-                .setParameter("members", members)
-                .setParameter("ladder", ladder)
-                .setParameter("instant", instant)
-                .getResultList();
+        return LongLists.read(
+                members,
+                part -> em.createQuery(
+                                "select c from TierChange c where c.member in :members and c.ladder = :ladder"
+                                        + " and c.changedAt < :instant order by c.changedAt, c.id",
+                                TierChange.class)
+                        .setParameter("members", part)
+                        .setParameter("ladder", ladder)
+                        .setParameter("instant", instant)
+                        .getResultList());
     }
 
     /** Newest first. */
