@@ -244,7 +244,6 @@ class MergesIT {
 
             world.unmerge(merge);
             assertThat(accrue(partner, loser, "3")).isEqualTo(1 + 20 + 1_000);
-            assertThat(accrue(partner, survivor, "4")).isEqualTo(1 + 30 + 1_000);
         } finally {
             system.run(() -> List.of(capped, second).forEach(rules::pause));
         }
