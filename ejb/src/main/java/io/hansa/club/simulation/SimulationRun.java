@@ -2,8 +2,6 @@ package io.hansa.club.simulation;
 
 import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.EarningTerms;
-import io.hansa.club.earning.PastFacts;
-import io.hansa.club.earning.SimulatedVersions;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.port.PastMessages;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Replays a window, part by part in order; each part carries on with the counters that the one before it committed. */
@@ -33,19 +30,13 @@ class SimulationRun implements RunHandler {
     static final String THROUGH = "through";
     static final String DRAFT = "draft";
 
-    private static final String TO = " ";
+    static final String TO = " ";
 
     @Inject
     PastMessages messages;
 
     @Inject
-    PastFacts facts;
-
-    @Inject
-    SimulatedVersions simulated;
-
-    @Inject
-    SimulationPart part;
+    SimulationWork work;
 
     @Inject
     Programme programme;
@@ -75,9 +66,9 @@ class SimulationRun implements RunHandler {
         Instant end = programme.startOf(LocalDate.parse(run.param(THROUGH)).plusDays(1));
         Instant before = end.isBefore(run.cutOff()) ? end : run.cutOff();
         int size = messagesOfAPart.get();
-        List<Place> ends = messages.cut(begins(run), before, size);
+        List<Place> ends = messages.cut(begins(run, programme), before, size);
         List<ChunkPlan> plan = new ArrayList<>();
-        Place after = Place.before(begins(run));
+        Place after = Place.before(begins(run, programme));
         for (int i = 0; i < ends.size(); i++) {
             String next = i + 1 < ends.size() ? TO + ends.get(i + 1) : "";
             plan.add(new ChunkPlan(after + TO + ends.get(i) + next, size));
@@ -88,27 +79,16 @@ class SimulationRun implements RunHandler {
 
     @Override
     public ChunkResult work(RunContext run, String payload) {
-        List<Place> places = Stream.of(payload.split(TO)).map(Place::read).toList();
-        var task = new SimulationPart.Task(run.run(), begins(run), places.get(0), places.get(1), draft(run));
-        return ChunkResult.done(part.work(task, places.stream().skip(2).findFirst()));
+        return ChunkResult.done(work.work(run, payload));
     }
 
-    /** Whoever approves the draft may rely on it. */
     @Override
     public void finish(RunContext run) {
-        Optional.ofNullable(run.params().get(DRAFT))
-                .map(StartSimulation.Draft::read)
-                .ifPresent(draft ->
-                        simulated.note(draft.code(), draft.version(), run.run(), run.startedBy(), programme.now()));
+        work.finish(run);
     }
 
-    private Instant begins(RunContext run) {
+    static Instant begins(RunContext run, Programme programme) {
         return programme.startOf(LocalDate.parse(run.param(FROM)));
-    }
-
-    /** As if it had begun before all that is replayed, and had no end. */
-    private Optional<EarningRule> draft(RunContext run) {
-        return Optional.ofNullable(run.params().get(DRAFT)).map(facts::version).map(SimulationRun::asEver);
     }
 
     static EarningRule asEver(EarningRule draft) {

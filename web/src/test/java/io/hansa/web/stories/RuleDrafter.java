@@ -63,7 +63,7 @@ final class RuleDrafter {
         opens(code);
         screen.type("approving:reason", why);
         screen.press(By.id("approving:approve"));
-        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleRule", "state.RUNNING"));
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleDecision", "done.APPROVED"));
         screen.press(By.cssSelector("#versions a"));
         assertThat(screen.text(By.id("without"))).isEqualTo(why);
     }
