@@ -52,12 +52,12 @@ final class Profile {
 
     /** The processor time and the database's work for one of what a load does. */
     String of(String name, int callers, Load load) throws SQLException, IOException {
-        Map<String, Long> cpu = cpu();
-        Map<String, Long> counters = counters(root);
         StringBuilder text = new StringBuilder("# " + name + "\n\n");
         try (Recording recording = new Recording()) {
             recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
             recording.start();
+            Map<String, Long> cpu = cpu();
+            Map<String, Long> counters = counters(root);
             double done = Round.run(callers, SECONDS, load).perSecond() * SECONDS;
             recording.stop();
             text.append(String.format(Locale.ROOT, "%,.0f in %.0f s, %d callers%n%n", done, SECONDS, callers));

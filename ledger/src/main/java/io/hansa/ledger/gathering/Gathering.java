@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
  */
 public final class Gathering<Q, A> {
 
-    /** A lane keeps a processor busy here and another in the database; more lanes make smaller batches, which cost more each. */
-    public static final int LANES = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    /**
+     * Two: while one batch is written to the disk, another is worked on. One where both would share two processors with the database:
+     * more lanes make smaller batches, which cost more each.
+     */
+    public static final int LANES = Runtime.getRuntime().availableProcessors() < 4 ? 1 : 2;
 
     private final List<Lane<Q, A>> lanes;
 
