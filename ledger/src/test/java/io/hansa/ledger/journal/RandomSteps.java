@@ -179,9 +179,14 @@ final class RandomSteps {
     private void using(Step step) {
         step.from = once(4) ? "pool" : wallet();
         if (step.from.equals("pool") && !once(4) || once(40)) {
-            long most = once(3) ? Math.max(1, step.amount - 1 + random.nextInt(3)) : 20L + random.nextInt(60);
-            step.drawing = new Drawing(wallet(), most, today.minusDays(random.nextInt(30)));
+            step.drawing = drawing(step);
         }
+    }
+
+    /** For long, so that what is given back of earlier draws makes a difference. */
+    private Drawing drawing(Step step) {
+        long most = once(3) ? Math.max(1, step.amount - 1 + random.nextInt(3)) : 20L + random.nextInt(120);
+        return new Drawing(wallet(), most, today.minusDays(random.nextInt(once(2) ? 30 : 250)));
     }
 
     private void transfer(Step step) {
