@@ -1,5 +1,6 @@
 package io.hansa.club.member;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import io.hansa.security.SignIn;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,9 +152,14 @@ class MembersIT {
         return system.call(() -> enrolment.enrol(command)).number();
     }
 
+    /** Letters only: no digit is taken in a name. */
     private static String randomName() {
-        return "N" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("abcdefgh")
-                + UUID.randomUUID().toString().replaceAll("[0-9-]", "g");
+        return "N"
+                + new BigInteger(128, ThreadLocalRandom.current())
+                        .toString()
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'a')))
+                        .collect(joining());
     }
 
     private static String phone() {
