@@ -42,6 +42,8 @@ class SegmentRuleTest {
         return switch (trait) {
             case LANGUAGE -> "ZH";
             case REGION -> "CN-BJ";
+            case ACTS -> "ORDER";
+            case HOUSEHOLD -> "HEAD";
             default -> "SMS";
         };
     }
