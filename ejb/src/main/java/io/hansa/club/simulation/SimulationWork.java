@@ -4,26 +4,17 @@ import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.PastFacts;
 import io.hansa.club.earning.SimulatedVersions;
 import io.hansa.kernel.Programme;
-import io.hansa.kernel.Roles;
 import io.hansa.partners.port.PastMessages.Place;
 import io.hansa.runs.RunContext;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The steps of a simulation's run. Each joins the transaction of its chunk: a bean's call of its own, because the server enlists a
- * connection by the transaction of the call that asks for it.
- */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-@RolesAllowed(Roles.SYSTEM)
-public class SimulationWork {
+/** The steps of a simulation's run, each in the transaction of its chunk. */
+@ApplicationScoped
+class SimulationWork {
 
     @Inject
     SimulationPart part;
@@ -43,7 +34,7 @@ public class SimulationWork {
      * @param payload after which place it begins, where it ends, and where the next one does
      * @return how many messages it were
      */
-    public long work(RunContext run, String payload) {
+    long work(RunContext run, String payload) {
         List<Place> places =
                 Stream.of(payload.split(SimulationRun.TO)).map(Place::read).toList();
         var task = new SimulationPart.Task(
@@ -52,7 +43,7 @@ public class SimulationWork {
     }
 
     /** Whoever approves the draft may rely on it. */
-    public void finish(RunContext run) {
+    void finish(RunContext run) {
         Optional.ofNullable(run.params().get(SimulationRun.DRAFT))
                 .map(StartSimulation.Draft::read)
                 .ifPresent(draft ->
