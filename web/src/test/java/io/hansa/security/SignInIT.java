@@ -42,6 +42,9 @@ class SignInIT {
     Subjects subjects;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
     UserTransaction transaction;
 
     @PersistenceContext(unitName = "club")
@@ -57,6 +60,21 @@ class SignInIT {
                 .isInstanceOfSatisfying(
                         TooManyAttempts.class,
                         refusal -> assertThat(refusal.retryAfterSeconds()).isBetween(1L, 31L));
+    }
+
+    /** As when the own password is changed: the refusal rolls back what was begun, and not the try. */
+    @Test
+    void tries_count_that_end_in_a_refusal_of_the_transaction_around_them() {
+        var names = ThrottledNames.own("identity:" + UUID.randomUUID());
+        for (int i = 0; i < ThrottleRule.IDENTITY.free(); i++) {
+            assertThatThrownBy(() -> system.inTransaction(() -> {
+                        assertThat(attempts.charge(names)).isZero();
+                        throw new WrongCredentials();
+                    }))
+                    .isInstanceOf(WrongCredentials.class);
+        }
+
+        assertThat(system.inTransaction(() -> attempts.charge(names))).isPositive();
     }
 
     @Test
