@@ -89,6 +89,11 @@ class Run {
         return kind;
     }
 
+    /** Whether it is on its way with these parameters. */
+    boolean willDo(Map<String, String> asked) {
+        return !state.isOver() && params.equals(asked);
+    }
+
     RunState state() {
         return state;
     }

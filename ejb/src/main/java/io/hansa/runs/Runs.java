@@ -60,6 +60,21 @@ public class Runs {
         return runs.find(command.kind(), command.key()).map(Run::number).orElseGet(() -> queue(command));
     }
 
+    /**
+     * Queues a run that somebody wants now, or finds the one of this kind and with these parameters that is not over.
+     *
+     * @throws RunNotYours when the caller may not start this kind
+     */
+    public RunNumber ask(String kind, Map<String, String> params) {
+        requireOperator(kind);
+        Optional<Run> last =
+                runs.list(Optional.of(kind), Long.MAX_VALUE, 1).stream().findFirst();
+        return last.filter(run -> run.willDo(params))
+                .map(Run::number)
+                .orElseGet(() ->
+                        queue(new StartRun(kind, "after." + last.map(Run::id).orElse(0L), params)));
+    }
+
     /** The run that was started with this kind and key. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<RunNumber> find(String kind, String key) {

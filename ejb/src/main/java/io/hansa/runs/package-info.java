@@ -10,6 +10,7 @@
  * <p>Invariants:
  * <ul>
  *   <li>When a run is started again with the same kind and key, then it is the same run.
+ *   <li>When a run is asked for that is on its way with the same parameters, then it is that one; when it is over, a new one.
  *   <li>When somebody starts, cancels or resumes a run, then the handler says that runs of this kind are theirs; everybody on the
  *       staff may look at all of them.
  *   <li>When a chunk takes longer than the lease, then the run stays with its worker as long as that lives.

@@ -1,12 +1,10 @@
 package io.hansa.schedule;
 
-import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.dispute.DisputeClocks;
 import io.hansa.partners.inkind.KindClocks;
 import io.hansa.partners.missing.MissingClocks;
 import io.hansa.runs.Runs;
-import io.hansa.runs.StartRun;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -14,7 +12,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** Starts the run that lets silence decide, when a clock has ended; several servers that ask within a minute start one. */
@@ -38,15 +35,11 @@ public class Silences {
     @Inject
     Runs runs;
 
-    @Inject
-    Programme programme;
-
     public void beginDue() {
         if (!disputes.overdue(1).isEmpty()
                 || !claims.overdue(1).isEmpty()
                 || !deliveries.overdue(1).isEmpty()) {
-            long minute = programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-            runs.start(new StartRun(RUN, programme.today() + "." + minute, Map.of()));
+            runs.ask(RUN, Map.of());
         }
     }
 }

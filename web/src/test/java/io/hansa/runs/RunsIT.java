@@ -57,6 +57,19 @@ class RunsIT {
     }
 
     @Test
+    void who_asks_for_a_run_gets_the_one_on_its_way_and_a_new_one_when_that_is_over() {
+        Map<String, String> params = Map.of("chunks", UUID.randomUUID().toString());
+        var first = system.call(() -> runs.ask("test.asked", params));
+
+        assertThat(system.call(() -> runs.ask("test.asked", params))).isEqualTo(first);
+        system.run(() -> runs.cancel(first));
+        var second = system.call(() -> runs.ask("test.asked", params));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(system.call(() -> runs.ask("test.asked", Map.of("chunks", "other"))))
+                .isNotIn(first, second);
+    }
+
+    @Test
     void many_workers_at_once_work_each_chunk_once() throws Exception {
         var numbers = IntStream.range(0, 4)
                 .mapToObj(i -> system.call(() -> runs.start(aRun(10))))

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,9 +32,9 @@ public class Books {
     @Inject
     Programme programme;
 
-    /** Verifies the ledger; asked twice within a minute it is one run. */
+    /** Verifies the ledger, unless that is on its way. */
     public RunNumber verify() {
-        return runs.start(new StartRun(VERIFICATION, "asked." + minute(), Map.of()));
+        return runs.ask(VERIFICATION, Map.of());
     }
 
     /** Once each night. */
@@ -55,11 +54,6 @@ public class Books {
      */
     @RolesAllowed(Roles.ADMIN)
     public RunNumber rebuild(boolean dry) {
-        return runs.start(new StartRun(
-                REBUILD, (dry ? "dry." : "real.") + minute(), Map.of(RebuildRun.DRY, Boolean.toString(dry))));
-    }
-
-    private long minute() {
-        return programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
+        return runs.ask(REBUILD, Map.of(RebuildRun.DRY, Boolean.toString(dry)));
     }
 }

@@ -6,7 +6,6 @@ import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.Runs;
-import io.hansa.runs.StartRun;
 import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
@@ -16,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -44,10 +42,9 @@ public class Candidates {
     @Inject
     Programme programme;
 
-    /** Starts the run that looks for them; asked twice within a minute it is one run. */
+    /** Starts the run that looks for them, unless one is on its way. */
     public RunNumber look() {
-        String minute = "" + programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-        return runs.start(new StartRun(CandidateRun.KIND, minute, Map.of()));
+        return runs.ask(CandidateRun.KIND, Map.of());
     }
 
     /** Those that wait for somebody to look at them, the likest first, at most a hundred. */

@@ -111,13 +111,20 @@ class ReservationRows {
                 .getResultList();
     }
 
-    /** Of a partner on a day, by time. */
-    List<Reservation> on(String partner, LocalDate day, int most) {
+    /** Of a partner on a day, by time, with those of the days beside it for which somebody may come at this moment. */
+    List<Reservation> expected(String partner, LocalDate day, Instant at, int most) {
         return em.createQuery(
-                        "SELECT r FROM Reservation r WHERE r.partner = :partner AND r.day = :day ORDER BY r.begins, r.number",
+                        "SELECT r FROM Reservation r WHERE r.partner = :partner AND r.day BETWEEN :before AND :after"
+                                + " AND (r.day = :day OR r.state = :reserved AND r.beginsAt <= :latest AND r.arriveBy >= :at)"
+                                + " ORDER BY r.day, r.begins, r.number",
                         Reservation.class)
                 .setParameter("partner", partner)
+                .setParameter("before", day.minusDays(1))
+                .setParameter("after", day.plusDays(1))
                 .setParameter("day", day)
+                .setParameter("reserved", ReservationState.RESERVED)
+                .setParameter("latest", at.plus(EARLY))
+                .setParameter("at", at)
                 .setMaxResults(most)
                 .getResultList();
     }

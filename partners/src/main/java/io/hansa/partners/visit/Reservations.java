@@ -30,7 +30,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -223,13 +222,16 @@ public class Reservations {
         return new Slice<>(views(found.rows()), found.next());
     }
 
-    /** What is reserved at the caller's partner on a day, by time; at most 200. */
+    /**
+     * What is reserved at the caller's partner today, by time, with what is of yesterday or tomorrow but may be used now, as round
+     * midnight; at most 200.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.PARTNER_API, Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
-    public List<ReservationView> on(LocalDate day) {
+    public List<ReservationView> expected() {
         var caller = callers.of(context);
         caller.require(Scope.VISITS);
-        return views(rows.on(caller.requirePartner(), day, Slice.MAX_LIMIT));
+        return views(rows.expected(caller.requirePartner(), programme.today(), programme.now(), Slice.MAX_LIMIT));
     }
 
     private ReservationView view(Reservation reservation) {

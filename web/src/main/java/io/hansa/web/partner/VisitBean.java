@@ -115,12 +115,12 @@ public class VisitBean implements Serializable {
         return today;
     }
 
-    /** Who is expected here today. */
+    /** Who is expected here today, or may come now. */
     public List<ReservationView> getReserved() {
         if (reserved == null) {
             reserved = outlet.getOutlet() == null
                     ? List.of()
-                    : reservations.on(programme.today()).stream()
+                    : reservations.expected().stream()
                             .filter(row -> row.state() == ReservationState.RESERVED)
                             .filter(row ->
                                     row.outlet().equals(outlet.getOutlet().code()))

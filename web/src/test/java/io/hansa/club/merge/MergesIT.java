@@ -347,7 +347,9 @@ class MergesIT {
     void pairs_that_are_much_alike_are_found_once_and_stay_away_when_dismissed() {
         String family = "Q" + UUID.randomUUID().toString().substring(0, 6);
         Optional<LocalDate> born = Optional.of(LocalDate.of(1991, 5, 6));
-        var found = system.call(() -> enrolment.enrol(List.of(person(family, born), person(family, born))));
+        String end = phoneEnd();
+        var found = system.call(
+                () -> enrolment.enrol(List.of(person(family, "135" + end, born), person(family, "136" + end, born))));
         var numbers = found.stream()
                 .map(EnrolOutcome.Enrolled.class::cast)
                 .map(EnrolOutcome.Enrolled::number)
@@ -356,7 +358,7 @@ class MergesIT {
         finished(system.call(candidates::look));
 
         var pair = pair(numbers).orElseThrow();
-        assertThat(pair.reasons()).contains(LikenessReason.NAME_BIRTHDAY);
+        assertThat(pair.reasons()).containsExactlyInAnyOrder(LikenessReason.NAME_BIRTHDAY, LikenessReason.PHONE);
         assertThat(pair.survivor()).isEqualTo(numbers.get(0));
         system.run(() -> candidates.dismiss(pair.loser(), pair.survivor()));
         assertThat(pair(numbers)).isEmpty();
@@ -368,17 +370,21 @@ class MergesIT {
                 .findFirst();
     }
 
-    private static EnrolMember person(String family, Optional<LocalDate> born) {
+    private static EnrolMember person(String family, String phone, Optional<LocalDate> born) {
         return new EnrolMember(
                 UUID.randomUUID().toString(),
                 family,
                 "Anna",
-                "135%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)),
+                phone,
                 Optional.empty(),
                 Language.EN,
                 born,
                 Set.of(),
                 Optional.empty());
+    }
+
+    private static String phoneEnd() {
+        return "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     }
 
     private void finished(RunNumber number) {

@@ -160,6 +160,25 @@ class ReservationsIT {
     }
 
     @Test
+    void the_till_expects_whoever_may_come_now_though_the_place_is_of_another_day() {
+        ZonedDateTime later = soon.plusDays(1);
+        Lounges.places(airport, right, later, 1);
+        String number = World.me(member(1))
+                .key("reserve")
+                .post("/me/reservations", Lounges.reservation(airport, right, later, 0))
+                .is(201)
+                .text("reservation");
+        Api till = airport.api();
+        List<String> before = till.get("/partner/reservations").is(200).list("items.reservation");
+
+        Lounges.begin(right);
+
+        assertThat(before).isEmpty();
+        assertThat(till.get("/partner/reservations").is(200).<String>list("items.reservation"))
+                .containsExactly(number);
+    }
+
+    @Test
     void whom_the_outlet_turned_away_is_made_good_once_and_the_outlet_pays() {
         Lounges.places(airport, right, soon, 1);
         String member = member(1);

@@ -71,12 +71,12 @@ public class PlacesResource {
         return Answers.ok(PlaceItem.of(places.post(request.command(outlet)), language()));
     }
 
-    /** Of today. */
+    /** Of today, and what may be used now. */
     @GET
     @Path("reservations")
     @ForScope(Scope.VISITS)
     public Response reserved() {
-        var items = reservations.on(programme.today()).stream()
+        var items = reservations.expected().stream()
                 .map(row -> ReservedItem.of(row, language()))
                 .toList();
         return Answers.ok(Map.of("items", items));

@@ -7,14 +7,12 @@ import io.hansa.partners.value.ValueBoard;
 import io.hansa.partners.value.ValueMonth;
 import io.hansa.partners.value.ValueRow;
 import io.hansa.runs.Runs;
-import io.hansa.runs.StartRun;
 import io.hansa.web.faces.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -75,12 +73,9 @@ public class ValueBean {
         return "/console/value/index?faces-redirect=true&includeViewParams=true";
     }
 
-    /** Has it worked out anew; asked twice within a minute, it is one run. */
+    /** Has it worked out anew, unless that is on its way. */
     public String refresh() {
-        return pages.act(() -> {
-            long minute = programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-            return "/console/runs/run?number=" + runs.start(new StartRun(RUN, "asked." + minute, Map.of()));
-        });
+        return pages.act(() -> "/console/runs/run?number=" + runs.ask(RUN, Map.of()));
     }
 
     public boolean isMayRefresh() {
