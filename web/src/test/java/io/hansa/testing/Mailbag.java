@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** What a gateway would take from the folder of text messages and mails. */
 public final class Mailbag {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b[0-9]{6}\\b");
 
     private Mailbag() {}

@@ -33,7 +33,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** What an actor has before it: opens pages, reads them, types and presses; each page it opens is looked over. */
 final class Screen {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration GLANCE = Duration.ofMillis(50);
     /** The elements that stick out when the page is wider than its window. */
     private static final String BEYOND_THE_WIDTH =
