@@ -175,6 +175,12 @@ public final class Formats {
     }
 
     static ZoneId zone() {
-        return CDI.current().select(Programme.class).get().zone();
+        return ProgrammeZone.ID;
+    }
+
+    /** Looked up once: the container finds out who asks by walking the stack, and a page's is deep. */
+    private static final class ProgrammeZone {
+
+        static final ZoneId ID = CDI.current().select(Programme.class).get().zone();
     }
 }
