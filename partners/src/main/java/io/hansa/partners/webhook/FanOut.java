@@ -82,8 +82,9 @@ public class FanOut {
                 }
             }
         }
-        deliveries.add(fresh, now);
+        // the turn before the endpoint, as whoever records an attempt locks them
         rounds.wake(List.copyOf(awake), now);
+        deliveries.add(fresh, now);
         news.told(due);
         return due.size() == AT_ONCE;
     }

@@ -159,7 +159,7 @@ final class Screen {
     }
 
     String language() {
-        return browser.findElement(By.tagName("html")).getDomAttribute("lang");
+        return (String) ((JavascriptExecutor) browser).executeScript("return document.documentElement.lang");
     }
 
     /** Looks the page over, sees that it fits its width, and photographs it. */
