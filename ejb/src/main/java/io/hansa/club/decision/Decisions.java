@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Keeps decisions, in the transaction of the boundary that asks. A proposal is named as its feature names the version. */
@@ -16,8 +17,17 @@ public class Decisions {
     @Inject
     DecisionRows rows;
 
+    /** The versions with what was decided about them, in their order; in one statement. */
+    public <V extends Proposal> List<V> on(List<V> versions, BiFunction<V, Optional<Decision>, V> decided) {
+        Map<String, Decision> made =
+                of(versions.stream().map(Proposal::proposal).toList());
+        return versions.stream()
+                .map(version -> decided.apply(version, Optional.ofNullable(made.get(version.proposal()))))
+                .toList();
+    }
+
     /** Those that were made, by proposal. */
-    public Map<String, Decision> of(Collection<String> proposals) {
+    private Map<String, Decision> of(Collection<String> proposals) {
         if (proposals.isEmpty()) {
             return Map.of();
         }

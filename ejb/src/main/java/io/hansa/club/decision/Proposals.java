@@ -13,8 +13,6 @@ import java.util.Map;
 @ApplicationScoped
 public class Proposals {
 
-    private static final String VERSION = " v";
-
     @Inject
     Decisions decisions;
 
@@ -23,6 +21,19 @@ public class Proposals {
 
     @Inject
     Programme programme;
+
+    /**
+     * One of some versions.
+     *
+     * @param name e.g. {@code GOLD-LOUNGE v2}
+     * @throws ProposalNotFound when it is none of them
+     */
+    public <V extends Proposal> V find(Collection<V> versions, String name) {
+        return versions.stream()
+                .filter(version -> name(version).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProposalNotFound(name));
+    }
 
     /** @throws ProposalWaits when one of the versions waits: the next is based on what becomes of it */
     public void requireNoneWaits(Collection<? extends Proposal> versions) {
@@ -64,7 +75,7 @@ public class Proposals {
 
     /** What the version is of. */
     private static String subject(Proposal version) {
-        int end = version.proposal().lastIndexOf(VERSION);
+        int end = version.proposal().lastIndexOf(Proposal.VERSION);
         return end < 0 ? version.proposal() : version.proposal().substring(0, end);
     }
 }

@@ -19,15 +19,6 @@ public record EarningRuleView(EarningRule rule, Actor setBy, Instant setAt, Opti
     }
 
     @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
-    @Override
     public String proposal() {
         return "earning-rule:" + rule.name();
     }

@@ -1,5 +1,6 @@
 package io.hansa.club.earning;
 
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -155,10 +156,7 @@ public class EarningRules {
     /** @throws ProposalNotFound when there is no such version */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EarningRuleView version(String code, int version) {
-        return rows.views(code).stream()
-                .filter(view -> view.rule().version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(code + " v" + version));
+        return proposals.find(rows.views(code), Proposal.name(code, version));
     }
 
     /** Whether a simulation of a version came to its end. */

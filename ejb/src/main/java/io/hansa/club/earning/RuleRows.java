@@ -1,6 +1,5 @@
 package io.hansa.club.earning;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.DuplicateEntry;
@@ -14,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -48,11 +46,7 @@ class RuleRows {
     }
 
     private List<EarningRuleView> decided(List<EarningRuleView> views) {
-        Map<String, Decision> made =
-                decisions.of(views.stream().map(EarningRuleView::proposal).toList());
-        return views.stream()
-                .map(view -> view.decided(Optional.ofNullable(made.get(view.proposal()))))
-                .toList();
+        return decisions.on(views, EarningRuleView::decided);
     }
 
     private List<EarningRuleView> select(String sql, Object... parameters) {

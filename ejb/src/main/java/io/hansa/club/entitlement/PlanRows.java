@@ -1,7 +1,7 @@
 package io.hansa.club.entitlement;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
+import io.hansa.club.decision.VersionTable;
 import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Versions of plans, and which of them holds. */
 @ApplicationScoped
@@ -19,6 +17,8 @@ class PlanRows {
 
     /** More than a club ever has. */
     private static final int MOST = 1_000;
+
+    private static final VersionTable TABLE = new VersionTable("club_right_plan", "right-plan", List.of("code"));
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -38,23 +38,13 @@ class PlanRows {
 
     /** The version of each plan that holds, by code: the last that was approved. */
     List<PlanView> current() {
-        return views(em.createNativeQuery(
-                        "SELECT p.* FROM club_right_plan p JOIN club_decision d"
-                                + " ON d.proposal = CONCAT('right-plan:', p.code, ' v', p.version) AND d.verdict = 'APPROVED'"
-                                + " WHERE NOT EXISTS (SELECT 1 FROM club_right_plan n JOIN club_decision e"
-                                + " ON e.proposal = CONCAT('right-plan:', n.code, ' v', n.version) AND e.verdict = 'APPROVED'"
-                                + " WHERE n.code = p.code AND n.version > p.version) ORDER BY p.code",
-                        PlanVersion.class)
+        return views(em.createNativeQuery(TABLE.holding() + " ORDER BY v.code", PlanVersion.class)
                 .setMaxResults(MOST));
     }
 
     /** What waits for a second person, the oldest first. */
     List<PlanView> waiting() {
-        Query query = em.createNativeQuery(
-                "SELECT p.* FROM club_right_plan p WHERE NOT EXISTS (SELECT 1 FROM club_decision d"
-                        + " WHERE d.proposal = CONCAT('right-plan:', p.code, ' v', p.version)) ORDER BY p.set_at",
-                PlanVersion.class);
-        return views(query.setMaxResults(MOST));
+        return views(em.createNativeQuery(TABLE.waiting(), PlanVersion.class).setMaxResults(MOST));
     }
 
     /** The last versions of a plan, latest first, whatever was decided about them. */
@@ -68,11 +58,7 @@ class PlanRows {
                 .stream()
                 .map(PlanVersion::view)
                 .toList();
-        Map<String, Decision> made =
-                decisions.of(versions.stream().map(PlanView::proposal).toList());
-        return versions.stream()
-                .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
-                .toList();
+        return decisions.on(versions, PlanView::decided);
     }
 
     private static List<PlanView> views(Query query) {

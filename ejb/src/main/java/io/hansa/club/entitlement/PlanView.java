@@ -15,18 +15,9 @@ public record PlanView(
         String code, int version, PlanTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision)
         implements Proposal {
 
-    @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
     /** E.g. {@code GOLD-LOUNGE v2}. */
     public String name() {
-        return code + " v" + version;
+        return Proposal.name(code, version);
     }
 
     @Override

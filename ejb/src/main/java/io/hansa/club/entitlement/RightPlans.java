@@ -1,5 +1,6 @@
 package io.hansa.club.entitlement;
 
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -155,10 +156,7 @@ public class RightPlans {
     /** @throws ProposalNotFound when it is none of the last fifty of the plan */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlanView version(String code, int version) {
-        return history(code).stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(code + " v" + version));
+        return proposals.find(history(code), Proposal.name(code, version));
     }
 
     private boolean isKnown(PlanTerms terms) {

@@ -1,7 +1,7 @@
 package io.hansa.club.entitlement;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
+import io.hansa.club.decision.VersionTable;
 import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Versions of rights, and which of them holds. */
@@ -20,12 +19,7 @@ class RightRows {
     /** More than a club ever has. */
     private static final int MOST = 1_000;
 
-    private static final String APPROVED = "SELECT r.* FROM club_right_version r JOIN club_decision d"
-            + " ON d.proposal = CONCAT('right:', r.code, ' v', r.version) AND d.verdict = 'APPROVED'";
-
-    private static final String LAST = " WHERE NOT EXISTS (SELECT 1 FROM club_right_version n JOIN club_decision e"
-            + " ON e.proposal = CONCAT('right:', n.code, ' v', n.version) AND e.verdict = 'APPROVED'"
-            + " WHERE n.code = r.code AND n.version > r.version)";
+    private static final VersionTable TABLE = new VersionTable("club_right_version", "right", List.of("code"));
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -45,24 +39,21 @@ class RightRows {
 
     /** The version of each right that holds, by code. */
     List<RightView> current() {
-        return views(em.createNativeQuery(APPROVED + LAST + " ORDER BY r.code", RightVersion.class)
+        return views(em.createNativeQuery(TABLE.holding() + " ORDER BY v.code", RightVersion.class)
                 .setMaxResults(MOST));
     }
 
     /** The version of one that holds: the last that was approved. */
     Optional<RightView> find(RightCode code) {
-        Query query = em.createNativeQuery(APPROVED + " WHERE r.code = ?1 ORDER BY r.version DESC", RightVersion.class)
+        Query query = em.createNativeQuery(
+                        TABLE.approved() + " WHERE v.code = ?1 ORDER BY v.version DESC", RightVersion.class)
                 .setParameter(1, code.value());
         return views(query.setMaxResults(1)).stream().findFirst();
     }
 
     /** What waits for a second person, the oldest first. */
     List<RightView> waiting() {
-        Query query = em.createNativeQuery(
-                "SELECT r.* FROM club_right_version r WHERE NOT EXISTS (SELECT 1 FROM club_decision d"
-                        + " WHERE d.proposal = CONCAT('right:', r.code, ' v', r.version)) ORDER BY r.set_at",
-                RightVersion.class);
-        return views(query.setMaxResults(MOST));
+        return views(em.createNativeQuery(TABLE.waiting(), RightVersion.class).setMaxResults(MOST));
     }
 
     /** The last versions of a right, latest first, whatever was decided about them. */
@@ -76,11 +67,7 @@ class RightRows {
                 .stream()
                 .map(RightVersion::view)
                 .toList();
-        Map<String, Decision> made =
-                decisions.of(versions.stream().map(RightView::proposal).toList());
-        return versions.stream()
-                .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
-                .toList();
+        return decisions.on(versions, RightView::decided);
     }
 
     private static List<RightView> views(Query query) {

@@ -16,18 +16,9 @@ public record RightView(
         RightCode code, int version, RightTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision)
         implements Proposal {
 
-    @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
     /** E.g. {@code LOUNGE v2}. */
     public String name() {
-        return code + " v" + version;
+        return Proposal.name(code, version);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hansa.club.entitlement;
 
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -122,10 +123,7 @@ public class Rights {
     /** @throws ProposalNotFound when it is none of the last fifty of the right */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public RightView version(RightCode code, int version) {
-        return history(code).stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(code + " v" + version));
+        return proposals.find(history(code), Proposal.name(code, version));
     }
 
     private RightView add(ProposeRight command, String event) {

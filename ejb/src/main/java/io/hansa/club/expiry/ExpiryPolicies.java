@@ -1,5 +1,6 @@
 package io.hansa.club.expiry;
 
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -118,10 +119,7 @@ public class ExpiryPolicies {
     /** @throws ProposalNotFound when there is no such version */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ExpiryPolicyView version(PolicyScope scope, int version) {
-        return rows.all().stream()
-                .filter(policy -> policy.scope().equals(scope) && policy.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(scope + " v" + version));
+        return proposals.find(rows.all(), Proposal.name(scope, version));
     }
 
     private ExpiryPolicyView decide(ExpiryPolicyView policy, Verdict verdict, String words) {

@@ -41,10 +41,6 @@ public record ExpiryPolicyView(
         return version > 0 && decision.isEmpty();
     }
 
-    boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
     @Override
     public String proposal() {
         return "expiry-policy:" + name();
@@ -52,6 +48,6 @@ public record ExpiryPolicyView(
 
     /** What entries call it, e.g. {@code PTS.GOLD v3}. */
     public String name() {
-        return scope + " v" + version;
+        return Proposal.name(scope, version);
     }
 }

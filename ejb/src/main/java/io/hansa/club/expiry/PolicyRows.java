@@ -1,6 +1,5 @@
 package io.hansa.club.expiry;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
 import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Keeps the versions of policies. */
 @ApplicationScoped
@@ -35,11 +32,7 @@ class PolicyRows {
                 .stream()
                 .map(ExpiryPolicy::view)
                 .toList();
-        Map<String, Decision> made =
-                decisions.of(versions.stream().map(ExpiryPolicyView::proposal).toList());
-        return versions.stream()
-                .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
-                .toList();
+        return decisions.on(versions, ExpiryPolicyView::decided);
     }
 
     /** @throws ExpiryPolicyChanged when the scope has this version already */

@@ -15,22 +15,13 @@ public record GiftLimitView(
         GiftCell cell, int version, GiftTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision)
         implements Proposal {
 
-    @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
     GiftLimitView decided(Optional<Decision> by) {
         return new GiftLimitView(cell, version, terms, setBy, setAt, by);
     }
 
     /** E.g. {@code MEMBER.MEMBER.PTS.ANY v2}. */
     public String name() {
-        return cell + " v" + version;
+        return Proposal.name(cell, version);
     }
 
     @Override

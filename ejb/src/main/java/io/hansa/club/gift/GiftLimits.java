@@ -1,5 +1,6 @@
 package io.hansa.club.gift;
 
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -126,10 +127,7 @@ public class GiftLimits {
     /** @throws ProposalNotFound when it is none of the last fifty of the cell */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public GiftLimitView version(GiftCell cell, int version) {
-        return limits.history(cell, MOST_VERSIONS).stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(cell + " v" + version));
+        return proposals.find(limits.history(cell, MOST_VERSIONS), Proposal.name(cell, version));
     }
 
     private GiftLimitView add(SetGiftLimit command, String event) {

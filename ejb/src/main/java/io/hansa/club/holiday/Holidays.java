@@ -1,5 +1,6 @@
 package io.hansa.club.holiday;
 
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -70,10 +71,7 @@ public class Holidays {
     /** @throws ProposalNotFound when there is no such version */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public NoticeView version(int year, int version) {
-        return rows.all().stream()
-                .filter(notice -> notice.terms().year() == year && notice.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(year + " v" + version));
+        return proposals.find(rows.all(), Proposal.name(year, version));
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.hansa.club.holiday;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
 import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Keeps the versions of notices. */
 @ApplicationScoped
@@ -34,11 +31,7 @@ class NoticeRows {
                 .stream()
                 .map(HolidayNotice::view)
                 .toList();
-        Map<String, Decision> made =
-                decisions.of(versions.stream().map(NoticeView::proposal).toList());
-        return versions.stream()
-                .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
-                .toList();
+        return decisions.on(versions, NoticeView::decided);
     }
 
     /** @throws HolidayNoticeChanged when the year has this version already */

@@ -14,22 +14,13 @@ import java.util.Optional;
 public record NoticeView(NoticeTerms terms, int version, Actor setBy, Instant setAt, Optional<Decision> decision)
         implements Proposal {
 
-    @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
     NoticeView decided(Optional<Decision> by) {
         return new NoticeView(terms, version, setBy, setAt, by);
     }
 
     /** E.g. {@code 2027 v2}. */
     public String name() {
-        return terms.year() + " v" + version;
+        return Proposal.name(terms.year(), version);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.hansa.club.ladder;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
 import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Keeps the versions of ladders. */
 @ApplicationScoped
@@ -42,11 +40,7 @@ class LadderRows {
                 .stream()
                 .map(version -> version.view(steps.get(version.key())))
                 .toList();
-        Map<String, Decision> made =
-                decisions.of(versions.stream().map(LadderVersionView::proposal).toList());
-        return versions.stream()
-                .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
-                .toList();
+        return decisions.on(versions, LadderVersionView::decided);
     }
 
     /** @throws LadderChanged when the ladder has this version already */

@@ -29,21 +29,12 @@ public record LadderVersionView(
     }
 
     @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
-    @Override
     public String proposal() {
         return "ladder:" + called();
     }
 
     /** What movements call it, e.g. {@code MAIN v3}. */
     public String called() {
-        return ladder + " v" + version;
+        return Proposal.name(ladder, version);
     }
 }

@@ -1,5 +1,6 @@
 package io.hansa.club.ladder;
 
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -118,10 +119,7 @@ public class Ladders {
     /** @throws ProposalNotFound when there is no such version */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LadderVersionView version(String ladder, int version) {
-        return versions(ladder).stream()
-                .filter(each -> each.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(ladder + " v" + version));
+        return proposals.find(versions(ladder), Proposal.name(ladder, version));
     }
 
     /** The first day on which a version may begin: what is in force today is not changed. */

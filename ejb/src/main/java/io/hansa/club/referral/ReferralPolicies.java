@@ -57,10 +57,7 @@ public class ReferralPolicies {
     /** @throws ProposalNotFound when there is no such version */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ReferralTermsView version(int version) {
-        return rows.all().stream()
-                .filter(terms -> terms.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound("v" + version));
+        return proposals.find(rows.all(), "v" + version);
     }
 
     /**

@@ -14,15 +14,6 @@ import java.util.Optional;
 public record ReferralTermsView(
         int version, ReferralTerms terms, Actor setBy, Instant setAt, Optional<Decision> decision) implements Proposal {
 
-    @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
     ReferralTermsView decided(Optional<Decision> by) {
         return new ReferralTermsView(version, terms, setBy, setAt, by);
     }

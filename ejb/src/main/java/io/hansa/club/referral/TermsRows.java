@@ -1,6 +1,5 @@
 package io.hansa.club.referral;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Decisions;
 import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,11 +34,7 @@ class TermsRows {
                 .stream()
                 .map(TermsVersion::view)
                 .toList();
-        Map<String, Decision> made =
-                decisions.of(versions.stream().map(ReferralTermsView::proposal).toList());
-        return versions.stream()
-                .map(version -> version.decided(Optional.ofNullable(made.get(version.proposal()))))
-                .toList();
+        return decisions.on(versions, ReferralTermsView::decided);
     }
 
     /** What holds now, also when it is switched off. */

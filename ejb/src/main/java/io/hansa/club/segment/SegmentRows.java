@@ -1,5 +1,6 @@
 package io.hansa.club.segment;
 
+import io.hansa.club.decision.VersionTable;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,8 @@ import java.util.Optional;
 class SegmentRows {
 
     static final int MOST_SEGMENTS = 500;
+
+    private static final VersionTable TABLE = new VersionTable("club_segment_version", "segment", List.of("segment"));
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
@@ -47,10 +50,7 @@ class SegmentRows {
 
     /** What waits for a second person, the oldest first. */
     List<SegmentVersion> waiting() {
-        List<?> found = em.createNativeQuery(
-                        "SELECT v.* FROM club_segment_version v WHERE NOT EXISTS (SELECT 1 FROM club_decision d"
-                                + " WHERE d.proposal = CONCAT('segment:', v.segment, ' v', v.version)) ORDER BY v.set_at",
-                        SegmentVersion.class)
+        List<?> found = em.createNativeQuery(TABLE.waiting(), SegmentVersion.class)
                 .setMaxResults(MOST_SEGMENTS)
                 .getResultList();
         return found.stream().map(SegmentVersion.class::cast).toList();

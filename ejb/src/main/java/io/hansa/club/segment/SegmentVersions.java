@@ -1,5 +1,7 @@
 package io.hansa.club.segment;
 
+import io.hansa.club.decision.Decisions;
+import io.hansa.club.decision.Proposal;
 import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
@@ -36,7 +38,7 @@ public class SegmentVersions {
     SegmentRows segments;
 
     @Inject
-    Deciding decided;
+    Decisions decisions;
 
     @Inject
     Proposals proposals;
@@ -50,9 +52,10 @@ public class SegmentVersions {
     /** The last fifty versions, latest first, whatever became of them. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SegmentView> of(String code) {
-        return decided.of(segments.versions(code, MOST_VERSIONS).stream()
+        List<SegmentView> versions = segments.versions(code, MOST_VERSIONS).stream()
                 .map(version -> version.view(Optional.empty()))
-                .toList());
+                .toList();
+        return decisions.on(versions, SegmentView::decided);
     }
 
     /** Versions that wait for a second person, the oldest first. */
@@ -66,10 +69,7 @@ public class SegmentVersions {
     /** @throws ProposalNotFound when it is none of the last fifty of the segment */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SegmentView version(String code, int version) {
-        return of(code).stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ProposalNotFound(code + " v" + version));
+        return proposals.find(of(code), Proposal.name(code, version));
     }
 
     /**

@@ -25,18 +25,9 @@ public record SegmentView(
         Optional<Looked> looked)
         implements Proposal {
 
-    @Override
-    public boolean waits() {
-        return decision.isEmpty();
-    }
-
-    public boolean isApproved() {
-        return decision.filter(Decision::isApproval).isPresent();
-    }
-
     /** E.g. {@code FLYERS v2}. */
     public String label() {
-        return code + " v" + version;
+        return Proposal.name(code, version);
     }
 
     @Override

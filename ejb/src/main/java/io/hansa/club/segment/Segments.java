@@ -1,5 +1,6 @@
 package io.hansa.club.segment;
 
+import io.hansa.club.decision.Decisions;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -41,7 +42,7 @@ public class Segments {
     SegmentRows segments;
 
     @Inject
-    Deciding decided;
+    Decisions decisions;
 
     @Inject
     Matching matching;
@@ -69,9 +70,10 @@ public class Segments {
     public List<SegmentView> list() {
         Map<String, Segment> all =
                 segments.all().stream().collect(Collectors.toMap(Segment::code, Function.identity()));
-        return decided.of(segments.present(all.keySet()).stream()
+        List<SegmentView> versions = segments.present(all.keySet()).stream()
                 .map(version -> version.view(all.get(version.segment()).looked()))
-                .toList());
+                .toList();
+        return decisions.on(versions, SegmentView::decided);
     }
 
     /**
@@ -85,7 +87,9 @@ public class Segments {
         SegmentVersion version = segments.version(code, segment.version())
                 .or(() -> segments.versions(code, 1).stream().findFirst())
                 .orElseThrow(() -> new SegmentNotFound(code));
-        return decided.of(List.of(version.view(segment.looked()))).get(0);
+        return decisions
+                .on(List.of(version.view(segment.looked())), SegmentView::decided)
+                .get(0);
     }
 
     /** How many would be in now: looks at members a thousand at a time, for three seconds at most. */
