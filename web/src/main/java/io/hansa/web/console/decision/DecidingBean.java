@@ -19,7 +19,7 @@ public abstract class DecidingBean implements Serializable {
     protected Pages pages;
 
     @Inject
-    Staff staff;
+    protected Staff staff;
 
     @Inject
     Principal reader;
@@ -32,6 +32,11 @@ public abstract class DecidingBean implements Serializable {
     protected abstract Optional<Decision> decided();
 
     protected abstract void decide(Verdict verdict, String why);
+
+    /** Whether the reader may decide about what others proposed. */
+    protected boolean isDecider() {
+        return staff.isFinance();
+    }
 
     /** Where to go then. */
     protected abstract String list();
@@ -65,7 +70,7 @@ public abstract class DecidingBean implements Serializable {
     }
 
     public boolean isToDecide() {
-        return isWaiting() && !isOwn() && staff.isFinance();
+        return isWaiting() && !isOwn() && isDecider();
     }
 
     public boolean isToWithdraw() {

@@ -6,7 +6,6 @@ import io.hansa.club.erasure.ErasureNumber;
 import io.hansa.club.erasure.ErasureView;
 import io.hansa.club.erasure.Erasures;
 import io.hansa.kernel.Actor;
-import io.hansa.web.console.Staff;
 import io.hansa.web.console.decision.DecidingBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,9 +21,6 @@ public class ErasureRequestBean extends DecidingBean {
 
     @Inject
     Erasures erasures;
-
-    @Inject
-    Staff staff;
 
     private Long number;
     private transient ErasureView request;
@@ -45,8 +41,8 @@ public class ErasureRequestBean extends DecidingBean {
 
     /** Administrators decide. */
     @Override
-    public boolean isToDecide() {
-        return isWaiting() && !isOwn() && staff.isAdmin();
+    protected boolean isDecider() {
+        return staff.isAdmin();
     }
 
     @Override

@@ -1,13 +1,11 @@
 package io.hansa.web.console.expiry;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.expiry.ExpiryPolicies;
 import io.hansa.club.expiry.ExpiryPolicyView;
 import io.hansa.club.expiry.PolicyScope;
-import io.hansa.kernel.Actor;
 import io.hansa.kernel.Unit;
-import io.hansa.web.console.decision.DecidingBean;
+import io.hansa.web.console.decision.VersionBean;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +15,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** One version of a policy: what it says, and what a second person makes of it. */
 @Named("consolePolicyVersion")
 @ViewScoped
-public class PolicyVersionBean extends DecidingBean {
+public class PolicyVersionBean extends VersionBean<ExpiryPolicyView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,26 +25,19 @@ public class PolicyVersionBean extends DecidingBean {
     private String unit;
     private String tier;
     private String region;
-    private int version;
-    private transient ExpiryPolicyView policy;
 
-    public void load() {
-        pages.require(getPolicy());
+    @Override
+    protected boolean isNamed() {
+        return unit != null && unit.matches("[A-Z][A-Z0-9_]{1,15}");
     }
 
     @Override
-    protected Optional<Actor> proposer() {
-        return getPolicy().set().map(ExpiryPolicyView.Origin::by);
+    protected ExpiryPolicyView find(int version) {
+        return policies.version(scope(), version);
     }
 
     @Override
-    protected Optional<Decision> decided() {
-        return getPolicy().decision();
-    }
-
-    @Override
-    protected void decide(Verdict verdict, String why) {
-        policy = null;
+    protected void decide(int version, Verdict verdict, String why) {
         switch (verdict) {
             case APPROVED -> policies.approve(scope(), version);
             case REFUSED -> policies.refuse(scope(), version, why);
@@ -59,14 +50,6 @@ public class PolicyVersionBean extends DecidingBean {
         return "/console/expiry/index";
     }
 
-    /** Null when there is none. */
-    public ExpiryPolicyView getPolicy() {
-        if (policy == null && unit != null && unit.matches("[A-Z][A-Z0-9_]{1,15}")) {
-            policy = pages.found(() -> policies.version(scope(), version));
-        }
-        return policy;
-    }
-
     private PolicyScope scope() {
         return new PolicyScope(new Unit(unit), optional(tier), optional(region));
     }
@@ -76,15 +59,15 @@ public class PolicyVersionBean extends DecidingBean {
     }
 
     public String getScope() {
-        return words().scope(getPolicy().scope());
+        return words().scope(getShown().scope());
     }
 
     public String getRule() {
-        return words().rule(getPolicy().terms().rule());
+        return words().rule(getShown().terms().rule());
     }
 
     public String getBesides() {
-        return words().besides(getPolicy().terms());
+        return words().besides(getShown().terms());
     }
 
     private static RuleWords words() {
@@ -113,13 +96,5 @@ public class PolicyVersionBean extends DecidingBean {
 
     public void setRegion(String region) {
         this.region = region;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

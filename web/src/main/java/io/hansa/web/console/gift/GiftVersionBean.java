@@ -1,20 +1,17 @@
 package io.hansa.web.console.gift;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.gift.GiftLimitView;
 import io.hansa.club.gift.GiftLimits;
-import io.hansa.kernel.Actor;
-import io.hansa.web.console.decision.DecidingBean;
+import io.hansa.web.console.decision.VersionBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One version of a limit: what it says, and what a second person makes of it. */
 @Named("consoleGiftVersion")
 @ViewScoped
-public class GiftVersionBean extends DecidingBean {
+public class GiftVersionBean extends VersionBean<GiftLimitView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,26 +19,19 @@ public class GiftVersionBean extends DecidingBean {
     GiftLimits limits;
 
     private final LimitForm cell = new LimitForm();
-    private int version;
-    private transient GiftLimitView limit;
 
-    public void load() {
-        pages.require(getLimit());
+    @Override
+    protected boolean isNamed() {
+        return cell.isNamed();
     }
 
     @Override
-    protected Optional<Actor> proposer() {
-        return Optional.of(getLimit().setBy());
+    protected GiftLimitView find(int version) {
+        return limits.version(cell.cell(), version);
     }
 
     @Override
-    protected Optional<Decision> decided() {
-        return getLimit().decision();
-    }
-
-    @Override
-    protected void decide(Verdict verdict, String why) {
-        limit = null;
+    protected void decide(int version, Verdict verdict, String why) {
         switch (verdict) {
             case APPROVED -> limits.approve(cell.cell(), version);
             case REFUSED -> limits.refuse(cell.cell(), version, why);
@@ -54,23 +44,7 @@ public class GiftVersionBean extends DecidingBean {
         return "/console/gifts/index";
     }
 
-    /** Null when there is none. */
-    public GiftLimitView getLimit() {
-        if (limit == null && cell.isNamed()) {
-            limit = pages.found(() -> limits.version(cell.cell(), version));
-        }
-        return limit;
-    }
-
     public LimitForm getCell() {
         return cell;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

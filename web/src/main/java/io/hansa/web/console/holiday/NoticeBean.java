@@ -1,20 +1,17 @@
 package io.hansa.web.console.holiday;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.holiday.Holidays;
 import io.hansa.club.holiday.NoticeView;
-import io.hansa.kernel.Actor;
-import io.hansa.web.console.decision.DecidingBean;
+import io.hansa.web.console.decision.VersionBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One version of a year's notice, and what a second person makes of it. */
 @Named("consoleHolidayNotice")
 @ViewScoped
-public class NoticeBean extends DecidingBean {
+public class NoticeBean extends VersionBean<NoticeView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,26 +19,14 @@ public class NoticeBean extends DecidingBean {
     Holidays holidays;
 
     private int year;
-    private int version;
-    private transient NoticeView notice;
 
-    public void load() {
-        pages.require(getNotice());
+    @Override
+    protected NoticeView find(int version) {
+        return holidays.version(year, version);
     }
 
     @Override
-    protected Optional<Actor> proposer() {
-        return Optional.of(getNotice().setBy());
-    }
-
-    @Override
-    protected Optional<Decision> decided() {
-        return getNotice().decision();
-    }
-
-    @Override
-    protected void decide(Verdict verdict, String why) {
-        notice = null;
+    protected void decide(int version, Verdict verdict, String why) {
         switch (verdict) {
             case APPROVED -> holidays.approve(year, version);
             case REFUSED -> holidays.refuse(year, version, why);
@@ -54,27 +39,11 @@ public class NoticeBean extends DecidingBean {
         return "/console/holidays/index";
     }
 
-    /** Null when there is none. */
-    public NoticeView getNotice() {
-        if (notice == null) {
-            notice = pages.found(() -> holidays.version(year, version));
-        }
-        return notice;
-    }
-
     public int getYear() {
         return year;
     }
 
     public void setYear(int year) {
         this.year = year;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -1,23 +1,20 @@
 package io.hansa.web.console.ladder;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.ladder.LadderVersionView;
 import io.hansa.club.ladder.Ladders;
 import io.hansa.club.tier.LadderPreviews;
 import io.hansa.club.tier.PreviewView;
-import io.hansa.kernel.Actor;
-import io.hansa.web.console.decision.DecidingBean;
+import io.hansa.web.console.decision.VersionBean;
 import io.hansa.web.console.run.RunWatch;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One version of a ladder: what it asks for, whom it would move, and what a second person makes of it. */
 @Named("consoleLadderVersion")
 @ViewScoped
-public class LadderVersionBean extends DecidingBean {
+public class LadderVersionBean extends VersionBean<LadderVersionView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,14 +28,13 @@ public class LadderVersionBean extends DecidingBean {
     RunWatch watch;
 
     private String ladder;
-    private int version;
-    private transient LadderVersionView view;
     private transient PreviewView preview;
 
+    @Override
     public void load() {
-        pages.require(getView());
-        if (view != null) {
-            preview = previews.of(ladder, version).orElse(null);
+        super.load();
+        if (getShown() != null) {
+            preview = previews.of(ladder, getVersion()).orElse(null);
             if (preview != null) {
                 watch.follow(preview.run());
             }
@@ -47,24 +43,23 @@ public class LadderVersionBean extends DecidingBean {
 
     public String startPreview() {
         return pages.act(() -> {
-            previews.start(ladder, version);
-            return "/console/ladders/version?ladder=" + ladder + "&version=" + version;
+            previews.start(ladder, getVersion());
+            return "/console/ladders/version?ladder=" + ladder + "&version=" + getVersion();
         });
     }
 
     @Override
-    protected Optional<Actor> proposer() {
-        return Optional.of(getView().setBy());
+    protected boolean isNamed() {
+        return ladder != null;
     }
 
     @Override
-    protected Optional<Decision> decided() {
-        return getView().decision();
+    protected LadderVersionView find(int version) {
+        return ladders.version(ladder, version);
     }
 
     @Override
-    protected void decide(Verdict verdict, String why) {
-        view = null;
+    protected void decide(int version, Verdict verdict, String why) {
         switch (verdict) {
             case APPROVED -> ladders.approve(ladder, version);
             case REFUSED -> ladders.refuse(ladder, version, why);
@@ -75,14 +70,6 @@ public class LadderVersionBean extends DecidingBean {
     @Override
     protected String list() {
         return "/console/ladders/index";
-    }
-
-    /** Null when there is none. */
-    public LadderVersionView getView() {
-        if (view == null && ladder != null) {
-            view = pages.found(() -> ladders.version(ladder, version));
-        }
-        return view;
     }
 
     /** Null when none was started. */
@@ -96,13 +83,5 @@ public class LadderVersionBean extends DecidingBean {
 
     public void setLadder(String ladder) {
         this.ladder = ladder;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

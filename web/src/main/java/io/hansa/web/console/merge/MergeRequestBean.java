@@ -9,7 +9,6 @@ import io.hansa.club.merge.MergeView;
 import io.hansa.club.merge.Merges;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
-import io.hansa.web.console.Staff;
 import io.hansa.web.console.decision.DecidingBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,9 +28,6 @@ public class MergeRequestBean extends DecidingBean {
 
     @Inject
     Members members;
-
-    @Inject
-    Staff staff;
 
     private Long number;
     private String why;
@@ -53,8 +49,8 @@ public class MergeRequestBean extends DecidingBean {
 
     /** Merges are service's. */
     @Override
-    public boolean isToDecide() {
-        return isWaiting() && !isOwn() && staff.isService();
+    protected boolean isDecider() {
+        return staff.isService();
     }
 
     @Override

@@ -1,20 +1,17 @@
 package io.hansa.web.console.right;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.entitlement.PlanView;
 import io.hansa.club.entitlement.RightPlans;
-import io.hansa.kernel.Actor;
-import io.hansa.web.console.decision.DecidingBean;
+import io.hansa.web.console.decision.VersionBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One version of a plan: what it says, and what a second person makes of it. */
 @Named("consolePlanVersion")
 @ViewScoped
-public class PlanVersionBean extends DecidingBean {
+public class PlanVersionBean extends VersionBean<PlanView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,26 +19,19 @@ public class PlanVersionBean extends DecidingBean {
     RightPlans plans;
 
     private String code;
-    private int version;
-    private transient PlanView shown;
 
-    public void load() {
-        pages.require(getShown());
+    @Override
+    protected boolean isNamed() {
+        return code != null && code.matches("[A-Z][A-Z0-9-]{1,23}");
     }
 
     @Override
-    protected Optional<Actor> proposer() {
-        return Optional.of(getShown().setBy());
+    protected PlanView find(int version) {
+        return plans.version(code, version);
     }
 
     @Override
-    protected Optional<Decision> decided() {
-        return getShown().decision();
-    }
-
-    @Override
-    protected void decide(Verdict verdict, String why) {
-        shown = null;
+    protected void decide(int version, Verdict verdict, String why) {
         switch (verdict) {
             case APPROVED -> plans.approve(code, version);
             case REFUSED -> plans.refuse(code, version, why);
@@ -54,27 +44,11 @@ public class PlanVersionBean extends DecidingBean {
         return "/console/rights/index";
     }
 
-    /** Null when there is none. */
-    public PlanView getShown() {
-        if (shown == null && code != null && code.matches("[A-Z][A-Z0-9-]{1,23}")) {
-            shown = pages.found(() -> plans.version(code, version));
-        }
-        return shown;
-    }
-
     public String getCode() {
         return code;
     }
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -1,6 +1,5 @@
 package io.hansa.web.console.rule;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.EarningRuleView;
@@ -8,19 +7,17 @@ import io.hansa.club.earning.EarningRules;
 import io.hansa.club.simulation.SimulationView;
 import io.hansa.club.simulation.Simulations;
 import io.hansa.club.simulation.StartSimulation;
-import io.hansa.kernel.Actor;
 import io.hansa.runs.RunState;
-import io.hansa.web.console.decision.DecidingBean;
+import io.hansa.web.console.decision.VersionBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One version of a rule: what it does in words, what it would have done, and what a second person makes of it. */
 @Named("consoleRuleVersion")
 @ViewScoped
-public class RuleVersionBean extends DecidingBean {
+public class RuleVersionBean extends VersionBean<EarningRuleView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,27 +28,20 @@ public class RuleVersionBean extends DecidingBean {
     Simulations simulations;
 
     private String code;
-    private int version;
-    private transient EarningRuleView shown;
     private transient List<SimulationView> simulated;
 
-    public void load() {
-        pages.require(getShown());
+    @Override
+    protected boolean isNamed() {
+        return EarningRule.isCode(code);
     }
 
     @Override
-    protected Optional<Actor> proposer() {
-        return Optional.of(getShown().setBy());
+    protected EarningRuleView find(int version) {
+        return rules.version(code, version);
     }
 
     @Override
-    protected Optional<Decision> decided() {
-        return getShown().decision();
-    }
-
-    @Override
-    protected void decide(Verdict verdict, String why) {
-        shown = null;
+    protected void decide(int version, Verdict verdict, String why) {
         switch (verdict) {
             case APPROVED -> rules.approve(code, version, why);
             case REFUSED -> rules.refuse(code, version, why);
@@ -67,7 +57,7 @@ public class RuleVersionBean extends DecidingBean {
     /** What it would have done, the last first. */
     public List<SimulationView> getSimulations() {
         if (simulated == null) {
-            simulated = simulations.of(new StartSimulation.Draft(code, version));
+            simulated = simulations.of(new StartSimulation.Draft(code, getVersion()));
         }
         return simulated;
     }
@@ -82,20 +72,12 @@ public class RuleVersionBean extends DecidingBean {
 
     /** Whether who approves it has to say why it was not simulated. */
     public boolean isUnsimulated() {
-        return getShown().waits() && !rules.isSimulated(code, version);
+        return getShown().waits() && !rules.isSimulated(code, getVersion());
     }
 
     /** Why it was approved all the same; null when it was simulated. */
     public String getWhyUnsimulated() {
-        return rules.whyUnsimulated(code, version).orElse(null);
-    }
-
-    /** Null when there is none. */
-    public EarningRuleView getShown() {
-        if (shown == null && EarningRule.isCode(code)) {
-            shown = pages.found(() -> rules.version(code, version));
-        }
-        return shown;
+        return rules.whyUnsimulated(code, getVersion()).orElse(null);
     }
 
     public String getCode() {
@@ -104,13 +86,5 @@ public class RuleVersionBean extends DecidingBean {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

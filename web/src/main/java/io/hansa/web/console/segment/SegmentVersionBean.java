@@ -1,20 +1,17 @@
 package io.hansa.web.console.segment;
 
-import io.hansa.club.decision.Decision;
 import io.hansa.club.decision.Verdict;
 import io.hansa.club.segment.SegmentVersions;
 import io.hansa.club.segment.SegmentView;
-import io.hansa.kernel.Actor;
-import io.hansa.web.console.decision.DecidingBean;
+import io.hansa.web.console.decision.VersionBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One version of a segment: what it says, and what a second person makes of it. */
 @Named("consoleSegmentVersion")
 @ViewScoped
-public class SegmentVersionBean extends DecidingBean {
+public class SegmentVersionBean extends VersionBean<SegmentView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,26 +19,19 @@ public class SegmentVersionBean extends DecidingBean {
     SegmentVersions versions;
 
     private String code;
-    private int version;
-    private transient SegmentView shown;
 
-    public void load() {
-        pages.require(getShown());
+    @Override
+    protected boolean isNamed() {
+        return code != null;
     }
 
     @Override
-    protected Optional<Actor> proposer() {
-        return Optional.of(getShown().setBy());
+    protected SegmentView find(int version) {
+        return versions.version(code, version);
     }
 
     @Override
-    protected Optional<Decision> decided() {
-        return getShown().decision();
-    }
-
-    @Override
-    protected void decide(Verdict verdict, String why) {
-        shown = null;
+    protected void decide(int version, Verdict verdict, String why) {
         switch (verdict) {
             case APPROVED -> versions.approve(code, version);
             case REFUSED -> versions.refuse(code, version, why);
@@ -54,27 +44,11 @@ public class SegmentVersionBean extends DecidingBean {
         return "/console/segments/index";
     }
 
-    /** Null when there is none. */
-    public SegmentView getShown() {
-        if (shown == null && code != null) {
-            shown = pages.found(() -> versions.version(code, version));
-        }
-        return shown;
-    }
-
     public String getCode() {
         return code;
     }
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }
