@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hansa.club.earning.Beyond;
 import io.hansa.club.earning.Budget;
 import io.hansa.club.earning.Cap;
-import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.Earned;
 import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.EarningRules;
 import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.Effect;
 import io.hansa.club.earning.Limits;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.club.earning.TermsJson;
 import io.hansa.club.simulation.Dimension;
 import io.hansa.club.simulation.SimulationLine;
@@ -194,7 +194,7 @@ class SimulationRunIT {
                 programme.today().plusDays(days),
                 Optional.empty(),
                 100,
-                List.of(new Condition.AtPartner(Set.of(partner))),
+                List.of(new MessageCondition.AtPartner(Set.of(partner))),
                 effect,
                 Optional.empty(),
                 limits);

@@ -5,6 +5,8 @@ import io.hansa.club.earning.Budget;
 import io.hansa.club.earning.Cap;
 import io.hansa.club.earning.Channel;
 import io.hansa.club.earning.Condition;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.club.earning.Earned;
 import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.EarningRules;
@@ -69,20 +71,20 @@ public class RulesKeeper {
                         i,
                         new Effect.Rate(Earned.POINTS, 1, 2_000),
                         monthly(),
-                        new Condition.AmountAtLeast(10_000L + 5_000L * step));
-            case 1 -> of(i, twice(), Limits.NONE, new Condition.TierAtLeast(step % 2 == 0 ? "GOLD" : "SILVER"));
-            case 2 -> of(i, twice(), Limits.NONE, new Condition.OnWeekdays(Set.of(DayOfWeek.of(1 + step))));
-            case 3 -> of(i, fixed(5), Limits.NONE, new Condition.OfCategory(Set.of(CATEGORIES[step % 5])));
-            case 4 -> of(i, fixed(3), Limits.NONE, new Condition.InRegion(Set.of(step % 2 == 0 ? "31" : "44")));
-            case 5 -> of(i, fixed(2), Limits.NONE, new Condition.ByChannel(Set.of(Channel.TILL)));
+                        new MessageCondition.AmountAtLeast(10_000L + 5_000L * step));
+            case 1 -> of(i, twice(), Limits.NONE, new MemberCondition.TierAtLeast(step % 2 == 0 ? "GOLD" : "SILVER"));
+            case 2 -> of(i, twice(), Limits.NONE, new MessageCondition.OnWeekdays(Set.of(DayOfWeek.of(1 + step))));
+            case 3 -> of(i, fixed(5), Limits.NONE, new MessageCondition.OfCategory(Set.of(CATEGORIES[step % 5])));
+            case 4 -> of(i, fixed(3), Limits.NONE, new MessageCondition.InRegion(Set.of(step % 2 == 0 ? "31" : "44")));
+            case 5 -> of(i, fixed(2), Limits.NONE, new MessageCondition.ByChannel(Set.of(Channel.TILL)));
             case 6 ->
                 of(
                         i,
                         fixed(50),
                         Limits.NONE,
-                        new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 10 * (step + 1), true));
-            case 7 -> of(i, fixed(20), daily(), new Condition.AmountAtLeast(25_000L + 1_000L * step));
-            case 8 -> of(i, fixed(1), Limits.NONE, new Condition.OfProduct(Set.of("SKU" + step)));
+                        new MemberCondition.NthTime(MemberCondition.NthTime.Where.AT_PARTNER, 10 * (step + 1), true));
+            case 7 -> of(i, fixed(20), daily(), new MessageCondition.AmountAtLeast(25_000L + 1_000L * step));
+            case 8 -> of(i, fixed(1), Limits.NONE, new MessageCondition.OfProduct(Set.of("SKU" + step)));
             default -> best(i, step);
         };
     }
@@ -94,7 +96,7 @@ public class RulesKeeper {
                 new Effect.Multiplier(Earned.POINTS, 150 - 10 * step),
                 Optional.of("BEST"),
                 budget,
-                List.of(new Condition.AtPartner(Set.of("EARN"))));
+                List.of(new MessageCondition.AtPartner(Set.of("EARN"))));
     }
 
     private static Limits monthly() {

@@ -4,6 +4,8 @@ import io.hansa.club.earning.Beyond;
 import io.hansa.club.earning.Budget;
 import io.hansa.club.earning.Cap;
 import io.hansa.club.earning.Condition;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.club.earning.Earned;
 import io.hansa.club.earning.EarningRule;
 import io.hansa.club.earning.EarningTerms;
@@ -37,7 +39,7 @@ final class SimulatedRules {
     EarningRule rule(int i) {
         int step = i / SORTS;
         String category = Sales.CATEGORIES.get(step % Sales.CATEGORIES.size());
-        Condition goods = new Condition.OfCategory(Set.of(category));
+        Condition goods = new MessageCondition.OfCategory(Set.of(category));
         return switch (i % SORTS) {
             case 0 -> of(i, multiplier(150), ALONE, cap(Cap.Per.MONTH, Cap.Of.AMOUNT, 40, Beyond.CUT), goods);
             case 1 -> of(i, fixed(5 + step), ALONE, budget(step % 2 == 0 ? Beyond.CUT : Beyond.REFUSE), goods);
@@ -47,9 +49,9 @@ final class SimulatedRules {
                         new Effect.Rate(Earned.STATUS, 1, 1_000),
                         ALONE,
                         cap(Cap.Per.DAY, Cap.Of.TIMES, 1, Beyond.REFUSE),
-                        new Condition.AmountAtLeast(20_000 + 5_000L * step));
+                        new MessageCondition.AmountAtLeast(20_000 + 5_000L * step));
             case 3 -> of(i, multiplier(150 + 10 * step), Optional.of("BEST"), Limits.NONE, at(step));
-            case 4 -> of(i, fixed(20), ALONE, Limits.NONE, new Condition.AmountAtLeast(30_000 + 2_000L * step));
+            case 4 -> of(i, fixed(20), ALONE, Limits.NONE, new MessageCondition.AmountAtLeast(30_000 + 2_000L * step));
             case 5 -> of(i, fixed(50), ALONE, Limits.NONE, everyNth(10 * (step + 1)));
             case 6 ->
                 of(
@@ -57,8 +59,8 @@ final class SimulatedRules {
                         multiplier(200),
                         ALONE,
                         Limits.NONE,
-                        new Condition.OnWeekdays(Set.of(DayOfWeek.of(1 + step % 7))));
-            case 7 -> of(i, multiplier(200), ALONE, Limits.NONE, new Condition.TierAtLeast("GOLD"));
+                        new MessageCondition.OnWeekdays(Set.of(DayOfWeek.of(1 + step % 7))));
+            case 7 -> of(i, multiplier(200), ALONE, Limits.NONE, new MemberCondition.TierAtLeast("GOLD"));
             case 8 ->
                 of(
                         i,
@@ -66,16 +68,16 @@ final class SimulatedRules {
                         Optional.of("GOODS"),
                         cap(Cap.Per.YEAR, Cap.Of.AMOUNT, 100, Beyond.CUT),
                         goods);
-            default -> of(i, fixed(1), ALONE, Limits.NONE, new Condition.OfProduct(Set.of("SKU" + step)));
+            default -> of(i, fixed(1), ALONE, Limits.NONE, new MessageCondition.OfProduct(Set.of("SKU" + step)));
         };
     }
 
     private static Condition at(int step) {
-        return new Condition.AtPartner(Set.of(Sales.partner(step % Sales.PARTNERS)));
+        return new MessageCondition.AtPartner(Set.of(Sales.partner(step % Sales.PARTNERS)));
     }
 
     private static Condition everyNth(int n) {
-        return new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, n, true);
+        return new MemberCondition.NthTime(MemberCondition.NthTime.Where.AT_PARTNER, n, true);
     }
 
     private static Effect fixed(long points) {

@@ -1,6 +1,6 @@
 package io.hansa.club.earning;
 
-import io.hansa.club.earning.Condition.NthTime.Where;
+import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -19,82 +19,107 @@ final class ConditionJson {
     private static final String IS = "is";
 
     private static final List<Sort<?>> SORTS = List.of(
-            codes("at-partner", Condition.AtPartner.class, Condition.AtPartner::partners, Condition.AtPartner::new),
-            codes("in-region", Condition.InRegion.class, Condition.InRegion::divisions, Condition.InRegion::new),
+            codes(
+                    "at-partner",
+                    MessageCondition.AtPartner.class,
+                    MessageCondition.AtPartner::partners,
+                    MessageCondition.AtPartner::new),
+            codes(
+                    "in-region",
+                    MessageCondition.InRegion.class,
+                    MessageCondition.InRegion::divisions,
+                    MessageCondition.InRegion::new),
             codes(
                     "of-category",
-                    Condition.OfCategory.class,
-                    Condition.OfCategory::categories,
-                    Condition.OfCategory::new),
-            codes("of-product", Condition.OfProduct.class, Condition.OfProduct::products, Condition.OfProduct::new),
+                    MessageCondition.OfCategory.class,
+                    MessageCondition.OfCategory::categories,
+                    MessageCondition.OfCategory::new),
+            codes(
+                    "of-product",
+                    MessageCondition.OfProduct.class,
+                    MessageCondition.OfProduct::products,
+                    MessageCondition.OfProduct::new),
             constants(
                     "by-channel",
-                    Condition.ByChannel.class,
+                    MessageCondition.ByChannel.class,
                     Channel.class,
-                    Condition.ByChannel::channels,
-                    Condition.ByChannel::new),
+                    MessageCondition.ByChannel::channels,
+                    MessageCondition.ByChannel::new),
             new Sort<>(
                     "amount-at-least",
-                    Condition.AmountAtLeast.class,
+                    MessageCondition.AmountAtLeast.class,
                     (condition, json) -> json.add("fen", condition.fen()),
-                    fields -> new Condition.AmountAtLeast(fields.number("fen"))),
+                    fields -> new MessageCondition.AmountAtLeast(fields.number("fen"))),
             new Sort<>(
                     "amount-at-most",
-                    Condition.AmountAtMost.class,
+                    MessageCondition.AmountAtMost.class,
                     (condition, json) -> json.add("fen", condition.fen()),
-                    fields -> new Condition.AmountAtMost(fields.number("fen"))),
+                    fields -> new MessageCondition.AmountAtMost(fields.number("fen"))),
             new Sort<>(
                     "tier-at-least",
-                    Condition.TierAtLeast.class,
+                    MemberCondition.TierAtLeast.class,
                     (condition, json) -> json.add("tier", condition.tier()),
-                    fields -> new Condition.TierAtLeast(fields.text("tier"))),
-            codes("tier-among", Condition.TierAmong.class, Condition.TierAmong::tiers, Condition.TierAmong::new),
-            codes("in-segment", Condition.InSegment.class, Condition.InSegment::segments, Condition.InSegment::new),
-            codes("in-group", Condition.InGroup.class, Condition.InGroup::groups, Condition.InGroup::new),
+                    fields -> new MemberCondition.TierAtLeast(fields.text("tier"))),
+            codes(
+                    "tier-among",
+                    MemberCondition.TierAmong.class,
+                    MemberCondition.TierAmong::tiers,
+                    MemberCondition.TierAmong::new),
+            codes(
+                    "in-segment",
+                    MemberCondition.InSegment.class,
+                    MemberCondition.InSegment::segments,
+                    MemberCondition.InSegment::new),
+            codes(
+                    "in-group",
+                    MemberCondition.InGroup.class,
+                    MemberCondition.InGroup::groups,
+                    MemberCondition.InGroup::new),
             codes(
                     "in-sub-programme",
-                    Condition.InSubProgramme.class,
-                    Condition.InSubProgramme::subProgrammes,
-                    Condition.InSubProgramme::new),
+                    MemberCondition.InSubProgramme.class,
+                    MemberCondition.InSubProgramme::subProgrammes,
+                    MemberCondition.InSubProgramme::new),
             new Sort<>(
                     "on-dates",
-                    Condition.OnDates.class,
+                    MessageCondition.OnDates.class,
                     (condition, json) -> json.add("from", condition.from().toString())
                             .add("until", condition.until().toString()),
-                    fields -> new Condition.OnDates(fields.date("from"), fields.date("until"))),
+                    fields -> new MessageCondition.OnDates(fields.date("from"), fields.date("until"))),
             constants(
                     "on-weekdays",
-                    Condition.OnWeekdays.class,
+                    MessageCondition.OnWeekdays.class,
                     DayOfWeek.class,
-                    Condition.OnWeekdays::days,
-                    Condition.OnWeekdays::new),
+                    MessageCondition.OnWeekdays::days,
+                    MessageCondition.OnWeekdays::new),
             constants(
                     "on-day-sort",
-                    Condition.OnDaySort.class,
+                    MessageCondition.OnDaySort.class,
                     DaySort.class,
-                    Condition.OnDaySort::sorts,
-                    Condition.OnDaySort::new),
+                    MessageCondition.OnDaySort::sorts,
+                    MessageCondition.OnDaySort::new),
             new Sort<>(
                     "on-birthday",
-                    Condition.OnBirthday.class,
+                    MemberCondition.OnBirthday.class,
                     (condition, json) -> json.add("fit", condition.fit().name()),
-                    fields -> new Condition.OnBirthday(fields.oneOf("fit", BirthdayFit.class))),
+                    fields -> new MemberCondition.OnBirthday(fields.oneOf("fit", BirthdayFit.class))),
             new Sort<>(
                     "nth-time",
-                    Condition.NthTime.class,
+                    MemberCondition.NthTime.class,
                     (condition, json) -> json.add("where", condition.where().name())
                             .add("n", condition.n())
                             .add("every", condition.every()),
-                    fields -> new Condition.NthTime(
+                    fields -> new MemberCondition.NthTime(
                             fields.oneOf("where", Where.class), fields.smallNumber("n"), fields.flag("every"))),
             new Sort<>(
                     "after-event",
-                    Condition.AfterEvent.class,
+                    MemberCondition.AfterEvent.class,
                     (condition, json) -> {
                         condition.event().ifPresent(event -> json.add("event", event));
                         json.add("days", condition.days());
                     },
-                    fields -> new Condition.AfterEvent(fields.optionalText("event"), fields.smallNumber("days"))));
+                    fields ->
+                            new MemberCondition.AfterEvent(fields.optionalText("event"), fields.smallNumber("days"))));
 
     private ConditionJson() {}
 

@@ -34,7 +34,7 @@ public final class Evaluator {
             return false;
         }
         for (Condition condition : rule.terms().conditions()) {
-            if (!(condition instanceof Condition.NthTime) && !condition.holds(message, member)) {
+            if (!(condition instanceof MemberCondition.NthTime) && !condition.holds(message, member)) {
                 return false;
             }
         }
@@ -126,8 +126,8 @@ public final class Evaluator {
      */
     public static long rest(EarningRule rule, MessageFacts rest, long given) {
         boolean holds = rule.terms().conditions().stream()
-                .filter(condition ->
-                        condition instanceof Condition.AmountAtLeast || condition instanceof Condition.AmountAtMost)
+                .filter(condition -> condition instanceof MessageCondition.AmountAtLeast
+                        || condition instanceof MessageCondition.AmountAtMost)
                 .allMatch(condition -> condition.holds(rest, MemberFacts.UNKNOWN));
         if (!holds || isNothing(rest)) {
             return 0;

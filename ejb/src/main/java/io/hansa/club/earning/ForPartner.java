@@ -10,21 +10,9 @@ import java.util.Set;
  */
 final class ForPartner {
 
-    /** What a message says of itself; all else is asked of the member. */
-    private static final Set<Class<? extends Condition>> OF_MESSAGE = Set.of(
-            Condition.InRegion.class,
-            Condition.OfCategory.class,
-            Condition.OfProduct.class,
-            Condition.ByChannel.class,
-            Condition.AmountAtLeast.class,
-            Condition.AmountAtMost.class,
-            Condition.OnDates.class,
-            Condition.OnWeekdays.class,
-            Condition.OnDaySort.class);
-
     /** Rules that ask this are not known to everybody. */
     private static final Set<Class<? extends Condition>> CHOSEN =
-            Set.of(Condition.InSegment.class, Condition.InGroup.class);
+            Set.of(MemberCondition.InSegment.class, MemberCondition.InGroup.class);
 
     private ForPartner() {}
 
@@ -47,8 +35,8 @@ final class ForPartner {
     private static boolean isKnown(Line line, MessageFacts message) {
         return line.verdict().stream()
                 .flatMap(verdict -> verdict.rule().terms().conditions().stream())
-                .allMatch(condition -> condition instanceof Condition.AtPartner
-                        ? condition.holds(message, MemberFacts.UNKNOWN)
+                .allMatch(condition -> condition instanceof MessageCondition.AtPartner at
+                        ? at.holds(message)
                         : !CHOSEN.contains(condition.getClass()));
     }
 
@@ -67,7 +55,7 @@ final class ForPartner {
     /** Limits are left out: what is left of them is the programme's, or the member's, to know. */
     private static Optional<Verdict> told(Verdict verdict) {
         if (verdict instanceof Verdict.NotMet notMet) {
-            return OF_MESSAGE.contains(notMet.condition().getClass())
+            return notMet.condition() instanceof MessageCondition
                     ? Optional.of(new Verdict.NotMet(
                             notMet.rule(), notMet.condition(), notMet.message(), MemberFacts.UNKNOWN))
                     : Optional.empty();

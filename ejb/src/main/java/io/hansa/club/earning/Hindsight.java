@@ -16,16 +16,6 @@ import java.util.function.BiFunction;
 /** What is known today of whom past messages are about, for what nobody asked for when they were decided. */
 final class Hindsight {
 
-    /** What is looked up of a member; all else the message says, or is counted. */
-    private static final Set<Class<? extends Condition>> LOOKED_UP = Set.of(
-            Condition.InSegment.class,
-            Condition.InGroup.class,
-            Condition.InSubProgramme.class,
-            Condition.OnBirthday.class,
-            Condition.AfterEvent.class,
-            Condition.TierAtLeast.class,
-            Condition.TierAmong.class);
-
     private final Set<Class<? extends Condition>> asked;
     private final People.OfBatch people;
     private final Map<String, MemberAccounts> members;
@@ -68,7 +58,7 @@ final class Hindsight {
                 accrual.statusPoints(),
                 on,
                 calendar.apply(on, accrual.place().recordedAt()));
-        boolean exact = asked.stream().noneMatch(LOOKED_UP::contains);
+        boolean exact = asked.stream().noneMatch(Hindsight::isLookedUp);
         return new PastFact(List.of(), message, facts(accrual, on), Map.of(), Map.of(), exact);
     }
 
@@ -77,15 +67,20 @@ final class Hindsight {
         MessageFacts message = facts.message();
         Set<Class<? extends Condition>> unasked = new HashSet<>(asked);
         unasked.removeIf(book::asks);
-        if (unasked.contains(Condition.InRegion.class)) {
+        if (unasked.contains(MessageCondition.InRegion.class)) {
             message = at(message, division(accrual));
         }
-        unasked.retainAll(LOOKED_UP);
-        unasked.remove(Condition.TierAtLeast.class);
-        unasked.remove(Condition.TierAmong.class);
+        unasked.removeIf(condition -> !isLookedUp(condition));
+        unasked.remove(MemberCondition.TierAtLeast.class);
+        unasked.remove(MemberCondition.TierAmong.class);
         MemberFacts member =
                 unasked.isEmpty() ? facts.member() : with(facts.member(), facts(accrual, message.on()), unasked);
         return new PastFact(book.on(message.on()), message, member, facts.used(), facts.spent(), unasked.isEmpty());
+    }
+
+    /** All else the message says, or is counted. */
+    private static boolean isLookedUp(Class<? extends Condition> condition) {
+        return MemberCondition.class.isAssignableFrom(condition) && condition != MemberCondition.NthTime.class;
     }
 
     private static MessageFacts at(MessageFacts message, Optional<String> division) {
@@ -106,13 +101,13 @@ final class Hindsight {
     private static MemberFacts with(MemberFacts kept, MemberFacts now, Set<Class<? extends Condition>> unasked) {
         return new MemberFacts(
                 kept.tiers(),
-                unasked.contains(Condition.InSegment.class) ? now.segments() : kept.segments(),
-                unasked.contains(Condition.InGroup.class) ? now.groups() : kept.groups(),
-                unasked.contains(Condition.InSubProgramme.class) ? now.subProgrammes() : kept.subProgrammes(),
-                unasked.contains(Condition.OnBirthday.class) ? now.birthday() : kept.birthday(),
+                unasked.contains(MemberCondition.InSegment.class) ? now.segments() : kept.segments(),
+                unasked.contains(MemberCondition.InGroup.class) ? now.groups() : kept.groups(),
+                unasked.contains(MemberCondition.InSubProgramme.class) ? now.subProgrammes() : kept.subProgrammes(),
+                unasked.contains(MemberCondition.OnBirthday.class) ? now.birthday() : kept.birthday(),
                 kept.timesAtPartner(),
                 kept.timesEver(),
-                unasked.contains(Condition.AfterEvent.class) ? now.attended() : kept.attended());
+                unasked.contains(MemberCondition.AfterEvent.class) ? now.attended() : kept.attended());
     }
 
     private static Channel channel(Actor.Kind sender) {

@@ -33,7 +33,7 @@ final class LiveBatch implements Bonuses.OfBatch {
         this.tallies = tallies;
         this.rows = rows;
         this.rights = rights;
-        this.counts = scene.book().asks(Condition.NthTime.class);
+        this.counts = scene.book().asks(MemberCondition.NthTime.class);
         readUndone(batch.undone());
         batch.accruals().forEach(this::prepare);
         tallies.read();

@@ -77,7 +77,7 @@ class LiveBonuses implements Bonuses {
     }
 
     private Map<String, String> divisions(RuleBook book, Batch batch) {
-        if (!book.asks(Condition.InRegion.class)) {
+        if (!book.asks(MessageCondition.InRegion.class)) {
             return Map.of();
         }
         Set<String> outlets = batch.accruals().stream().map(Message::outlet).collect(Collectors.toSet());

@@ -121,7 +121,7 @@ public class PastFacts {
                         NO_PARTNER,
                         open.stream().map(accrual -> accrual.member().value()).collect(Collectors.toSet()));
         Map<String, Map<String, String>> divisions = new HashMap<>();
-        if (asking.asks(Condition.InRegion.class)) {
+        if (asking.asks(MessageCondition.InRegion.class)) {
             open.stream()
                     .collect(Collectors.groupingBy(
                             PastMessage::partner, Collectors.mapping(PastMessage::outlet, Collectors.toSet())))

@@ -69,11 +69,11 @@ class People {
                 programme,
                 ladder(),
                 new Known(
-                        asked(book, Condition.OnBirthday.class, numbers, this::birthdays),
-                        asked(book, Condition.InSegment.class, numbers, segments::of),
-                        asked(book, Condition.InGroup.class, numbers, groups::of),
-                        asked(book, Condition.InSubProgramme.class, numbers, brands::of),
-                        asked(book, Condition.AfterEvent.class, numbers, this::attended)));
+                        asked(book, MemberCondition.OnBirthday.class, numbers, this::birthdays),
+                        asked(book, MemberCondition.InSegment.class, numbers, segments::of),
+                        asked(book, MemberCondition.InGroup.class, numbers, groups::of),
+                        asked(book, MemberCondition.InSubProgramme.class, numbers, brands::of),
+                        asked(book, MemberCondition.AfterEvent.class, numbers, this::attended)));
     }
 
     private static <T> Map<MemberNumber, T> asked(

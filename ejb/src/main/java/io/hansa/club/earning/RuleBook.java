@@ -1,6 +1,6 @@
 package io.hansa.club.earning;
 
-import io.hansa.club.earning.Condition.NthTime.Where;
+import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,8 +65,8 @@ public final class RuleBook {
         this.rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
         this.asked = conditions().map(Condition::getClass).collect(Collectors.toUnmodifiableSet());
         this.countingSince = conditions()
-                .filter(Condition.NthTime.class::isInstance)
-                .map(condition -> ((Condition.NthTime) condition).where())
+                .filter(MemberCondition.NthTime.class::isInstance)
+                .map(condition -> ((MemberCondition.NthTime) condition).where())
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(where -> where, where -> since.getOrDefault(where, id)));
     }

@@ -1,6 +1,6 @@
 package io.hansa.club.earning;
 
-import io.hansa.club.earning.Condition.NthTime.Where;
+import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.partners.port.PartnerFacts;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@
  * Earning rules: what members earn beyond their partners' contracts, why, and why not more.
  *
  * <p>An {@link io.hansa.club.earning.EarningRule} is a version of a rule: typed {@link io.hansa.club.earning.Condition}s that all have
- * to hold, one {@link io.hansa.club.earning.Effect}, caps for each member, a budget in all. {@link io.hansa.club.earning.Evaluator} is
+ * to hold, of the message or of the member, one {@link io.hansa.club.earning.Effect}, caps for each member, a budget in all. {@link io.hansa.club.earning.Evaluator} is
  * the one place that decides; live posting, simulation and explanation all ask it, with the same facts.
  *
  * <p>Invariants:

@@ -1,8 +1,8 @@
 package io.hansa.club.simulation;
 
 import io.hansa.club.earning.Cap;
-import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.EarningRule;
+import io.hansa.club.earning.MemberCondition;
 import io.hansa.club.earning.PastFact;
 import io.hansa.club.earning.PastFacts;
 import io.hansa.kernel.MemberNumber;
@@ -162,7 +162,7 @@ class SimulationPart {
     private static boolean counts(Task task) {
         return task.draft().stream()
                 .flatMap(draft -> draft.terms().conditions().stream())
-                .anyMatch(Condition.NthTime.class::isInstance);
+                .anyMatch(MemberCondition.NthTime.class::isInstance);
     }
 
     private List<Held> accrual(PastMessage message, Past past, Replay replay, Tally tally, Sums sums) {

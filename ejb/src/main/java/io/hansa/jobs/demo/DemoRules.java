@@ -12,6 +12,8 @@ import io.hansa.club.earning.EarningRules;
 import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.Effect;
 import io.hansa.club.earning.Limits;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
@@ -55,7 +57,7 @@ class DemoRules implements DemoStep {
                         named("机场 1.5 倍积分", "Half as much again at airports"),
                         times(150),
                         perMonth(3_000),
-                        new Condition.AtPartner(AIRPORTS)),
+                        new MessageCondition.AtPartner(AIRPORTS)),
                 ofTier("GOLD", 120, "金卡加赠两成", "A fifth more for Gold"),
                 ofTier("PLATINUM", 150, "白金卡加赠五成", "Half as much again for Platinum"),
                 rule(
@@ -63,29 +65,29 @@ class DemoRules implements DemoStep {
                         named("生日月双倍积分", "Twice in the month of your birthday"),
                         times(200),
                         perMonth(2_000),
-                        new Condition.OnBirthday(BirthdayFit.MONTH)),
+                        new MemberCondition.OnBirthday(BirthdayFit.MONTH)),
                 rule(
                         "FIRST-VISIT",
                         named("首次到店礼", "A welcome at each new partner"),
                         fixed(50),
                         twelveAYear(),
-                        new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 1, false),
-                        new Condition.AmountAtLeast(5_000)),
+                        new MemberCondition.NthTime(MemberCondition.NthTime.Where.AT_PARTNER, 1, false),
+                        new MessageCondition.AmountAtLeast(5_000)),
                 rule(
                         "TEA-AND-WINE",
                         named("假日茶酒加赠", "Tea and wine on days off"),
                         new Effect.Rate(Earned.POINTS, 1, 100),
                         budget(60_000),
-                        new Condition.AtPartner(Set.of("TEAWUY", "WINNIN")),
-                        new Condition.OnDaySort(Set.of(DaySort.WEEKEND, DaySort.HOLIDAY))),
+                        new MessageCondition.AtPartner(Set.of("TEAWUY", "WINNIN")),
+                        new MessageCondition.OnDaySort(Set.of(DaySort.WEEKEND, DaySort.HOLIDAY))),
                 rule(
                         "YOUTH-FILM",
                         named("青芒卡观影夜", "Mango Youth film nights"),
                         times(300),
                         perMonth(500),
-                        new Condition.InSubProgramme(Set.of(DemoBrands.YOUTH)),
-                        new Condition.AtPartner(Set.of("MEDYIN", "MEDSHU")),
-                        new Condition.OnWeekdays(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY))));
+                        new MemberCondition.InSubProgramme(Set.of(DemoBrands.YOUTH)),
+                        new MessageCondition.AtPartner(Set.of("MEDYIN", "MEDSHU")),
+                        new MessageCondition.OnWeekdays(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY))));
         running.forEach(rules::set);
         rules.propose(spring());
         return ChunkResult.done(running.size() + 1L);
@@ -103,8 +105,9 @@ class DemoRules implements DemoStep {
                         Optional.of(begins.plusDays(10)),
                         50,
                         List.of(
-                                new Condition.AtPartner(Set.of("MLLXIN", "MLLLAN", "MLLHUA", "MLLJIN", "MLLDON")),
-                                new Condition.AmountAtLeast(10_000)),
+                                new MessageCondition.AtPartner(
+                                        Set.of("MLLXIN", "MLLLAN", "MLLHUA", "MLLJIN", "MLLDON")),
+                                new MessageCondition.AmountAtLeast(10_000)),
                         times(300),
                         Optional.empty(),
                         new Limits(
@@ -115,8 +118,8 @@ class DemoRules implements DemoStep {
 
     /** Of the two, a member has the one that gives more. */
     private EarningRule ofTier(String tier, int hundredths, String zh, String en) {
-        EarningRule rule =
-                rule("TIER-" + tier, named(zh, en), times(hundredths), Limits.NONE, new Condition.TierAtLeast(tier));
+        EarningRule rule = rule(
+                "TIER-" + tier, named(zh, en), times(hundredths), Limits.NONE, new MemberCondition.TierAtLeast(tier));
         EarningTerms terms = rule.terms();
         return new EarningRule(
                 rule.code(),

@@ -11,7 +11,7 @@ import static io.hansa.club.earning.Rules.rule;
 import static io.hansa.club.earning.Rules.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.club.earning.Condition.NthTime.Where;
+import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -86,7 +86,7 @@ class EvaluatorTest {
                 .isInstanceOfSatisfying(
                         Verdict.Nothing.class,
                         nothing -> assertThat(nothing.working()).isEmpty());
-        assertThat(decide(rule("R", fixed(1), new Condition.AmountAtLeast(1)), points, counters(0, 0)))
+        assertThat(decide(rule("R", fixed(1), new MessageCondition.AmountAtLeast(1)), points, counters(0, 0)))
                 .isInstanceOfSatisfying(
                         Verdict.NotMet.class,
                         notMet -> assertThat(notMet.missing().code()).isEqualTo("no-amount"));
@@ -94,59 +94,70 @@ class EvaluatorTest {
 
     @Test
     void each_condition_holds_or_says_what_is_missing() {
-        holds(new Condition.AtPartner(Set.of("AIR", "HOTEL")));
-        assertThat(missing(new Condition.AtPartner(Set.of("HOTEL"))).inputs())
+        holds(new MessageCondition.AtPartner(Set.of("AIR", "HOTEL")));
+        assertThat(missing(new MessageCondition.AtPartner(Set.of("HOTEL"))).inputs())
                 .containsEntry("asked", "HOTEL")
                 .containsEntry("found", "AIR");
-        holds(new Condition.InRegion(Set.of("11")));
-        holds(new Condition.InRegion(Set.of("3101", "110105")));
-        assertThat(missing(new Condition.InRegion(Set.of("1102"))).code()).isEqualTo("region");
-        holds(new Condition.OfCategory(Set.of("DUTY-FREE")));
-        assertThat(missing(new Condition.OfCategory(Set.of("FOOD"))).code()).isEqualTo("category");
-        holds(new Condition.OfProduct(Set.of("SKU1")));
-        assertThat(missing(new Condition.OfProduct(Set.of("SKU2"))).code()).isEqualTo("product");
-        holds(new Condition.ByChannel(Set.of(Channel.TILL)));
-        assertThat(missing(new Condition.ByChannel(Set.of(Channel.API, Channel.FILE)))
+        holds(new MessageCondition.InRegion(Set.of("11")));
+        holds(new MessageCondition.InRegion(Set.of("3101", "110105")));
+        assertThat(missing(new MessageCondition.InRegion(Set.of("1102"))).code())
+                .isEqualTo("region");
+        holds(new MessageCondition.OfCategory(Set.of("DUTY-FREE")));
+        assertThat(missing(new MessageCondition.OfCategory(Set.of("FOOD"))).code())
+                .isEqualTo("category");
+        holds(new MessageCondition.OfProduct(Set.of("SKU1")));
+        assertThat(missing(new MessageCondition.OfProduct(Set.of("SKU2"))).code())
+                .isEqualTo("product");
+        holds(new MessageCondition.ByChannel(Set.of(Channel.TILL)));
+        assertThat(missing(new MessageCondition.ByChannel(Set.of(Channel.API, Channel.FILE)))
                         .inputs())
                 .containsEntry("asked", "API,FILE");
-        holds(new Condition.AmountAtLeast(10_000));
-        assertThat(missing(new Condition.AmountAtLeast(10_001)).inputs()).containsEntry("differenceFen", "1");
-        holds(new Condition.AmountAtMost(10_000));
-        assertThat(missing(new Condition.AmountAtMost(9_999)).code()).isEqualTo("amount-at-most");
+        holds(new MessageCondition.AmountAtLeast(10_000));
+        assertThat(missing(new MessageCondition.AmountAtLeast(10_001)).inputs()).containsEntry("differenceFen", "1");
+        holds(new MessageCondition.AmountAtMost(10_000));
+        assertThat(missing(new MessageCondition.AmountAtMost(9_999)).code()).isEqualTo("amount-at-most");
     }
 
     @Test
     void conditions_on_the_member_hold_by_what_the_facts_say() {
-        holds(new Condition.TierAtLeast("SILVER"));
-        assertThat(missing(new Condition.TierAtLeast("PLATINUM")).inputs()).containsEntry("found", "GOLD");
-        holds(new Condition.TierAmong(Set.of("GOLD")));
-        assertThat(missing(new Condition.TierAmong(Set.of("SILVER"))).code()).isEqualTo("tier");
-        holds(new Condition.InSegment(Set.of("FAMILY", "RICH")));
-        assertThat(missing(new Condition.InSegment(Set.of("RICH"))).inputs()).containsEntry("found", "FAMILY");
-        holds(new Condition.InGroup(Set.of("G7")));
-        assertThat(missing(new Condition.InGroup(Set.of("G8"))).code()).isEqualTo("corporate-group");
-        holds(new Condition.InSubProgramme(Set.of("KIDS")));
-        assertThat(missing(new Condition.InSubProgramme(Set.of("PETS"))).code()).isEqualTo("sub-programme");
-        holds(new Condition.OnBirthday(BirthdayFit.MONTH));
-        assertThat(missing(new Condition.OnBirthday(BirthdayFit.DAY)).code()).isEqualTo("birthday");
-        holds(new Condition.AfterEvent(Optional.of("TASTING"), 3));
-        holds(new Condition.AfterEvent(Optional.empty(), 10));
-        assertThat(missing(new Condition.AfterEvent(Optional.of("TASTING"), 2)).code())
+        holds(new MemberCondition.TierAtLeast("SILVER"));
+        assertThat(missing(new MemberCondition.TierAtLeast("PLATINUM")).inputs())
+                .containsEntry("found", "GOLD");
+        holds(new MemberCondition.TierAmong(Set.of("GOLD")));
+        assertThat(missing(new MemberCondition.TierAmong(Set.of("SILVER"))).code())
+                .isEqualTo("tier");
+        holds(new MemberCondition.InSegment(Set.of("FAMILY", "RICH")));
+        assertThat(missing(new MemberCondition.InSegment(Set.of("RICH"))).inputs())
+                .containsEntry("found", "FAMILY");
+        holds(new MemberCondition.InGroup(Set.of("G7")));
+        assertThat(missing(new MemberCondition.InGroup(Set.of("G8"))).code()).isEqualTo("corporate-group");
+        holds(new MemberCondition.InSubProgramme(Set.of("KIDS")));
+        assertThat(missing(new MemberCondition.InSubProgramme(Set.of("PETS"))).code())
+                .isEqualTo("sub-programme");
+        holds(new MemberCondition.OnBirthday(BirthdayFit.MONTH));
+        assertThat(missing(new MemberCondition.OnBirthday(BirthdayFit.DAY)).code())
+                .isEqualTo("birthday");
+        holds(new MemberCondition.AfterEvent(Optional.of("TASTING"), 3));
+        holds(new MemberCondition.AfterEvent(Optional.empty(), 10));
+        assertThat(missing(new MemberCondition.AfterEvent(Optional.of("TASTING"), 2))
+                        .code())
                 .isEqualTo("event");
-        assertThat(missing(new Condition.AfterEvent(Optional.empty(), 2)).code())
+        assertThat(missing(new MemberCondition.AfterEvent(Optional.empty(), 2)).code())
                 .isEqualTo("any-event");
     }
 
     @Test
     void days_count_by_when_it_happened() {
-        holds(new Condition.OnDates(DAY, DAY.plusDays(1)));
-        assertThat(missing(new Condition.OnDates(DAY.minusDays(5), DAY)).inputs())
+        holds(new MessageCondition.OnDates(DAY, DAY.plusDays(1)));
+        assertThat(missing(new MessageCondition.OnDates(DAY.minusDays(5), DAY)).inputs())
                 .containsEntry("through", "2026-06-09");
-        holds(new Condition.OnWeekdays(Set.of(DayOfWeek.WEDNESDAY)));
-        assertThat(missing(new Condition.OnWeekdays(Set.of(DayOfWeek.SUNDAY))).code())
+        holds(new MessageCondition.OnWeekdays(Set.of(DayOfWeek.WEDNESDAY)));
+        assertThat(missing(new MessageCondition.OnWeekdays(Set.of(DayOfWeek.SUNDAY)))
+                        .code())
                 .isEqualTo("weekdays");
-        holds(new Condition.OnDaySort(Set.of(DaySort.WORKDAY)));
-        assertThat(missing(new Condition.OnDaySort(Set.of(DaySort.HOLIDAY))).code())
+        holds(new MessageCondition.OnDaySort(Set.of(DaySort.WORKDAY)));
+        assertThat(missing(new MessageCondition.OnDaySort(Set.of(DaySort.HOLIDAY)))
+                        .code())
                 .isEqualTo("day-sort");
         assertThat(decide(rule("R", fixed(1)), sale(100, Rules.FROM.minusDays(1)), counters(0, 0)))
                 .isInstanceOf(Verdict.NotOnDate.class);
@@ -165,13 +176,14 @@ class EvaluatorTest {
 
     @Test
     void times_are_counted_with_this_one() {
-        holds(new Condition.NthTime(Where.AT_PARTNER, 1, false));
-        holds(new Condition.NthTime(Where.EVER, 5, false));
-        holds(new Condition.NthTime(Where.EVER, 5, true));
-        assertThat(missing(new Condition.NthTime(Where.EVER, 4, false)).inputs())
+        holds(new MemberCondition.NthTime(Where.AT_PARTNER, 1, false));
+        holds(new MemberCondition.NthTime(Where.EVER, 5, false));
+        holds(new MemberCondition.NthTime(Where.EVER, 5, true));
+        assertThat(missing(new MemberCondition.NthTime(Where.EVER, 4, false)).inputs())
                 .containsEntry("found", "5")
                 .containsEntry("asked", "4");
-        assertThat(missing(new Condition.NthTime(Where.EVER, 2, true)).code()).isEqualTo("every-nth");
+        assertThat(missing(new MemberCondition.NthTime(Where.EVER, 2, true)).code())
+                .isEqualTo("every-nth");
     }
 
     @Test
@@ -245,7 +257,7 @@ class EvaluatorTest {
 
     @Test
     void what_stays_of_a_bonus_is_what_the_rest_would_have_brought_whatever_the_order_of_parts() {
-        var twice = rule("R", new Effect.Multiplier(Earned.POINTS, 200), new Condition.AmountAtLeast(5_000));
+        var twice = rule("R", new Effect.Multiplier(Earned.POINTS, 200), new MessageCondition.AmountAtLeast(5_000));
 
         assertThat(Evaluator.rest(twice, sale().less(OptionalLong.of(6_000), 60, 6), 100))
                 .isEqualTo(60);

@@ -43,15 +43,15 @@ class ForPartnerTest {
 
     @Test
     void what_gave_something_is_told_whoever_it_was_for() {
-        assertThat(told(rule("R", fixed(5), new Condition.InSegment(Set.of("FAMILY")))))
+        assertThat(told(rule("R", fixed(5), new MemberCondition.InSegment(Set.of("FAMILY")))))
                 .extracting(Line::code, Line::given)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("R", 5L));
     }
 
     @Test
     void what_the_message_lacked_is_told_without_a_word_of_the_member() {
-        Line line =
-                told(rule("R", fixed(5), new Condition.AmountAtLeast(20_000))).get(0);
+        Line line = told(rule("R", fixed(5), new MessageCondition.AmountAtLeast(20_000)))
+                .get(0);
 
         var notMet = (Verdict.NotMet) line.verdict().orElseThrow();
         assertThat(notMet.missing().inputs()).containsEntry("differenceFen", "10000");
@@ -60,8 +60,8 @@ class ForPartnerTest {
 
     @Test
     void what_the_member_lacked_is_not() {
-        Line line =
-                told(rule("R", fixed(5), new Condition.TierAtLeast("PLATINUM"))).get(0);
+        Line line = told(rule("R", fixed(5), new MemberCondition.TierAtLeast("PLATINUM")))
+                .get(0);
 
         assertThat(line.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(line.verdict()).isEmpty();
@@ -79,14 +79,18 @@ class ForPartnerTest {
     @Test
     void rules_for_other_partners_and_for_chosen_members_are_not_known() {
         assertThat(told(
-                        rule("R1", fixed(5), new Condition.AtPartner(Set.of("RAIL"))),
+                        rule("R1", fixed(5), new MessageCondition.AtPartner(Set.of("RAIL"))),
                         rule(
                                 "R2",
                                 fixed(5),
-                                new Condition.AmountAtLeast(20_000),
-                                new Condition.AtPartner(Set.of("RAIL"))),
-                        rule("R3", fixed(5), new Condition.InSegment(Set.of("VIP"))),
-                        rule("R4", fixed(5), new Condition.AmountAtLeast(20_000), new Condition.InGroup(Set.of("G7")))))
+                                new MessageCondition.AmountAtLeast(20_000),
+                                new MessageCondition.AtPartner(Set.of("RAIL"))),
+                        rule("R3", fixed(5), new MemberCondition.InSegment(Set.of("VIP"))),
+                        rule(
+                                "R4",
+                                fixed(5),
+                                new MessageCondition.AmountAtLeast(20_000),
+                                new MemberCondition.InGroup(Set.of("G7")))))
                 .isEmpty();
     }
 }

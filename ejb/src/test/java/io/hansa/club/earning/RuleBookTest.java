@@ -2,7 +2,7 @@ package io.hansa.club.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.club.earning.Condition.NthTime.Where;
+import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,10 @@ class RuleBookTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 10);
     private static final EarningRule ONE = Rules.rule("A", Rules.fixed(1));
     private static final EarningRule FIRST =
-            Rules.rule("F", Rules.fixed(1), new Condition.NthTime(Where.AT_PARTNER, 1, false));
+            Rules.rule("F", Rules.fixed(1), new MemberCondition.NthTime(Where.AT_PARTNER, 1, false));
 
-    private static final EarningRule EVER = Rules.rule("E", Rules.fixed(1), new Condition.NthTime(Where.EVER, 2, true));
+    private static final EarningRule EVER =
+            Rules.rule("E", Rules.fixed(1), new MemberCondition.NthTime(Where.EVER, 2, true));
 
     private final RuleBook empty = new RuleBook(1, Map.of());
 

@@ -1,6 +1,8 @@
 package io.hansa.web.faces;
 
 import io.hansa.club.earning.Condition;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.List;
@@ -16,24 +18,32 @@ final class ConditionPhrase {
     ConditionPhrase(RuleWords words, RuleNames names) {
         this.words = words;
         rows = List.of(
-                row(Condition.AtPartner.class, one -> words.say("at-partner", any(one.partners(), names::partner))),
-                row(Condition.InRegion.class, one -> words.say("in-region", any(one.divisions(), names::division))),
-                row(Condition.OfCategory.class, one -> words.say("of-category", any(one.categories()))),
-                row(Condition.OfProduct.class, one -> words.say("of-product", any(one.products()))),
-                row(Condition.ByChannel.class, one -> words.say("by-channel", constants("channel.", one.channels()))),
-                row(Condition.AmountAtLeast.class, one -> words.say("amount-at-least", words.money(one.fen()))),
-                row(Condition.AmountAtMost.class, one -> words.say("amount-at-most", words.money(one.fen()))),
-                row(Condition.TierAtLeast.class, one -> words.say("tier-at-least", names.tier(one.tier()))),
-                row(Condition.TierAmong.class, one -> words.say("tier-among", any(one.tiers(), names::tier))),
-                row(Condition.InSegment.class, one -> words.say("in-segment", any(one.segments()))),
-                row(Condition.InGroup.class, one -> words.say("in-group", any(one.groups()))),
-                row(Condition.InSubProgramme.class, one -> words.say("in-sub-programme", any(one.subProgrammes()))),
-                row(Condition.OnDates.class, this::dates),
-                row(Condition.OnWeekdays.class, this::weekdays),
-                row(Condition.OnDaySort.class, one -> words.say("on-day-sort", constants("day.", one.sorts()))),
-                row(Condition.OnBirthday.class, one -> words.say("on-birthday." + one.fit())),
-                row(Condition.NthTime.class, this::nth),
-                row(Condition.AfterEvent.class, this::event));
+                row(
+                        MessageCondition.AtPartner.class,
+                        one -> words.say("at-partner", any(one.partners(), names::partner))),
+                row(
+                        MessageCondition.InRegion.class,
+                        one -> words.say("in-region", any(one.divisions(), names::division))),
+                row(MessageCondition.OfCategory.class, one -> words.say("of-category", any(one.categories()))),
+                row(MessageCondition.OfProduct.class, one -> words.say("of-product", any(one.products()))),
+                row(
+                        MessageCondition.ByChannel.class,
+                        one -> words.say("by-channel", constants("channel.", one.channels()))),
+                row(MessageCondition.AmountAtLeast.class, one -> words.say("amount-at-least", words.money(one.fen()))),
+                row(MessageCondition.AmountAtMost.class, one -> words.say("amount-at-most", words.money(one.fen()))),
+                row(MemberCondition.TierAtLeast.class, one -> words.say("tier-at-least", names.tier(one.tier()))),
+                row(MemberCondition.TierAmong.class, one -> words.say("tier-among", any(one.tiers(), names::tier))),
+                row(MemberCondition.InSegment.class, one -> words.say("in-segment", any(one.segments()))),
+                row(MemberCondition.InGroup.class, one -> words.say("in-group", any(one.groups()))),
+                row(
+                        MemberCondition.InSubProgramme.class,
+                        one -> words.say("in-sub-programme", any(one.subProgrammes()))),
+                row(MessageCondition.OnDates.class, this::dates),
+                row(MessageCondition.OnWeekdays.class, this::weekdays),
+                row(MessageCondition.OnDaySort.class, one -> words.say("on-day-sort", constants("day.", one.sorts()))),
+                row(MemberCondition.OnBirthday.class, one -> words.say("on-birthday." + one.fit())),
+                row(MemberCondition.NthTime.class, this::nth),
+                row(MemberCondition.AfterEvent.class, this::event));
     }
 
     private record Row<C extends Condition>(Class<C> type, Function<C, String> phrase) {
@@ -55,12 +65,12 @@ final class ConditionPhrase {
                 .of(condition);
     }
 
-    private String dates(Condition.OnDates one) {
+    private String dates(MessageCondition.OnDates one) {
         return words.say(
                 "on-dates", words.date(one.from()), words.date(one.until().minusDays(1)));
     }
 
-    private String weekdays(Condition.OnWeekdays one) {
+    private String weekdays(MessageCondition.OnWeekdays one) {
         return words.say(
                 "on-weekdays",
                 words.anyOf(one.days().stream()
@@ -70,12 +80,12 @@ final class ConditionPhrase {
                         .toList()));
     }
 
-    private String nth(Condition.NthTime one) {
+    private String nth(MemberCondition.NthTime one) {
         String key = one.n() == 1 && !one.every() ? "first-time." : one.every() ? "every-nth-time." : "nth-time.";
         return words.say(key + one.where(), one.n());
     }
 
-    private String event(Condition.AfterEvent one) {
+    private String event(MemberCondition.AfterEvent one) {
         return one.event()
                 .map(event -> words.say("after-event", event, one.days()))
                 .orElseGet(() -> words.say("after-any-event", one.days()));

@@ -1,9 +1,9 @@
 package io.hansa.web.faces;
 
 import io.hansa.club.earning.Cap;
-import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.Explanation;
 import io.hansa.club.earning.Explanation.Line;
+import io.hansa.club.earning.MemberCondition;
 import io.hansa.club.earning.Missing;
 import io.hansa.club.earning.Verdict;
 import jakarta.faces.context.FacesContext;
@@ -63,7 +63,7 @@ public final class EarningWords {
         return line.verdict()
                 .filter(Verdict.NotMet.class::isInstance)
                 .map(Verdict.NotMet.class::cast)
-                .filter(notMet -> notMet.condition() instanceof Condition.InSegment)
+                .filter(notMet -> notMet.condition() instanceof MemberCondition.InSegment)
                 .isPresent();
     }
 

@@ -263,7 +263,7 @@ class EarnedRightsIT {
                 programme.today().minusYears(1),
                 Optional.empty(),
                 0,
-                List.of(new Condition.AtPartner(Set.of(partner))),
+                List.of(new MessageCondition.AtPartner(Set.of(partner))),
                 effect,
                 Optional.empty(),
                 limits);

@@ -3,7 +3,7 @@ package io.hansa.club.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hansa.club.earning.Condition.NthTime.Where;
+import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
@@ -94,10 +94,11 @@ class EarningIT {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);
         String twice = run(partner, new Effect.Multiplier(Earned.POINTS, 200), Limits.NONE);
-        String large =
-                run(partner, new Effect.Fixed(Earned.POINTS, 500), Limits.NONE, new Condition.AmountAtLeast(20_000));
+        String large = run(
+                partner, new Effect.Fixed(Earned.POINTS, 500), Limits.NONE, new MessageCondition.AmountAtLeast(20_000));
         String status = run(partner, new Effect.Fixed(Earned.STATUS, 7), Limits.NONE);
-        String gold = run(partner, new Effect.Fixed(Earned.POINTS, 9), Limits.NONE, new Condition.TierAtLeast("GOLD"));
+        String gold =
+                run(partner, new Effect.Fixed(Earned.POINTS, 9), Limits.NONE, new MemberCondition.TierAtLeast("GOLD"));
 
         Accepted sale = accrue(partner, member, "sale", 10_000);
 
@@ -130,7 +131,8 @@ class EarningIT {
         MemberNumber member = members.withPoints(0);
         var limits = new Limits(
                 List.of(new Cap(Cap.Per.MONTH, Cap.Of.AMOUNT, 150)), Optional.of(new Budget(150)), Beyond.CUT);
-        String rule = run(partner, new Effect.Rate(Earned.POINTS, 1, 100), limits, new Condition.AmountAtLeast(2_000));
+        String rule =
+                run(partner, new Effect.Rate(Earned.POINTS, 1, 100), limits, new MessageCondition.AmountAtLeast(2_000));
         accrue(partner, member, "sale", 10_000);
         assertThat(spent(rule)).isEqualTo(100);
 
@@ -249,7 +251,7 @@ class EarningIT {
                 partner,
                 new Effect.Fixed(Earned.POINTS, 1_000),
                 Limits.NONE,
-                new Condition.NthTime(Where.AT_PARTNER, 1, false));
+                new MemberCondition.NthTime(Where.AT_PARTNER, 1, false));
         run(
                 partner,
                 new Effect.Fixed(Earned.POINTS, 100_000),
@@ -270,7 +272,10 @@ class EarningIT {
         accrue(partner, member, "one", 1_000);
         accrue(partner, member, "two", 1_000);
         String third = run(
-                partner, new Effect.Fixed(Earned.POINTS, 5), Limits.NONE, new Condition.NthTime(Where.EVER, 3, false));
+                partner,
+                new Effect.Fixed(Earned.POINTS, 5),
+                Limits.NONE,
+                new MemberCondition.NthTime(Where.EVER, 3, false));
 
         Accepted sale = accrue(partner, member, "three", 1_000);
         Accepted next = accrue(partner, member, "four", 1_000);
@@ -346,7 +351,7 @@ class EarningIT {
 
     private EarningTerms terms(String partner, LocalDate from, Effect effect, Limits limits, Condition... conditions) {
         List<Condition> all = new ArrayList<>(List.of(conditions));
-        all.add(new Condition.AtPartner(Set.of(partner)));
+        all.add(new MessageCondition.AtPartner(Set.of(partner)));
         return new EarningTerms(
                 new LocalizedText("测试规则", "A test's rule"),
                 from,

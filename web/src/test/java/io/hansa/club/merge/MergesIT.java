@@ -12,6 +12,8 @@ import io.hansa.club.earning.EarningRules;
 import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.Effect;
 import io.hansa.club.earning.Limits;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.club.household.Households;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
@@ -234,8 +236,11 @@ class MergesIT {
         MemberNumber survivor = members.withPoints(0);
         var cap = new Limits(List.of(new Cap(Cap.Per.EVER, Cap.Of.AMOUNT, 50)), Optional.empty(), Beyond.CUT);
         String capped = rule(partner, 30, cap);
-        String second =
-                rule(partner, 1_000, Limits.NONE, new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 2, false));
+        String second = rule(
+                partner,
+                1_000,
+                Limits.NONE,
+                new MemberCondition.NthTime(MemberCondition.NthTime.Where.AT_PARTNER, 2, false));
         try {
             assertThat(accrue(partner, loser, "1")).isEqualTo(1 + 30);
 
@@ -480,7 +485,7 @@ class MergesIT {
     private String rule(String partner, long points, Limits limits, Condition... conditions) {
         String code = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         List<Condition> all = new ArrayList<>(List.of(conditions));
-        all.add(new Condition.AtPartner(Set.of(partner)));
+        all.add(new MessageCondition.AtPartner(Set.of(partner)));
         var terms = new EarningTerms(
                 new LocalizedText("测试规则", "A test's rule"),
                 programme.today().minusYears(1),

@@ -12,6 +12,8 @@ import io.hansa.club.earning.EarningRules;
 import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.Effect;
 import io.hansa.club.earning.Limits;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.club.earning.TermsJson;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
@@ -122,14 +124,14 @@ class SimulationsIT {
                 budget(2_000, Beyond.CUT),
                 Optional.of("BEST"),
                 at(shop),
-                new Condition.AmountAtLeast(20_000));
+                new MessageCondition.AmountAtLeast(20_000));
         run(
                 "FIRST",
                 new Effect.Fixed(Earned.POINTS, 50),
                 NO_LIMITS,
                 Optional.empty(),
                 at(hotel),
-                new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 1, false));
+                new MemberCondition.NthTime(MemberCondition.NthTime.Where.AT_PARTNER, 1, false));
         run("STATUS", new Effect.Rate(Earned.STATUS, 1, 500), times(3), Optional.empty(), atBoth());
         run("FEW", new Effect.Fixed(Earned.POINTS, 17), budget(500, Beyond.REFUSE), Optional.empty(), at(hotel));
         sends();
@@ -163,11 +165,11 @@ class SimulationsIT {
     }
 
     private Condition at(String partner) {
-        return new Condition.AtPartner(Set.of(partner));
+        return new MessageCondition.AtPartner(Set.of(partner));
     }
 
     private Condition atBoth() {
-        return new Condition.AtPartner(Set.of(shop, hotel));
+        return new MessageCondition.AtPartner(Set.of(shop, hotel));
     }
 
     private static Limits capped(long points) {

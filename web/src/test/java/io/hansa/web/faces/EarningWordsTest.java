@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.club.earning.BirthdayFit;
 import io.hansa.club.earning.Cap;
-import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.Explanation;
+import io.hansa.club.earning.MemberCondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +39,9 @@ class EarningWordsTest {
 
     @Test
     void everything_that_a_condition_can_miss_has_words_and_no_words_are_without_a_condition() throws IOException {
-        String source =
-                Files.readString(EARNING.resolve("Condition.java")) + Files.readString(EARNING.resolve("Codes.java"));
+        String source = Files.readString(EARNING.resolve("MessageCondition.java"))
+                + Files.readString(EARNING.resolve("MemberCondition.java"))
+                + Files.readString(EARNING.resolve("Codes.java"));
         Set<String> codes = Pattern.compile(
                         "(?:lacking|amount|of)\\(\\s*(?:every \\? |event\\.isPresent\\(\\) \\? )?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?,")
                 .matcher(source)
@@ -57,7 +58,7 @@ class EarningWordsTest {
         assertThat(List.of(BirthdayFit.DAY, BirthdayFit.MONTH))
                 .allSatisfy(fit ->
                         assertThat(WORDS.containsKey("birthday.asked." + fit)).isTrue());
-        assertThat(Condition.NthTime.Where.values())
+        assertThat(MemberCondition.NthTime.Where.values())
                 .allSatisfy(where ->
                         assertThat(WORDS.containsKey("nth.where." + where)).isTrue());
     }

@@ -13,6 +13,8 @@ import io.hansa.club.earning.Earned;
 import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.Effect;
 import io.hansa.club.earning.Limits;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.kernel.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,38 +44,53 @@ class RuleSentenceTest {
 
     static Stream<Arguments> conditions() {
         return Stream.of(
-                said(new Condition.AtPartner(Set.of("HOTEL", "AIR")), "at AIR or Grand Hotel", "在AIR或Grand Hotel"),
-                said(new Condition.InRegion(Set.of("11")), "at outlets in Beijing", "在Beijing的门店"),
-                said(new Condition.OfCategory(Set.of("food")), "of category food", "品类为 food"),
-                said(new Condition.OfProduct(Set.of("P1", "P2", "P3")), "of product P1, P2 or P3", "商品为 P1、P2或P3"),
-                said(new Condition.ByChannel(Set.of(Channel.TILL)), "through the till page", "通过收银页面"),
-                said(new Condition.AmountAtLeast(10_000), "of at least ¥100.00", "金额不低于 ¥100.00"),
-                said(new Condition.AmountAtMost(10_050), "of at most ¥100.50", "金额不高于 ¥100.50"),
-                said(new Condition.TierAtLeast("GOLD"), "by members of tier Gold or higher", "等级为Gold及以上"),
-                said(new Condition.TierAmong(Set.of("GOLD")), "by members of tier Gold", "等级为Gold"),
-                said(new Condition.InSegment(Set.of("NEW")), "by members in segment NEW", "属于客群 NEW"),
-                said(new Condition.InGroup(Set.of("G1")), "by members appointed in group G1", "任职于集团客户 G1"),
-                said(new Condition.InSubProgramme(Set.of("KIDS")), "by members of sub-programme KIDS", "属于子计划 KIDS"),
-                said(new Condition.OnDates(FROM, UNTIL), "from 1 Oct 2026 through 7 Oct 2026", "2026年10月1日至2026年10月7日"),
                 said(
-                        new Condition.OnWeekdays(Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY)),
+                        new MessageCondition.AtPartner(Set.of("HOTEL", "AIR")),
+                        "at AIR or Grand Hotel",
+                        "在AIR或Grand Hotel"),
+                said(new MessageCondition.InRegion(Set.of("11")), "at outlets in Beijing", "在Beijing的门店"),
+                said(new MessageCondition.OfCategory(Set.of("food")), "of category food", "品类为 food"),
+                said(
+                        new MessageCondition.OfProduct(Set.of("P1", "P2", "P3")),
+                        "of product P1, P2 or P3",
+                        "商品为 P1、P2或P3"),
+                said(new MessageCondition.ByChannel(Set.of(Channel.TILL)), "through the till page", "通过收银页面"),
+                said(new MessageCondition.AmountAtLeast(10_000), "of at least ¥100.00", "金额不低于 ¥100.00"),
+                said(new MessageCondition.AmountAtMost(10_050), "of at most ¥100.50", "金额不高于 ¥100.50"),
+                said(new MemberCondition.TierAtLeast("GOLD"), "by members of tier Gold or higher", "等级为Gold及以上"),
+                said(new MemberCondition.TierAmong(Set.of("GOLD")), "by members of tier Gold", "等级为Gold"),
+                said(new MemberCondition.InSegment(Set.of("NEW")), "by members in segment NEW", "属于客群 NEW"),
+                said(new MemberCondition.InGroup(Set.of("G1")), "by members appointed in group G1", "任职于集团客户 G1"),
+                said(
+                        new MemberCondition.InSubProgramme(Set.of("KIDS")),
+                        "by members of sub-programme KIDS",
+                        "属于子计划 KIDS"),
+                said(
+                        new MessageCondition.OnDates(FROM, UNTIL),
+                        "from 1 Oct 2026 through 7 Oct 2026",
+                        "2026年10月1日至2026年10月7日"),
+                said(
+                        new MessageCondition.OnWeekdays(Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY)),
                         "on Mondays or Sundays",
                         "周一或周日"),
-                said(new Condition.OnDaySort(Set.of(DaySort.HOLIDAY)), "on holidays of the calendar", "在日历节假日"),
-                said(new Condition.OnBirthday(BirthdayFit.DAY), "on the member’s birthday", "生日当天"),
-                said(new Condition.OnBirthday(BirthdayFit.MONTH), "in the month of the member’s birthday", "生日当月"),
-                said(nth(1, false, Condition.NthTime.Where.EVER), "that is the member’s first of all", "首次"),
+                said(new MessageCondition.OnDaySort(Set.of(DaySort.HOLIDAY)), "on holidays of the calendar", "在日历节假日"),
+                said(new MemberCondition.OnBirthday(BirthdayFit.DAY), "on the member’s birthday", "生日当天"),
                 said(
-                        nth(3, false, Condition.NthTime.Where.AT_PARTNER),
+                        new MemberCondition.OnBirthday(BirthdayFit.MONTH),
+                        "in the month of the member’s birthday",
+                        "生日当月"),
+                said(nth(1, false, MemberCondition.NthTime.Where.EVER), "that is the member’s first of all", "首次"),
+                said(
+                        nth(3, false, MemberCondition.NthTime.Where.AT_PARTNER),
                         "that is number 3 of the member at the partner",
                         "在该商户第 3 次"),
-                said(nth(10, true, Condition.NthTime.Where.EVER), "that is each 10. of the member", "每满 10 次"),
+                said(nth(10, true, MemberCondition.NthTime.Where.EVER), "that is each 10. of the member", "每满 10 次"),
                 said(
-                        new Condition.AfterEvent(Optional.of("GALA"), 30),
+                        new MemberCondition.AfterEvent(Optional.of("GALA"), 30),
                         "within 30 days of the event GALA",
                         "参加活动 GALA 后 30 天内"),
                 said(
-                        new Condition.AfterEvent(Optional.empty(), 1),
+                        new MemberCondition.AfterEvent(Optional.empty(), 1),
                         "within 1 day of an event that the member attended",
                         "参加任一活动后 1 天内"));
     }
@@ -99,9 +116,13 @@ class RuleSentenceTest {
     }
 
     private static String[] names(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses())
-                .map(Class::getName)
-                .toArray(String[]::new);
+        return sorts(sealed).map(Class::getName).toArray(String[]::new);
+    }
+
+    private static Stream<Class<?>> sorts(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RuleSentenceTest::sorts)
+                : Stream.of(type);
     }
 
     static Stream<Arguments> effects() {
@@ -137,7 +158,7 @@ class RuleSentenceTest {
                 FROM,
                 Optional.of(UNTIL),
                 10,
-                List.of(new Condition.AtPartner(Set.of("HOTEL")), new Condition.AmountAtLeast(10_000)),
+                List.of(new MessageCondition.AtPartner(Set.of("HOTEL")), new MessageCondition.AmountAtLeast(10_000)),
                 new Effect.Multiplier(Earned.POINTS, 300),
                 Optional.of("HOLIDAYS"),
                 new Limits(
@@ -176,8 +197,8 @@ class RuleSentenceTest {
         return Arguments.of(what, en, zh);
     }
 
-    private static Condition nth(int n, boolean every, Condition.NthTime.Where where) {
-        return new Condition.NthTime(where, n, every);
+    private static Condition nth(int n, boolean every, MemberCondition.NthTime.Where where) {
+        return new MemberCondition.NthTime(where, n, every);
     }
 
     private static EarningTerms terms(List<Condition> conditions, Effect effect, Limits limits) {

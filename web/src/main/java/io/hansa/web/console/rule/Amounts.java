@@ -2,6 +2,7 @@ package io.hansa.web.console.rule;
 
 import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.InvalidEarningRule;
+import io.hansa.club.earning.MessageCondition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -39,6 +40,6 @@ final class Amounts {
         if (from == null || through == null) {
             throw new InvalidEarningRule("dates");
         }
-        return new Condition.OnDates(from, through.plusDays(1));
+        return new MessageCondition.OnDates(from, through.plusDays(1));
     }
 }

@@ -1,6 +1,8 @@
 package io.hansa.web.console.rule;
 
 import io.hansa.club.earning.Condition;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -8,31 +10,33 @@ import java.util.function.BiConsumer;
 final class ConditionFill {
 
     private static final List<Fill<?>> FILLS = List.of(
-            fill(Condition.AtPartner.class, (row, one) -> row.setAllCodes(one.partners())),
-            fill(Condition.InRegion.class, (row, one) -> row.setAllCodes(one.divisions())),
-            fill(Condition.OfCategory.class, (row, one) -> row.setAllCodes(one.categories())),
-            fill(Condition.OfProduct.class, (row, one) -> row.setAllCodes(one.products())),
-            fill(Condition.InSegment.class, (row, one) -> row.setAllCodes(one.segments())),
-            fill(Condition.InGroup.class, (row, one) -> row.setAllCodes(one.groups())),
-            fill(Condition.InSubProgramme.class, (row, one) -> row.setAllCodes(one.subProgrammes())),
-            fill(Condition.ByChannel.class, (row, one) -> row.setAllChosen(one.channels())),
-            fill(Condition.TierAmong.class, (row, one) -> row.setAllChosen(one.tiers())),
-            fill(Condition.OnWeekdays.class, (row, one) -> row.setAllChosen(one.days())),
-            fill(Condition.OnDaySort.class, (row, one) -> row.setAllChosen(one.sorts())),
-            fill(Condition.AmountAtLeast.class, (row, one) -> row.setFen(one.fen())),
-            fill(Condition.AmountAtMost.class, (row, one) -> row.setFen(one.fen())),
-            fill(Condition.TierAtLeast.class, (row, one) -> row.setOne(one.tier())),
-            fill(Condition.OnBirthday.class, (row, one) -> row.setOne(one.fit().name())),
-            fill(Condition.OnDates.class, (row, one) -> {
+            fill(MessageCondition.AtPartner.class, (row, one) -> row.setAllCodes(one.partners())),
+            fill(MessageCondition.InRegion.class, (row, one) -> row.setAllCodes(one.divisions())),
+            fill(MessageCondition.OfCategory.class, (row, one) -> row.setAllCodes(one.categories())),
+            fill(MessageCondition.OfProduct.class, (row, one) -> row.setAllCodes(one.products())),
+            fill(MemberCondition.InSegment.class, (row, one) -> row.setAllCodes(one.segments())),
+            fill(MemberCondition.InGroup.class, (row, one) -> row.setAllCodes(one.groups())),
+            fill(MemberCondition.InSubProgramme.class, (row, one) -> row.setAllCodes(one.subProgrammes())),
+            fill(MessageCondition.ByChannel.class, (row, one) -> row.setAllChosen(one.channels())),
+            fill(MemberCondition.TierAmong.class, (row, one) -> row.setAllChosen(one.tiers())),
+            fill(MessageCondition.OnWeekdays.class, (row, one) -> row.setAllChosen(one.days())),
+            fill(MessageCondition.OnDaySort.class, (row, one) -> row.setAllChosen(one.sorts())),
+            fill(MessageCondition.AmountAtLeast.class, (row, one) -> row.setFen(one.fen())),
+            fill(MessageCondition.AmountAtMost.class, (row, one) -> row.setFen(one.fen())),
+            fill(MemberCondition.TierAtLeast.class, (row, one) -> row.setOne(one.tier())),
+            fill(
+                    MemberCondition.OnBirthday.class,
+                    (row, one) -> row.setOne(one.fit().name())),
+            fill(MessageCondition.OnDates.class, (row, one) -> {
                 row.setFrom(one.from());
                 row.setThrough(one.until().minusDays(1));
             }),
-            fill(Condition.NthTime.class, (row, one) -> {
+            fill(MemberCondition.NthTime.class, (row, one) -> {
                 row.setOne(one.where().name());
                 row.setCount(one.n());
                 row.setEvery(one.every());
             }),
-            fill(Condition.AfterEvent.class, (row, one) -> {
+            fill(MemberCondition.AfterEvent.class, (row, one) -> {
                 row.setCodes(one.event().orElse(""));
                 row.setCount(one.days());
             }));

@@ -4,6 +4,8 @@ import io.hansa.club.earning.BirthdayFit;
 import io.hansa.club.earning.Channel;
 import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.DaySort;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -46,26 +48,28 @@ public class ConditionRow implements Serializable {
     /** @throws io.hansa.club.earning.InvalidEarningRule when it cannot be so */
     Condition toCondition() {
         return switch (kind) {
-            case AT_PARTNER -> new Condition.AtPartner(codes());
-            case IN_REGION -> new Condition.InRegion(codes());
-            case OF_CATEGORY -> new Condition.OfCategory(codes());
-            case OF_PRODUCT -> new Condition.OfProduct(codes());
-            case IN_SEGMENT -> new Condition.InSegment(codes());
-            case IN_GROUP -> new Condition.InGroup(codes());
-            case IN_SUB_PROGRAMME -> new Condition.InSubProgramme(codes());
-            case BY_CHANNEL -> new Condition.ByChannel(chosen(Channel::valueOf));
-            case TIER_AMONG -> new Condition.TierAmong(chosen(Function.identity()));
-            case ON_WEEKDAYS -> new Condition.OnWeekdays(chosen(DayOfWeek::valueOf));
-            case ON_DAY_SORT -> new Condition.OnDaySort(chosen(DaySort::valueOf));
-            case AMOUNT_AT_LEAST -> new Condition.AmountAtLeast(Amounts.fen(yuan));
-            case AMOUNT_AT_MOST -> new Condition.AmountAtMost(Amounts.fen(yuan));
-            case TIER_AT_LEAST -> new Condition.TierAtLeast(Objects.toString(one, ""));
-            case ON_BIRTHDAY -> new Condition.OnBirthday(one == null ? BirthdayFit.NONE : BirthdayFit.valueOf(one));
+            case AT_PARTNER -> new MessageCondition.AtPartner(codes());
+            case IN_REGION -> new MessageCondition.InRegion(codes());
+            case OF_CATEGORY -> new MessageCondition.OfCategory(codes());
+            case OF_PRODUCT -> new MessageCondition.OfProduct(codes());
+            case IN_SEGMENT -> new MemberCondition.InSegment(codes());
+            case IN_GROUP -> new MemberCondition.InGroup(codes());
+            case IN_SUB_PROGRAMME -> new MemberCondition.InSubProgramme(codes());
+            case BY_CHANNEL -> new MessageCondition.ByChannel(chosen(Channel::valueOf));
+            case TIER_AMONG -> new MemberCondition.TierAmong(chosen(Function.identity()));
+            case ON_WEEKDAYS -> new MessageCondition.OnWeekdays(chosen(DayOfWeek::valueOf));
+            case ON_DAY_SORT -> new MessageCondition.OnDaySort(chosen(DaySort::valueOf));
+            case AMOUNT_AT_LEAST -> new MessageCondition.AmountAtLeast(Amounts.fen(yuan));
+            case AMOUNT_AT_MOST -> new MessageCondition.AmountAtMost(Amounts.fen(yuan));
+            case TIER_AT_LEAST -> new MemberCondition.TierAtLeast(Objects.toString(one, ""));
+            case ON_BIRTHDAY ->
+                new MemberCondition.OnBirthday(one == null ? BirthdayFit.NONE : BirthdayFit.valueOf(one));
             case ON_DATES -> Amounts.dates(from, through);
             case NTH_TIME ->
-                new Condition.NthTime(Condition.NthTime.Where.valueOf(Objects.toString(one, "EVER")), number(), every);
+                new MemberCondition.NthTime(
+                        MemberCondition.NthTime.Where.valueOf(Objects.toString(one, "EVER")), number(), every);
             case AFTER_EVENT ->
-                new Condition.AfterEvent(
+                new MemberCondition.AfterEvent(
                         Optional.ofNullable(codes).map(String::strip).filter(code -> !code.isEmpty()), number());
         };
     }

@@ -1,8 +1,8 @@
 package io.hansa.web.console.rule;
 
-import io.hansa.club.earning.Condition;
 import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.Effect;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.club.entitlement.RuleRights;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.LocalizedText;
@@ -44,8 +44,8 @@ public class RuleNaming {
     void prepare(Collection<EarningTerms> all) {
         Set<String> codes = all.stream()
                 .flatMap(terms -> terms.conditions().stream())
-                .filter(Condition.AtPartner.class::isInstance)
-                .flatMap(condition -> ((Condition.AtPartner) condition).partners().stream())
+                .filter(MessageCondition.AtPartner.class::isInstance)
+                .flatMap(condition -> ((MessageCondition.AtPartner) condition).partners().stream())
                 .collect(Collectors.toSet());
         if (asked.addAll(codes)) {
             partnerNames = partners.names(asked);

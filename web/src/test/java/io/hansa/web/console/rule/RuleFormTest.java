@@ -15,6 +15,8 @@ import io.hansa.club.earning.EarningTerms;
 import io.hansa.club.earning.Effect;
 import io.hansa.club.earning.InvalidEarningRule;
 import io.hansa.club.earning.Limits;
+import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -35,25 +37,25 @@ class RuleFormTest {
 
     static Stream<Condition> conditions() {
         return Stream.of(
-                new Condition.AtPartner(Set.of("HOTEL", "AIR")),
-                new Condition.InRegion(Set.of("11", "4403")),
-                new Condition.OfCategory(Set.of("food")),
-                new Condition.OfProduct(Set.of("P1")),
-                new Condition.ByChannel(Set.of(Channel.TILL, Channel.FILE)),
-                new Condition.AmountAtLeast(10_050),
-                new Condition.AmountAtMost(1),
-                new Condition.TierAtLeast("GOLD"),
-                new Condition.TierAmong(Set.of("GOLD", "SILVER")),
-                new Condition.InSegment(Set.of("NEW")),
-                new Condition.InGroup(Set.of("G1")),
-                new Condition.InSubProgramme(Set.of("KIDS")),
-                new Condition.OnDates(FROM, FROM.plusDays(7)),
-                new Condition.OnWeekdays(Set.of(DayOfWeek.MONDAY)),
-                new Condition.OnDaySort(Set.of(DaySort.HOLIDAY, DaySort.WEEKEND)),
-                new Condition.OnBirthday(BirthdayFit.MONTH),
-                new Condition.NthTime(Condition.NthTime.Where.AT_PARTNER, 3, true),
-                new Condition.AfterEvent(Optional.of("GALA"), 30),
-                new Condition.AfterEvent(Optional.empty(), 0));
+                new MessageCondition.AtPartner(Set.of("HOTEL", "AIR")),
+                new MessageCondition.InRegion(Set.of("11", "4403")),
+                new MessageCondition.OfCategory(Set.of("food")),
+                new MessageCondition.OfProduct(Set.of("P1")),
+                new MessageCondition.ByChannel(Set.of(Channel.TILL, Channel.FILE)),
+                new MessageCondition.AmountAtLeast(10_050),
+                new MessageCondition.AmountAtMost(1),
+                new MemberCondition.TierAtLeast("GOLD"),
+                new MemberCondition.TierAmong(Set.of("GOLD", "SILVER")),
+                new MemberCondition.InSegment(Set.of("NEW")),
+                new MemberCondition.InGroup(Set.of("G1")),
+                new MemberCondition.InSubProgramme(Set.of("KIDS")),
+                new MessageCondition.OnDates(FROM, FROM.plusDays(7)),
+                new MessageCondition.OnWeekdays(Set.of(DayOfWeek.MONDAY)),
+                new MessageCondition.OnDaySort(Set.of(DaySort.HOLIDAY, DaySort.WEEKEND)),
+                new MemberCondition.OnBirthday(BirthdayFit.MONTH),
+                new MemberCondition.NthTime(MemberCondition.NthTime.Where.AT_PARTNER, 3, true),
+                new MemberCondition.AfterEvent(Optional.of("GALA"), 30),
+                new MemberCondition.AfterEvent(Optional.empty(), 0));
     }
 
     @ParameterizedTest
@@ -65,13 +67,15 @@ class RuleFormTest {
     @Test
     void every_sort_of_condition_can_be_entered() {
         assertThat(Arrays.stream(ConditionKind.values()).map(ConditionKind::type))
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList(subclasses()));
-        assertThat(conditions().map(Condition::getClass)).containsAll(Arrays.asList(subclasses()));
+                .containsExactlyInAnyOrderElementsOf(sorts());
+        assertThat(conditions().map(Condition::getClass)).containsAll(sorts());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Class<? extends Condition>[] subclasses() {
-        return (Class<? extends Condition>[]) Condition.class.getPermittedSubclasses();
+    private static List<Class<? extends Condition>> sorts() {
+        return Stream.of(Condition.class.getPermittedSubclasses())
+                .flatMap(of -> Stream.of(of.getPermittedSubclasses()))
+                .<Class<? extends Condition>>map(sort -> sort.asSubclass(Condition.class))
+                .toList();
     }
 
     static Stream<Effect> effects() {
@@ -90,7 +94,7 @@ class RuleFormTest {
                 FROM,
                 Optional.of(FROM.plusDays(7)),
                 7,
-                List.of(new Condition.AtPartner(Set.of("HOTEL")), new Condition.AmountAtLeast(10_000)),
+                List.of(new MessageCondition.AtPartner(Set.of("HOTEL")), new MessageCondition.AmountAtLeast(10_000)),
                 effect,
                 Optional.of("HOLIDAYS"),
                 new Limits(
@@ -108,7 +112,7 @@ class RuleFormTest {
         var row = new ConditionRow(ConditionKind.AT_PARTNER);
         row.setCodes(" AIR，HOTEL, ,CAR、RAIL ");
 
-        assertThat(row.toCondition()).isEqualTo(new Condition.AtPartner(Set.of("AIR", "HOTEL", "CAR", "RAIL")));
+        assertThat(row.toCondition()).isEqualTo(new MessageCondition.AtPartner(Set.of("AIR", "HOTEL", "CAR", "RAIL")));
     }
 
     @Test
