@@ -19,12 +19,6 @@ import io.hansa.club.tier.TierReviews;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.outbox.Dispatcher;
-import io.hansa.partners.file.PartnerFiles;
-import io.hansa.partners.transaction.Authorisations;
-import io.hansa.partners.transaction.ParkedReversals;
-import io.hansa.partners.visit.Reservations;
-import io.hansa.partners.webhook.Courier;
-import io.hansa.partners.webhook.Deliveries;
 import io.hansa.rewards.order.Orders;
 import io.hansa.runs.RunKick;
 import io.hansa.security.SignIn;
@@ -40,13 +34,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
-/**
- * Ticks of the club. Each only asks whether there is something to do. A failure is written down and the next tick asks again:
- * a timer whose method throws would be given up by the server.
- */
+/** Ticks of the club, the ledger and the runs. Each only asks whether there is something to do. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -55,8 +44,6 @@ import java.util.logging.Logger;
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Ticks {
-
-    private static final Logger LOG = Logger.getLogger(Ticks.class.getName());
 
     /** Rows of a simulation that are removed at once, and how often in a tick. */
     private static final int PART = 20_000;
@@ -70,12 +57,6 @@ public class Ticks {
     Dispatcher messages;
 
     @Inject
-    Courier webhooks;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
     Expiries expiries;
 
     @Inject
@@ -86,12 +67,6 @@ public class Ticks {
 
     @Inject
     Orders orders;
-
-    @Inject
-    Authorisations authorisations;
-
-    @Inject
-    ParkedReversals parked;
 
     @Inject
     Approvals approvals;
@@ -118,13 +93,7 @@ public class Ticks {
     Invitations invitations;
 
     @Inject
-    Reorders reorders;
-
-    @Inject
     Books books;
-
-    @Inject
-    PartnerFiles partnerFiles;
 
     @Inject
     ConductDays conduct;
@@ -142,13 +111,7 @@ public class Ticks {
     Sealer sealer;
 
     @Inject
-    Silences silences;
-
-    @Inject
     RightPlans rights;
-
-    @Inject
-    Reservations reservations;
 
     @Inject
     Values values;
@@ -161,111 +124,75 @@ public class Ticks {
     void begin() {
         workRuns();
         sendMessages();
-        deliverWebhooks();
     }
 
     /** Runs are kicked when they are queued; this finds those of a server that died. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void workRuns() {
-        tick(runs::kick);
+        Tick.of(runs::kick);
     }
 
     /** Messages are sent when they are written; this finds those that had to wait. */
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     void sendMessages() {
-        tick(messages::kick);
-    }
-
-    /** Webhooks are delivered when they are announced; this finds those that had to wait. */
-    @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
-    void deliverWebhooks() {
-        tick(webhooks::kick);
-    }
-
-    @Schedule(hour = "*", minute = "50", persistent = false)
-    void forgetWebhooks() {
-        tick(deliveries::forgetAll);
+        Tick.of(messages::kick);
     }
 
     /** What a day brings begins soon after it has begun in the programme's zone, whatever the server's zone is. */
     @Schedule(hour = "*", minute = "2/15", persistent = false)
     void beginDay() {
-        tick(expiries::confirmToday);
-        tick(expiries::announceToday);
-        tick(expiries::expireToday);
-        tick(conduct::assessToday);
-        tick(values::valueToday);
-        tick(lives::restToday);
-        tick(lives::lapseToday);
-        tick(rights::grantToday);
-        tick(segments::snapshotNightly);
-    }
-
-    /** Disputes and claims for missing points whose clock ended with a day. */
-    @Schedule(hour = "*", minute = "3/15", persistent = false)
-    void letSilenceDecide() {
-        tick(silences::beginDue);
+        Tick.of(expiries::confirmToday);
+        Tick.of(expiries::announceToday);
+        Tick.of(expiries::expireToday);
+        Tick.of(conduct::assessToday);
+        Tick.of(values::valueToday);
+        Tick.of(lives::restToday);
+        Tick.of(lives::lapseToday);
+        Tick.of(rights::grantToday);
+        Tick.of(segments::snapshotNightly);
     }
 
     /** Periods and graces that ended with a day, and ladders that began with it. */
     @Schedule(hour = "*", minute = "4/15", persistent = false)
     void reviewTiers() {
-        tick(tierReviews::reviewToday);
+        Tick.of(tierReviews::reviewToday);
     }
 
     @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
     void lapseHolds() {
-        tick(expiries::lapseHolds);
+        Tick.of(expiries::lapseHolds);
     }
 
     /** Orders that nobody confirmed give their points and stock back. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void lapseOrders() {
-        tick(() -> orders.lapseDue(Slice.MAX_LIMIT));
-    }
-
-    /** Places that were reserved, and nobody came. */
-    @Schedule(hour = "*", minute = "*", second = "25", persistent = false)
-    void endMissedReservations() {
-        tick(() -> reservations.endMissed(Slice.MAX_LIMIT));
+        Tick.of(() -> orders.lapseDue(Slice.MAX_LIMIT));
     }
 
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     void sealJournal() {
-        tick(sealer::sealDue);
-    }
-
-    /** Points that partners have authorised and not captured in time. */
-    @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
-    void lapseAuthorisations() {
-        tick(() -> authorisations.lapseDue(Slice.MAX_LIMIT));
-    }
-
-    /** Reversals whose originals can come no more. */
-    @Schedule(hour = "*", minute = "*", second = "55", persistent = false)
-    void lapseParked() {
-        tick(() -> parked.lapseDue(Slice.MAX_LIMIT));
+        Tick.of(sealer::sealDue);
     }
 
     /** Requests that no second person decided in time: staff, or who decides on a pool; and invitations that nobody answered. */
     @Schedule(hour = "*", minute = "*/5", second = "35", persistent = false)
     void lapseRequests() {
-        tick(() -> approvals.lapseDue(Slice.MAX_LIMIT));
-        tick(() -> tierRequests.lapseDue(Slice.MAX_LIMIT));
-        tick(() -> draws.lapseDue(Slice.MAX_LIMIT));
-        tick(() -> invitations.lapseDue(Slice.MAX_LIMIT));
+        Tick.of(() -> approvals.lapseDue(Slice.MAX_LIMIT));
+        Tick.of(() -> tierRequests.lapseDue(Slice.MAX_LIMIT));
+        Tick.of(() -> draws.lapseDue(Slice.MAX_LIMIT));
+        Tick.of(() -> invitations.lapseDue(Slice.MAX_LIMIT));
     }
 
     /** What was held of the points of members who have left their household, and has been released since. */
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     void returnContributions() {
-        tick(leaving::returnReleased);
+        Tick.of(leaving::returnReleased);
     }
 
     /** What simulations have counted with, a part in a transaction of its own. */
     @Schedule(hour = "*", minute = "4/10", persistent = false)
     void forgetSimulations() {
-        tick(() -> {
+        Tick.of(() -> {
             int parts = 0;
             while (parts < MOST_PARTS && simulations.forget(PART) > 0) {
                 parts++;
@@ -276,48 +203,28 @@ public class Ticks {
     /** Points of referrals whose days of waiting are over. */
     @Schedule(hour = "*", minute = "*", second = "25", persistent = false)
     void settleReferrals() {
-        tick(() -> referrals.settleDue(Slice.MAX_LIMIT));
+        Tick.of(() -> referrals.settleDue(Slice.MAX_LIMIT));
     }
 
     /** What has come to memberships that were merged. */
     @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
     void followMerged() {
-        tick(arrivals::followDue);
+        Tick.of(arrivals::followDue);
     }
 
     @Schedule(hour = "*", minute = "40", persistent = false)
     void forgetGiftQuotes() {
-        tick(gifts::forgetQuotes);
-    }
-
-    /** What was being sent to a server that died. */
-    @Schedule(hour = "*", minute = "50", persistent = false)
-    void forgetBrokenFiles() {
-        tick(partnerFiles::forgetBroken);
-    }
-
-    /** Prepaid partners that have no more left than their reorder level. */
-    @Schedule(hour = "*", minute = "3/5", second = "15", persistent = false)
-    void tellReorders() {
-        tick(reorders::tellDue);
+        Tick.of(gifts::forgetQuotes);
     }
 
     /** Once each night, in the programme's zone. */
     @Schedule(hour = "*", minute = "25/30", persistent = false)
     void verifyLedger() {
-        tick(books::verifyNightly);
+        Tick.of(books::verifyNightly);
     }
 
     @Schedule(hour = "*", minute = "30", persistent = false)
     void forgetFailedSignIns() {
-        tick(signIn::forgetOldAttempts);
-    }
-
-    private static void tick(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "a tick failed; the next one tries again", e);
-        }
+        Tick.of(signIn::forgetOldAttempts);
     }
 }

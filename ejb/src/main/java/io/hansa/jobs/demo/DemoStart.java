@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Has the demo club built when the configuration asks for it. Once built, starting again finds the run that is done. */
 @Singleton
 @Startup
-@DependsOn("Ticks")
+@DependsOn({"Ticks", "PartnerTicks"})
 @RunAs(Roles.SYSTEM)
 @PermitAll
 public class DemoStart {
