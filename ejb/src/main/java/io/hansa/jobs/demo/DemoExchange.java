@@ -6,6 +6,7 @@ import io.hansa.partners.contract.InKind;
 import io.hansa.partners.contract.KindDirection;
 import io.hansa.partners.contract.KindItem;
 import io.hansa.partners.inkind.Exchange;
+import io.hansa.partners.inkind.KindItems;
 import io.hansa.partners.inkind.ReportDelivery;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.runs.ChunkPlan;
@@ -33,6 +34,9 @@ class DemoExchange implements DemoStep {
     Exchange exchange;
 
     @Inject
+    KindItems items;
+
+    @Inject
     DemoCalendar calendar;
 
     @Override
@@ -57,11 +61,11 @@ class DemoExchange implements DemoStep {
     }
 
     private void report(String partner, int serial) {
-        List<KindItem> items = exchange.items(partner);
+        List<KindItem> found = items.of(partner);
         exchange.report(new ReportDelivery(
                 "demo-kind-" + partner + "-" + serial,
                 partner,
-                items.get(serial % items.size()).code(),
+                found.get(serial % found.size()).code(),
                 serial * 3L,
                 Optional.empty(),
                 calendar.today().minusDays(serial * 4L),

@@ -26,6 +26,17 @@ public class Callers {
         return of(actor(context));
     }
 
+    /**
+     * As {@link #of(SessionContext)}, of one who may do something.
+     *
+     * @throws ScopeMissing when the caller is a client without the scope
+     */
+    public Caller of(SessionContext context, Scope scope) {
+        Caller caller = of(context);
+        caller.require(scope);
+        return caller;
+    }
+
     /** As {@link #of(SessionContext)}, of one whose call is under way. */
     public Caller of(Actor actor) {
         return switch (actor.kind()) {

@@ -64,8 +64,7 @@ public class Charges {
      * @return a result a request, in the same order
      */
     public List<ChargeResult> charge(List<ChargeRequest> requests) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.CHARGE);
+        Caller caller = callers.of(context, Scope.CHARGE);
         return charge(Asker.of(caller.actor(), caller.requirePartner()), requests);
     }
 
@@ -90,8 +89,7 @@ public class Charges {
      */
     @RolesAllowed({Roles.PARTNER_API, Roles.PARTNER_ADMIN, Roles.PARTNER_FINANCE})
     public ChargeView refund(String reference, String reason) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.CHARGE);
+        Caller caller = callers.of(context, Scope.CHARGE);
         return refunding.refund(found(caller.requirePartner(), reference), reason, caller.actor());
     }
 
@@ -116,8 +114,7 @@ public class Charges {
         Roles.SYSTEM
     })
     public Slice<ChargeView> list(ChargeFilter filter, Optional<String> cursor, int limit) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         int most = Slice.limit(limit);
         return shown(Slice.cut(
                 rows.list(filter.within(caller.partner()), cursor, most + 1),
@@ -139,8 +136,7 @@ public class Charges {
     /** The caller's with this reference: the accepted one, or the latest that was refused. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ChargeView charge(String reference) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         return shown(found(caller.requirePartner(), reference));
     }
 

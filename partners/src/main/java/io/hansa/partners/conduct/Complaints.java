@@ -145,8 +145,7 @@ public class Complaints {
         Roles.SYSTEM
     })
     public Slice<ComplaintView> list(ComplaintFilter filter, Optional<String> cursor, int limit) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         Slice<Complaint> found = Slice.cut(

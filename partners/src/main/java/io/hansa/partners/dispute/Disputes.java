@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Disputes lines of statements, from both sides: a partner's finance and its systems for the partner, the club's finance for the
@@ -107,7 +106,7 @@ public class Disputes {
         // from here on one at a time: what is left to claim stays so to the end
         DisputeNumber number = rows.takeNumber(today.getYear());
         lines.requireLeft(command, disputed);
-        Party party = party(caller);
+        Party party = Party.of(caller);
         var dispute =
                 new Dispute(number, disputed, command, party, contract.version(), caller.actor(), programme.now());
         proceedings.open(dispute, contract.terms().disputing(), Act.opening(command, party, caller.actor()));
@@ -129,7 +128,7 @@ public class Disputes {
         var key = RequestKey.of(caller.actor(), command.requestKey());
         Dispute dispute = mine(command.dispute(), caller);
         Standing standing = rows.lock(dispute.number());
-        Party party = party(caller);
+        Party party = Party.of(caller);
         Optional<DisputeEvent> known = rows.byRequest(caller.actor(), key.key());
         if (known.isPresent()) {
             if (!known.get().isOf(dispute.number(), command.step(), command.fen(), command.text())) {
@@ -155,7 +154,7 @@ public class Disputes {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DisputeView dispute(DisputeNumber number) {
         Caller caller = reader();
-        return view(mine(number, caller), party(caller));
+        return view(mine(number, caller), Party.of(caller));
     }
 
     /** The disputes of a statement's lines, oldest first; none of another partner's statement. */
@@ -210,8 +209,7 @@ public class Disputes {
     }
 
     private DisputeView view(Dispute dispute, Party party) {
-        Map<Integer, List<EvidenceView>> bySeq =
-                files.of(dispute.number().value()).stream().collect(Collectors.groupingBy(EvidenceView::step));
+        Map<Integer, List<EvidenceView>> bySeq = files.bySteps(dispute.number().value());
         return new DisputeView(
                 dispute.row(rows.standing(dispute.number())),
                 dispute.contract(),
@@ -227,19 +225,11 @@ public class Disputes {
                 .orElseThrow(() -> new DisputeNotFound(number.value()));
     }
 
-    private static Party party(Caller caller) {
-        return caller.partner().isPresent() ? Party.PARTNER : Party.PROGRAMME;
-    }
-
     private Caller claimant() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.DISPUTE);
-        return caller;
+        return callers.of(context, Scope.DISPUTE);
     }
 
     private Caller reader() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
-        return caller;
+        return callers.of(context, Scope.READ);
     }
 }

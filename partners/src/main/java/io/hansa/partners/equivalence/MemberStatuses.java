@@ -91,8 +91,7 @@ public class MemberStatuses {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Roles.PARTNER_API)
     public MemberStatusView mine(String member) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.MEMBERS);
+        Caller caller = callers.of(context, Scope.MEMBERS);
         String partner = caller.requirePartner();
         return rows.latest(partner, member(partner, member))
                 .map(this::view)

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keeps files for the module's features, in their transaction. Who may hand in and see is decided at their boundaries. */
 @Stateless
@@ -37,6 +39,12 @@ public class EvidenceFiles {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<EvidenceView> of(String subject) {
         return rows.list(subject);
+    }
+
+    /** By the step with which they were handed in. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<Integer, List<EvidenceView>> bySteps(String subject) {
+        return of(subject).stream().collect(Collectors.groupingBy(EvidenceView::step));
     }
 
     /** @throws EvidenceNotFound when the subject has no such file */

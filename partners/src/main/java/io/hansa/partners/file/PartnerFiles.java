@@ -238,9 +238,7 @@ public class PartnerFiles {
     }
 
     private Caller caller() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.FILES);
-        return caller;
+        return callers.of(context, Scope.FILES);
     }
 
     private PartnerFile find(FileNumber number) {

@@ -6,17 +6,12 @@ import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
-import io.hansa.kernel.Unit;
-import io.hansa.ledger.account.AccountKey;
-import io.hansa.ledger.account.Accounts;
-import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.access.Caller;
 import io.hansa.partners.access.Callers;
 import io.hansa.partners.access.SandboxCode;
 import io.hansa.partners.access.Scope;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Contracts;
-import io.hansa.partners.contract.KindDirection;
 import io.hansa.partners.contract.KindItem;
 import io.hansa.partners.dispute.Party;
 import io.hansa.partners.evidence.EvidenceContent;
@@ -37,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What goes in kind between a partner and the programme, from both sides: a partner's finance or system for the partner, the club's
@@ -70,12 +64,6 @@ public class Exchange {
 
     @Inject
     Partners partners;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Statements ledger;
 
     @Inject
     EvidenceFiles files;
@@ -126,7 +114,7 @@ public class Exchange {
         delivery.outlet = command.outlet().orElse(null);
         delivery.deliveredOn = command.deliveredOn();
         delivery.reference = command.reference();
-        delivery.wait(party(caller), programme.now(), due(contract));
+        delivery.wait(Party.of(caller), programme.now(), due(contract));
         course.report(delivery, caller.actor(), command.text(), command.evidence(), key.key());
         return view(delivery, caller);
     }
@@ -159,7 +147,7 @@ public class Exchange {
             }
             return view(delivery, caller).again();
         }
-        Party party = party(caller);
+        Party party = Party.of(caller);
         if (delivery.state != KindState.REPORTED) {
             throw new KindOver(command.delivery());
         }
@@ -201,7 +189,8 @@ public class Exchange {
             throw new KindTakenBack(command.delivery());
         }
         var correction = new KindDelivery(rows.nextNumber(), original);
-        correction.wait(party(caller), programme.now(), due(contracts.inForce(original.partner, original.deliveredOn)));
+        correction.wait(
+                Party.of(caller), programme.now(), due(contracts.inForce(original.partner, original.deliveredOn)));
         course.report(correction, caller.actor(), command.text(), List.of(), key.key());
         return view(correction, caller);
     }
@@ -223,25 +212,6 @@ public class Exchange {
     public KindView delivery(KindNumber number) {
         Caller caller = reader();
         return view(mine(number, caller), caller);
-    }
-
-    /** What each item of the contract in force today comes to in units; nothing where no contract is in force. */
-    public List<KindBalance> balances(String partnerCode) {
-        reader().requireMayMean(partnerCode);
-        return items(partnerCode).stream()
-                .map(item -> new KindBalance(
-                        item.code(), item.name(), item.direction(), owed(partnerCode, item), item.value()))
-                .toList();
-    }
-
-    /** The items of the contract in force today; none where no contract is. */
-    public List<KindItem> items(String partnerCode) {
-        reader().requireMayMean(partnerCode);
-        return contracts.versions(partnerCode).stream()
-                .filter(version -> version.inForceOn(programme.today()))
-                .findFirst()
-                .map(version -> version.terms().inKind().items())
-                .orElse(List.of());
     }
 
     /**
@@ -289,19 +259,13 @@ public class Exchange {
         return programme.today().plusDays(contract.terms().inKind().answerDays());
     }
 
-    private long owed(String partner, KindItem item) {
-        AccountKey key = AccountKey.clearing(partner, new Unit(item.code()));
-        long balance = accounts.find(key).map(ledger::balance).orElse(0L);
-        return item.direction() == KindDirection.GIVEN ? -balance : balance;
-    }
-
     private KindView view(KindDelivery delivery, Caller caller) {
         Map<Integer, List<EvidenceView>> bySeq =
-                files.of(delivery.kindNumber().value()).stream().collect(Collectors.groupingBy(EvidenceView::step));
+                files.bySteps(delivery.kindNumber().value());
         Map<Long, Long> takenBack = rows.takenBack(List.of(delivery.number));
         return new KindView(
                 delivery.row(Optional.ofNullable(takenBack.get(delivery.number))),
-                party(caller),
+                Party.of(caller),
                 rows.events(delivery).stream()
                         .map(event -> event.view(bySeq.getOrDefault(event.seq(), List.of())))
                         .toList(),
@@ -315,18 +279,12 @@ public class Exchange {
     }
 
     private Caller reader() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
-        return caller;
+        return callers.of(context, Scope.READ);
     }
 
     private Caller writer() {
         Caller caller = reader();
         caller.require(Scope.IN_KIND);
         return caller;
-    }
-
-    private static Party party(Caller caller) {
-        return caller.partner().isPresent() ? Party.PARTNER : Party.PROGRAMME;
     }
 }

@@ -2,7 +2,8 @@
  * Exchange in kind: visits, room nights, advertising and floor space that partners give and take at values that their contracts say.
  *
  * <p>Boundaries: {@link io.hansa.partners.inkind.Exchange} (report, confirm, reject, withdraw, take back, read),
- * {@link io.hansa.partners.inkind.KindClocks} (let silence confirm; the steps of a run).
+ * {@link io.hansa.partners.inkind.KindItems} (what can be exchanged, and what it has come to), {@link
+ * io.hansa.partners.inkind.KindClocks} (let silence confirm; the steps of a run).
  *
  * <p>Life of a delivery: reported by either side → confirmed by the other one, or by its silence; or rejected by it, or withdrawn. A
  * confirmed one is never changed: it is taken back, whole, by a delivery that says so and is confirmed like any other.

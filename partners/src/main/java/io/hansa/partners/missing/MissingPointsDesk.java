@@ -189,14 +189,10 @@ public class MissingPointsDesk {
     }
 
     private Caller answering() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.ACCRUE);
-        return caller;
+        return callers.of(context, Scope.ACCRUE);
     }
 
     private Caller reader() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
-        return caller;
+        return callers.of(context, Scope.READ);
     }
 }

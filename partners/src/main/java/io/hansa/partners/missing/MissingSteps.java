@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes the steps of claims, and tells of them. */
 @ApplicationScoped
@@ -84,8 +83,7 @@ class MissingSteps {
     }
 
     MissingView view(MissingClaim claim) {
-        Map<Integer, List<EvidenceView>> bySeq =
-                files.of(claim.number().value()).stream().collect(Collectors.groupingBy(EvidenceView::step));
+        Map<Integer, List<EvidenceView>> bySeq = files.bySteps(claim.number().value());
         return new MissingView(
                 claim.row(rows.standing(claim.number())),
                 rows.events(claim.number()).stream()

@@ -195,8 +195,7 @@ public class PaymentOrders {
         Roles.PARTNER_API
     })
     public Slice<PaymentView> ofPartner(String partnerCode, Optional<String> cursor, int limit) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         caller.requireMayMean(partnerCode);
         int most = Slice.limit(limit);
         Slice<Payment> found = Slice.cut(rows.ofPartner(partnerCode, cursor, most + 1), most, Payment::endToEnd);

@@ -171,8 +171,7 @@ public class Services {
         Roles.SYSTEM
     })
     public Slice<ServiceView> list(ServiceFilter filter, Optional<String> cursor, int limit) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         return slice(filter.within(caller.partner()), cursor, limit);
     }
 
@@ -287,8 +286,6 @@ public class Services {
     }
 
     private Caller keeper() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.SERVICES);
-        return caller;
+        return callers.of(context, Scope.SERVICES);
     }
 }

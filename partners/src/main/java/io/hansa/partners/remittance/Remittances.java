@@ -113,8 +113,7 @@ public class Remittances {
     })
     public Slice<RemittanceView> list(
             Optional<String> partnerCode, Optional<String> invoice, Optional<String> cursor, int limit) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         var found = rows.list(caller.partner().or(() -> partnerCode), invoice, before, most + 1).stream()

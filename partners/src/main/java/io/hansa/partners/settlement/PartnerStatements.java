@@ -131,8 +131,6 @@ public class PartnerStatements {
     }
 
     private Caller reader() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
-        return caller;
+        return callers.of(context, Scope.READ);
     }
 }

@@ -71,8 +71,7 @@ public class Subscriptions {
     /** A provider says that a member agreed; the member is asked to confirm, and only then it is live. */
     @RolesAllowed(Roles.PARTNER_API)
     public SubscriptionReceipt ask(AskSubscription command) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.SUBSCRIBE);
+        Caller caller = callers.of(context, Scope.SUBSCRIBE);
         return ask(caller.requirePartner(), command, caller.actor());
     }
 
@@ -246,8 +245,7 @@ public class Subscriptions {
         Roles.SYSTEM
     })
     public Slice<SubscriptionView> list(SubscriptionFilter filter, Optional<String> cursor, int limit) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         Slice<Subscription> found = own.list(filter, cursor, limit, caller);
         return new Slice<>(views.views(found.rows()), found.next());
     }
@@ -282,7 +280,7 @@ public class Subscriptions {
     }
 
     private Subscription locked(SubscriptionNumber number, Scope scope) {
-        callers.of(context).require(scope);
+        callers.of(context, scope);
         return locked(number);
     }
 

@@ -53,8 +53,7 @@ public class Authorisations {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AuthorisationView authorisation(String reference) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
+        Caller caller = callers.of(context, Scope.READ);
         PartnerTransaction found = rows.byReference(caller.requirePartner(), reference).stream()
                 .filter(row -> row.accepted && row.kind == TransactionKind.AUTHORISATION)
                 .findFirst()

@@ -104,8 +104,7 @@ public class Transactions {
      * @param request its key names nothing
      */
     public TransactionQuote quote(TransactionRequest.AtTill request) {
-        Caller caller = callers.of(context);
-        caller.require(request.scope());
+        Caller caller = callers.of(context, request.scope());
         TransactionQuote quote = quoting.quote(Sender.of(caller.actor(), caller.requirePartner()), request);
         return caller.may(Scope.MEMBERS) ? quote : quote.withoutMember();
     }
@@ -124,8 +123,7 @@ public class Transactions {
      *     {@code voucher-expired}, {@code voucher-cancelled}); a refusal is not kept, so that the same key may be tried again
      */
     public VoucherResult redeemVoucher(RedeemVoucher command) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.VOUCHER);
+        Caller caller = callers.of(context, Scope.VOUCHER);
         return vouchers.redeem(Sender.of(caller), command);
     }
 
@@ -145,8 +143,7 @@ public class Transactions {
     /** A voucher as the caller's till sees it; empty when there is none that can be used at the caller's partner. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<VoucherView> voucher(String code) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.VOUCHER);
+        Caller caller = callers.of(context, Scope.VOUCHER);
         return clubs.desk(caller.requirePartner()).look(caller.requirePartner(), code);
     }
 
@@ -157,8 +154,7 @@ public class Transactions {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public MemberCard member(String reference) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.MEMBERS);
+        Caller caller = callers.of(context, Scope.MEMBERS);
         return cards.show(caller.requirePartner(), reference);
     }
 
@@ -265,9 +261,7 @@ public class Transactions {
     }
 
     private Caller reader() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.READ);
-        return caller;
+        return callers.of(context, Scope.READ);
     }
 
     private List<TransactionResult> take(Sender sender, List<? extends TransactionRequest> requests) {

@@ -88,8 +88,7 @@ public class DoorRefusals {
      */
     @RolesAllowed({Roles.PARTNER_API, Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
     public RefusalView report(String reservation, RefusalReason reason, String words) {
-        Caller caller = callers.of(context);
-        caller.require(Scope.VISITS);
+        Caller caller = callers.of(context, Scope.VISITS);
         String partner = caller.requirePartner();
         Reservation found = reservations
                 .lock(reservation)

@@ -137,8 +137,6 @@ public class Places {
     }
 
     private Caller caller() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.VISITS);
-        return caller;
+        return callers.of(context, Scope.VISITS);
     }
 }

@@ -229,8 +229,7 @@ public class Reservations {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.PARTNER_API, Roles.PARTNER_TILL, Roles.PARTNER_ADMIN})
     public List<ReservationView> expected() {
-        var caller = callers.of(context);
-        caller.require(Scope.VISITS);
+        var caller = callers.of(context, Scope.VISITS);
         return views(rows.expected(caller.requirePartner(), programme.today(), programme.now(), Slice.MAX_LIMIT));
     }
 

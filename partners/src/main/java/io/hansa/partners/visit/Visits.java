@@ -201,8 +201,6 @@ public class Visits {
     }
 
     private Caller caller() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.VISITS);
-        return caller;
+        return callers.of(context, Scope.VISITS);
     }
 }

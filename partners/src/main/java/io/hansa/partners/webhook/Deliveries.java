@@ -156,8 +156,6 @@ public class Deliveries {
     }
 
     private Caller caller() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.WEBHOOKS);
-        return caller;
+        return callers.of(context, Scope.WEBHOOKS);
     }
 }

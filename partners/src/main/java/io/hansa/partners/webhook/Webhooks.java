@@ -219,9 +219,7 @@ public class Webhooks {
     }
 
     private Caller caller() {
-        Caller caller = callers.of(context);
-        caller.require(Scope.WEBHOOKS);
-        return caller;
+        return callers.of(context, Scope.WEBHOOKS);
     }
 
     private EndpointView view(Endpoint endpoint) {

@@ -171,8 +171,7 @@ class ExchangeIT {
         assertThat(code(() -> WORLD.as(other, () -> exchange().delivery(theirs))))
                 .isEqualTo("kind-not-found");
         assertThat(code(() -> answer(other, theirs, KindStep.CONFIRMED))).isEqualTo("kind-not-found");
-        assertThat(code(() -> WORLD.as(other, () -> exchange().balances(units))))
-                .isEqualTo("partner-not-found");
+        assertThat(code(() -> WORLD.as(other, () -> items().balances(units)))).isEqualTo("partner-not-found");
         assertThat(WORLD.as(other, () -> exchange().list(KindFilter.ALL, Optional.empty(), 50))
                         .rows())
                 .isEmpty();
@@ -264,7 +263,7 @@ class ExchangeIT {
     }
 
     private static List<KindBalance> balances(String partner) {
-        return WORLD.as("partner:a@" + partner, () -> exchange().balances(partner));
+        return WORLD.as("partner:a@" + partner, () -> items().balances(partner));
     }
 
     /** What settlement makes lines of. */
@@ -297,6 +296,10 @@ class ExchangeIT {
 
     private static Exchange exchange() {
         return WORLD.the(Exchange.class);
+    }
+
+    private static KindItems items() {
+        return WORLD.the(KindItems.class);
     }
 
     private static KindClocks clocks() {

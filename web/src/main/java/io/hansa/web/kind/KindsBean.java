@@ -6,6 +6,7 @@ import io.hansa.partners.dispute.Party;
 import io.hansa.partners.inkind.Exchange;
 import io.hansa.partners.inkind.KindBalance;
 import io.hansa.partners.inkind.KindFilter;
+import io.hansa.partners.inkind.KindItems;
 import io.hansa.partners.inkind.KindRow;
 import io.hansa.partners.inkind.KindState;
 import io.hansa.partners.partner.Partners;
@@ -27,6 +28,9 @@ public class KindsBean {
     Exchange exchange;
 
     @Inject
+    KindItems items;
+
+    @Inject
     Partners partners;
 
     private KindState state;
@@ -45,7 +49,7 @@ public class KindsBean {
                 PAGE);
         names = partners.names(
                 list.rows().stream().map(KindRow::partnerCode).distinct().toList());
-        given(partner).ifPresent(code -> balances = exchange.balances(code));
+        given(partner).ifPresent(code -> balances = items.balances(code));
     }
 
     /** Of the reader's own partner, with what is owed in units. */

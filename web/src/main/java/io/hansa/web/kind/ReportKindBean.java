@@ -4,6 +4,7 @@ import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.contract.KindItem;
 import io.hansa.partners.inkind.Exchange;
+import io.hansa.partners.inkind.KindItems;
 import io.hansa.partners.inkind.KindNumber;
 import io.hansa.partners.inkind.ReportDelivery;
 import io.hansa.partners.partner.OutletView;
@@ -32,6 +33,9 @@ public class ReportKindBean implements Serializable {
 
     @Inject
     Exchange exchange;
+
+    @Inject
+    KindItems kinds;
 
     @Inject
     Partners partners;
@@ -63,7 +67,7 @@ public class ReportKindBean implements Serializable {
         partnerView = pages.required(() -> isAtPartner() ? partners.mine() : partners.partner(partner));
         if (partnerView != null) {
             partner = partnerView.code();
-            items = exchange.items(partner);
+            items = kinds.of(partner);
             deliveredOn = deliveredOn == null ? programme.today() : deliveredOn;
         }
     }

@@ -5,6 +5,7 @@ import io.hansa.partners.access.Scope;
 import io.hansa.partners.dispute.Party;
 import io.hansa.partners.inkind.Exchange;
 import io.hansa.partners.inkind.KindFilter;
+import io.hansa.partners.inkind.KindItems;
 import io.hansa.partners.inkind.KindNumber;
 import io.hansa.partners.inkind.KindState;
 import io.hansa.partners.inkind.KindView;
@@ -47,6 +48,9 @@ public class KindResource {
     Exchange exchange;
 
     @Inject
+    KindItems items;
+
+    @Inject
     Partners partners;
 
     @Context
@@ -58,7 +62,7 @@ public class KindResource {
     public Response items() {
         return Answers.ok(Map.of(
                 "items",
-                exchange.balances(partners.mine().code()).stream()
+                items.balances(partners.mine().code()).stream()
                         .map(KindItemAnswer::of)
                         .toList()));
     }
