@@ -70,7 +70,7 @@ final class Drafting {
         row.member = accrual.member();
         row.amountFen = accrual.amountFen().isPresent() ? accrual.amountFen().getAsLong() : null;
         row.about(accrual.goods());
-        Optional<DomainException> refusal = Policy.first(Policies.ACCRUAL, accrual, situation);
+        Optional<DomainException> refusal = Policy.first(AccrualPolicies.ACCRUAL, accrual, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -99,7 +99,7 @@ final class Drafting {
                 .status(member, row.statusPoints)
                 .money(row.money)
                 .list();
-        AccountId from = Policies.drawsOnAllowance(accrual, situation)
+        AccountId from = AccrualPolicies.drawsOnAllowance(accrual, situation)
                 ? situation.means().share(member.wallet()).orElseThrow()
                 : situation.accounts().issuance();
         String funder = rates.funder() == Funder.PARTNER ? sender.partner() : PROGRAMME;
@@ -151,7 +151,7 @@ final class Drafting {
         row.outlet = authorisation.outlet();
         row.member = authorisation.member();
         row.about(authorisation.goods());
-        Optional<DomainException> refusal = Policy.first(Policies.AUTHORISATION, authorisation, situation);
+        Optional<DomainException> refusal = Policy.first(HoldPolicies.AUTHORISATION, authorisation, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -174,7 +174,7 @@ final class Drafting {
     /** Each is priced by itself, as a redemption is: so it does not matter which of them comes first. */
     private Draft capture(PartnerTransaction row, Capture capture) {
         row.original = capture.authorisation();
-        Optional<DomainException> refusal = Policy.first(Policies.CAPTURE, capture, situation);
+        Optional<DomainException> refusal = Policy.first(HoldPolicies.CAPTURE, capture, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -201,7 +201,7 @@ final class Drafting {
 
     private Draft release(PartnerTransaction row, Release release) {
         row.original = release.authorisation();
-        Optional<DomainException> refusal = Policy.first(Policies.RELEASE, release, situation);
+        Optional<DomainException> refusal = Policy.first(HoldPolicies.RELEASE, release, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -226,7 +226,7 @@ final class Drafting {
 
     private Draft reversal(PartnerTransaction row, Reversal reversal) {
         row.original = reversal.original();
-        Optional<DomainException> refusal = Policy.first(Policies.REVERSAL, reversal, situation);
+        Optional<DomainException> refusal = Policy.first(ReversalPolicies.REVERSAL, reversal, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -238,13 +238,13 @@ final class Drafting {
         Reversal reversal = parked.request();
         PartnerTransaction row = row(parked.number(), TransactionKind.REVERSAL, reversal);
         row.original = reversal.original();
-        return Policy.first(Policies.MATCHED, reversal, situation)
+        return Policy.first(ReversalPolicies.MATCHED, reversal, situation)
                 .map(refusal -> Draft.refused(row, refusal))
                 .orElseGet(() -> undoing.undo(row, reversal));
     }
 
     private Draft park(PartnerTransaction row, Reversal reversal) {
-        Optional<DomainException> refusal = Policy.first(Policies.PARKING, reversal, situation);
+        Optional<DomainException> refusal = Policy.first(ReversalPolicies.PARKING, reversal, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }

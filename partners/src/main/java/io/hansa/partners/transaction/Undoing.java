@@ -25,7 +25,7 @@ final class Undoing {
     }
 
     Draft undo(PartnerTransaction row, Reversal reversal) {
-        Optional<DomainException> refusal = Policy.first(Policies.UNDOING, reversal, situation);
+        Optional<DomainException> refusal = Policy.first(ReversalPolicies.UNDOING, reversal, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -38,7 +38,7 @@ final class Undoing {
         row.member = original.member().value();
         row.wallet = original.wallet();
         row.reversalSeq = original.reversals() + 1;
-        long part = Policies.part(reversal, original);
+        long part = ReversalPolicies.part(reversal, original);
         Yield rest = original.without(part, situation.rates(original));
         row.amountFen = original.amountFen().isPresent() ? part : null;
         row.change(

@@ -155,7 +155,7 @@ class ParkedReversalsIT {
     @Test
     void no_more_than_fifty_wait_for_one_original() {
         var many = new ArrayList<TransactionRequest>();
-        for (int i = 0; i <= Policies.MOST_PARKED; i++) {
+        for (int i = 0; i <= ReversalPolicies.MOST_PARKED; i++) {
             many.add(undo("m" + i, "sale"));
         }
 
