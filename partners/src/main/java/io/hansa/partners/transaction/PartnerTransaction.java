@@ -4,6 +4,7 @@ import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
+import io.hansa.kernel.TextMapConverter;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
@@ -11,6 +12,7 @@ import io.hansa.ledger.journal.Why;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +22,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -86,7 +89,8 @@ class PartnerTransaction implements Kept {
     String refusalCode;
 
     @Column(name = "refusal_args")
-    String refusalArgs;
+    @Convert(converter = TextMapConverter.class)
+    Map<String, String> refusalArgs;
 
     @Column(name = "occurred_at")
     Instant occurredAt;
@@ -171,7 +175,7 @@ class PartnerTransaction implements Kept {
     void refuse(Refusal refusal) {
         refusalKind = refusal.kind();
         refusalCode = refusal.code();
-        refusalArgs = RefusalJson.write(refusal.args());
+        refusalArgs = refusal.args();
     }
 
     @Override
@@ -190,7 +194,7 @@ class PartnerTransaction implements Kept {
     Optional<Refusal> refusal() {
         return accepted
                 ? Optional.empty()
-                : Optional.of(new Refusal(refusalKind, refusalCode, RefusalJson.read(refusalArgs)));
+                : Optional.of(new Refusal(refusalKind, refusalCode, refusalArgs));
     }
 
     TransactionRow row(List<TransactionNumber> reversedBy) {

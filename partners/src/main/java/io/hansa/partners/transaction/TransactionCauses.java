@@ -1,123 +1,62 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.ledger.journal.Cause;
+import java.util.stream.Stream;
 
 /** Why entries of partners' messages are as they are, and what each says. */
 final class TransactionCauses {
 
-    static final Cause RATE = Cause.of(
-                    "accrual.rate",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "contract",
-                    "amountFen",
-                    "ratePoints",
-                    "ratePerFen",
-                    "rounding",
-                    "policy")
-            .sometimes(
-                    "product",
-                    "category",
-                    "rateLine",
-                    "tier",
-                    "validMonths",
-                    "usableOn",
-                    "rateCut",
-                    "statusRatePoints",
-                    "statusRatePerFen",
-                    "statusRateCut",
-                    "statusLine",
-                    "price",
-                    "priceRounding",
-                    "priceCut",
-                    "boughtAt",
-                    "programmePays",
-                    "bonusPoints",
-                    "bonusStatus",
-                    "bonusRules");
+    /** Each says whose message it was, and which. */
+    private static final String[] MESSAGE = {"partner", "partnerZh", "partnerEn", "outlet", "reference"};
 
-    static final Cause POINTS = Cause.of(
-                    "accrual.points",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "contract",
-                    "points",
-                    "policy")
-            .sometimes(
-                    "product",
-                    "category",
-                    "rateLine",
-                    "tier",
-                    "validMonths",
-                    "usableOn",
-                    "price",
-                    "priceRounding",
-                    "priceCut",
-                    "boughtAt",
-                    "programmePays",
-                    "bonusPoints",
-                    "bonusStatus",
-                    "bonusRules");
+    private static final String[] LINE = {"product", "category", "rateLine", "tier"};
 
-    static final Cause REDEMPTION = Cause.of(
-                    "redemption.partner",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "contract",
-                    "points",
-                    "reimbursement",
-                    "priceRounding")
-            .sometimes("product", "category", "rateLine", "tier", "reimbursementCut");
+    private static final String[] EARNED = and(
+            LINE,
+            "validMonths",
+            "usableOn",
+            "price",
+            "priceRounding",
+            "priceCut",
+            "boughtAt",
+            "programmePays",
+            "bonusPoints",
+            "bonusStatus",
+            "bonusRules");
 
-    static final Cause REVERSAL = Cause.of(
-                    "reversal.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original")
-            .sometimes("amountFen", "points");
+    private static final String[] REIMBURSED = {"contract", "points", "reimbursement", "priceRounding"};
 
-    static final Cause AUTHORISATION = Cause.of(
-                    "authorisation.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until")
-            .sometimes("product", "category");
+    static final Cause RATE = of(
+                    "accrual.rate", "contract", "amountFen", "ratePoints", "ratePerFen", "rounding", "policy")
+            .sometimes(and(EARNED, "rateCut", "statusRatePoints", "statusRatePerFen", "statusRateCut", "statusLine"));
 
-    static final Cause CAPTURE = Cause.of(
-                    "capture.partner",
-                    "partner",
-                    "partnerZh",
-                    "partnerEn",
-                    "outlet",
-                    "reference",
-                    "authorisation",
-                    "contract",
-                    "points",
-                    "reimbursement",
-                    "priceRounding")
-            .sometimes("rateLine", "tier", "reimbursementCut");
+    static final Cause POINTS =
+            of("accrual.points", "contract", "points", "policy").sometimes(EARNED);
 
-    static final Cause RELEASE =
-            Cause.of("release.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "authorisation");
+    static final Cause REDEMPTION = of("redemption.partner", REIMBURSED).sometimes(and(LINE, "reimbursementCut"));
 
-    static final Cause LAPSE =
-            Cause.of("lapse.partner", "partner", "partnerZh", "partnerEn", "outlet", "reference", "until");
+    static final Cause REVERSAL = of("reversal.partner", "original").sometimes("amountFen", "points");
 
-    static final Cause VOUCHER = Cause.of(
-            "voucher.honoured",
-            "partner",
-            "partnerZh",
-            "partnerEn",
-            "outlet",
-            "reference",
-            "priceVersion",
-            "reimbursementFen");
+    static final Cause AUTHORISATION = of("authorisation.partner", "until").sometimes("product", "category");
 
-    static final Cause VOUCHER_VOID =
-            Cause.of("voucher.taken-back", "partner", "partnerZh", "partnerEn", "outlet", "reference", "original");
+    static final Cause CAPTURE =
+            of("capture.partner", and(REIMBURSED, "authorisation")).sometimes("rateLine", "tier", "reimbursementCut");
+
+    static final Cause RELEASE = of("release.partner", "authorisation");
+
+    static final Cause LAPSE = of("lapse.partner", "until");
+
+    static final Cause VOUCHER = of("voucher.honoured", "priceVersion", "reimbursementFen");
+
+    static final Cause VOUCHER_VOID = of("voucher.taken-back", "original");
 
     private TransactionCauses() {}
+
+    private static Cause of(String code, String... more) {
+        return Cause.of(code, and(MESSAGE, more));
+    }
+
+    private static String[] and(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
 }

@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.TextMapConverter;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
@@ -19,6 +20,8 @@ final class TransactionFacts {
                     + " business_date, actor, product, category, rate_line, status_line, bonus_points, bonus_status)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final TextMapConverter TEXTS = new TextMapConverter();
+
     private TransactionFacts() {}
 
     static void write(Connection connection, List<PartnerTransaction> rows) throws SQLException {
@@ -30,7 +33,7 @@ final class TransactionFacts {
         done(statement, row);
         statement.setString(21, row.refusalKind == null ? null : row.refusalKind.name());
         statement.setString(22, row.refusalCode);
-        statement.setString(23, row.refusalArgs);
+        statement.setString(23, TEXTS.convertToDatabaseColumn(row.refusalArgs));
         Sql.set(statement, 24, row.occurredAt);
         Sql.set(statement, 25, row.recordedAt);
         Sql.set(statement, 26, row.businessDate);

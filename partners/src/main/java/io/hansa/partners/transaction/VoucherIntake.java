@@ -1,13 +1,10 @@
 package io.hansa.partners.transaction;
 
-import io.hansa.kernel.IdempotencyConflict;
-import io.hansa.kernel.Money;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.partners.port.RedeemAtTill;
-import io.hansa.partners.port.VoucherNotFound;
 import io.hansa.partners.port.VoucherView;
 import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +18,7 @@ class VoucherIntake {
     private static final String KEY_SCOPE = "partner-transaction";
 
     @Inject
-    TransactionNumbers numbers;
-
-    @Inject
-    Claims claims;
+    VoucherTurns turns;
 
     @Inject
     TransactionRows rows;
@@ -40,12 +34,7 @@ class VoucherIntake {
 
     VoucherResult redeem(Sender sender, RedeemVoucher command) {
         String hash = RequestHash.of(sender.partner(), command);
-        var wanted = new Claim(command.key(), hash, numbers.next());
-        Claim held = claims.claim(sender.scope(), List.of(wanted)).get(command.key());
-        if (!held.hash().equals(hash)) {
-            throw new IdempotencyConflict(command.key());
-        }
-        return held.number() == wanted.number() ? honour(sender, command, held.number()) : again(sender, held);
+        return turns.take(sender, command.key(), hash, number -> honour(sender, command, number));
     }
 
     private VoucherResult honour(Sender sender, RedeemVoucher command, long number) {
@@ -62,7 +51,7 @@ class VoucherIntake {
         PartnerTransaction row = row(sender, command, number, situation, voucher);
         post(sender, situation, row, voucher);
         rows.add(List.of(row));
-        return result(row, voucher, false);
+        return VoucherResult.of(row, voucher, false);
     }
 
     private static void refuse(RedeemVoucher command, Situation situation) {
@@ -110,24 +99,5 @@ class VoucherIntake {
             var legs = new Legs(situation).money(row.money).list();
             row.entry = ledger.post(new Command.Balanced(header, legs)).entry();
         }
-    }
-
-    private VoucherResult again(Sender sender, Claim held) {
-        PartnerTransaction row = rows.find(new TransactionNumber(held.number())).orElseThrow();
-        VoucherView voucher = clubs.desk(sender.partner())
-                .look(sender.partner(), row.voucher)
-                .orElseThrow(() -> new VoucherNotFound(row.voucher));
-        return result(row, voucher, true);
-    }
-
-    private static VoucherResult result(PartnerTransaction row, VoucherView voucher, boolean replayed) {
-        return new VoucherResult(
-                row.transactionNumber(),
-                row.voucher,
-                voucher.reward(),
-                voucher.maskedName(),
-                Money.cny(-row.money),
-                row.occurredAt,
-                replayed);
     }
 }

@@ -2,6 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Money;
+import io.hansa.partners.port.VoucherView;
 import java.time.Instant;
 
 /**
@@ -16,4 +17,16 @@ public record VoucherResult(
         String maskedName,
         Money money,
         Instant usedAt,
-        boolean replayed) {}
+        boolean replayed) {
+
+    static VoucherResult of(PartnerTransaction row, VoucherView voucher, boolean replayed) {
+        return new VoucherResult(
+                row.transactionNumber(),
+                row.voucher,
+                voucher.reward(),
+                voucher.maskedName(),
+                Money.cny(-row.money),
+                row.occurredAt,
+                replayed);
+    }
+}

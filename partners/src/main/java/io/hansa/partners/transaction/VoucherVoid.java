@@ -1,14 +1,11 @@
 package io.hansa.partners.transaction;
 
-import io.hansa.kernel.IdempotencyConflict;
-import io.hansa.kernel.Money;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.port.GiveBackAtTill;
-import io.hansa.partners.port.VoucherNotFound;
 import io.hansa.partners.port.VoucherView;
 import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +20,7 @@ class VoucherVoid {
     private static final String KEY_SCOPE = "partner-transaction";
 
     @Inject
-    TransactionNumbers numbers;
-
-    @Inject
-    Claims claims;
+    VoucherTurns turns;
 
     @Inject
     TransactionRows rows;
@@ -42,12 +36,7 @@ class VoucherVoid {
 
     VoucherResult takeBack(Sender sender, VoidVoucher command) {
         String hash = RequestHash.of(sender.partner(), command);
-        var wanted = new Claim(command.key(), hash, numbers.next());
-        Claim held = claims.claim(sender.scope(), List.of(wanted)).get(command.key());
-        if (!held.hash().equals(hash)) {
-            throw new IdempotencyConflict(command.key());
-        }
-        return held.number() == wanted.number() ? takeBack(sender, command, held.number()) : again(sender, held);
+        return turns.take(sender, command.key(), hash, number -> takeBack(sender, command, number));
     }
 
     private VoucherResult takeBack(Sender sender, VoidVoucher command, long number) {
@@ -58,7 +47,7 @@ class VoucherVoid {
         PartnerTransaction row = row(sender, command, number, situation, original);
         post(sender, situation, row, original);
         rows.add(List.of(row));
-        return result(row, voucher, false);
+        return VoucherResult.of(row, voucher, false);
     }
 
     private PartnerTransaction original(Sender sender, VoidVoucher command, Situation situation) {
@@ -106,24 +95,5 @@ class VoucherVoid {
                     new Header(key, EntryCodes.VOUCHER_REVERSAL, sender.actor(), row.occurredAt, row.businessDate, why);
             row.entry = ledger.post(new Command.Reverse(header, original.entry)).entry();
         }
-    }
-
-    private VoucherResult again(Sender sender, Claim held) {
-        PartnerTransaction row = rows.find(new TransactionNumber(held.number())).orElseThrow();
-        VoucherView voucher = clubs.desk(sender.partner())
-                .look(sender.partner(), row.voucher)
-                .orElseThrow(() -> new VoucherNotFound(row.voucher));
-        return result(row, voucher, true);
-    }
-
-    private static VoucherResult result(PartnerTransaction row, VoucherView voucher, boolean replayed) {
-        return new VoucherResult(
-                row.transactionNumber(),
-                row.voucher,
-                voucher.reward(),
-                voucher.maskedName(),
-                Money.cny(-row.money),
-                row.occurredAt,
-                replayed);
     }
 }
