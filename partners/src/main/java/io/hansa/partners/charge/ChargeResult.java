@@ -1,6 +1,6 @@
 package io.hansa.partners.charge;
 
-import io.hansa.partners.transaction.Refusal;
+import io.hansa.partners.refusal.Refusal;
 import java.util.Optional;
 
 /**

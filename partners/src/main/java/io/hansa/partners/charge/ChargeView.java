@@ -5,7 +5,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Money;
 import io.hansa.partners.provider.Price;
-import io.hansa.partners.transaction.Refusal;
+import io.hansa.partners.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.hansa.partners.file;
 
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
+import io.hansa.partners.refusal.Refusal;
 import io.hansa.partners.transaction.LineResult.Outcome;
-import io.hansa.partners.transaction.Refusal;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import io.hansa.partners.contract.Funding;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.Turns;
-import io.hansa.partners.transaction.PartnerNotActive;
+import io.hansa.partners.refusal.PartnerNotActive;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;

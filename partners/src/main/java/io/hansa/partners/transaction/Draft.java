@@ -5,6 +5,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.InsufficientPoints;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.partners.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

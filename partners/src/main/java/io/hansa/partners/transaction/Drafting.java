@@ -11,6 +11,7 @@ import io.hansa.partners.contract.Funder;
 import io.hansa.partners.contract.Rates;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicy;
+import io.hansa.partners.refusal.OutletNotAllowed;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Authorisation;
 import io.hansa.partners.transaction.TransactionRequest.Capture;

@@ -2,6 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.IdempotencyConflict;
 import io.hansa.partners.access.SandboxCode;
+import io.hansa.partners.refusal.Refusal;
 import io.hansa.partners.transaction.TransactionResult.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -2,6 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.refusal.UnknownMember;
 import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.Programme;
 import io.hansa.partners.access.Callers;
+import io.hansa.partners.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Why;
+import io.hansa.partners.refusal.Refusal;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -192,9 +193,7 @@ class PartnerTransaction implements Kept {
     }
 
     Optional<Refusal> refusal() {
-        return accepted
-                ? Optional.empty()
-                : Optional.of(new Refusal(refusalKind, refusalCode, refusalArgs));
+        return accepted ? Optional.empty() : Optional.of(new Refusal(refusalKind, refusalCode, refusalArgs));
     }
 
     TransactionRow row(List<TransactionNumber> reversedBy) {

@@ -2,6 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.DomainException;
 import io.hansa.partners.contract.NoContractInForce;
+import io.hansa.partners.refusal.AlreadyReversed;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class ReversalPolicies {
             ReversalPolicies::beyondOriginal);
 
     /** Of one whose original is not there yet. */
-    static final List<Policy<? super Reversal>> PARKING = List.of(ReversalPolicies::neverAContract, ReversalPolicies::tooManyParked);
+    static final List<Policy<? super Reversal>> PARKING =
+            List.of(ReversalPolicies::neverAContract, ReversalPolicies::tooManyParked);
 
     /** Of one that was parked, before what holds for the undoing. */
     static final List<Policy<? super Reversal>> MATCHED = List.of(Policies::duplicateReference);
@@ -47,7 +49,9 @@ final class ReversalPolicies {
 
     /** What is undone has to be recent too: its points may be gone, and the member's other points would be taken for them. */
     private static Optional<DomainException> originalTooOld(Reversal reversal, Situation situation) {
-        return situation.accepted(reversal.original()).flatMap(original -> Policies.tooLate(original.occurredAt(), situation));
+        return situation
+                .accepted(reversal.original())
+                .flatMap(original -> Policies.tooLate(original.occurredAt(), situation));
     }
 
     /** What was for an amount is undone by an amount, and points by points. */

@@ -4,6 +4,7 @@ import io.hansa.kernel.Actor;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.access.Callers;
+import io.hansa.partners.refusal.DuplicateReference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

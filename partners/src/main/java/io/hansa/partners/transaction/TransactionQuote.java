@@ -3,6 +3,7 @@ package io.hansa.partners.transaction;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.refusal.Refusal;
 import java.util.Optional;
 
 /**

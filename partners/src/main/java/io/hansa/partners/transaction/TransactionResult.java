@@ -4,6 +4,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
+import io.hansa.partners.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

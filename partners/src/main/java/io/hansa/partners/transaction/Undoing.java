@@ -6,6 +6,7 @@ import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.refusal.OutletNotAllowed;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.util.List;
 import java.util.Optional;

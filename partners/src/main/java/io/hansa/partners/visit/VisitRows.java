@@ -2,8 +2,8 @@ package io.hansa.partners.visit;
 
 import io.hansa.kernel.Ascii;
 import io.hansa.kernel.DuplicateEntry;
-import io.hansa.partners.transaction.AlreadyReversed;
-import io.hansa.partners.transaction.DuplicateReference;
+import io.hansa.partners.refusal.AlreadyReversed;
+import io.hansa.partners.refusal.DuplicateReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,7 +1,7 @@
 package io.hansa.partners.webhook;
 
 import io.hansa.kernel.EntryNumber;
-import io.hansa.partners.transaction.Refusal;
+import io.hansa.partners.refusal.Refusal;
 import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionRow;
 import io.hansa.partners.transaction.Transactions;

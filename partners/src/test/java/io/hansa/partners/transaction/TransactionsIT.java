@@ -8,6 +8,7 @@ import io.hansa.kernel.InFlight;
 import io.hansa.kernel.Money;
 import io.hansa.kernel.Points;
 import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.refusal.Refusal;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Limits;
+import io.hansa.partners.refusal.AlreadyReversed;
+import io.hansa.partners.refusal.VoidWindowOver;
 import io.hansa.partners.testing.PartnersWorld;
 import java.time.Duration;
 import java.time.Instant;

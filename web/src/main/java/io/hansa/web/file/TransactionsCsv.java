@@ -4,7 +4,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
 import io.hansa.kernel.csv.CsvWriter;
-import io.hansa.partners.transaction.Refusal;
+import io.hansa.partners.refusal.Refusal;
 import io.hansa.partners.transaction.TransactionFilter;
 import io.hansa.partners.transaction.TransactionRow;
 import io.hansa.partners.transaction.Transactions;

@@ -1,8 +1,8 @@
 package io.hansa.web.api.partner;
 
 import io.hansa.partners.file.FileRow;
+import io.hansa.partners.refusal.Refusal;
 import io.hansa.partners.transaction.LineResult.Outcome;
-import io.hansa.partners.transaction.Refusal;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import jakarta.json.JsonObject;

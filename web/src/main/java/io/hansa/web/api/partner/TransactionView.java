@@ -1,7 +1,7 @@
 package io.hansa.web.api.partner;
 
 import io.hansa.kernel.EntryNumber;
-import io.hansa.partners.transaction.Refusal;
+import io.hansa.partners.refusal.Refusal;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionRow;

@@ -3,7 +3,7 @@ package io.hansa.web.api.provider;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.partners.charge.ChargeView;
-import io.hansa.partners.transaction.Refusal;
+import io.hansa.partners.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

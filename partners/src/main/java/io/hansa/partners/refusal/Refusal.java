@@ -1,4 +1,4 @@
-package io.hansa.partners.transaction;
+package io.hansa.partners.refusal;
 
 import io.hansa.kernel.Conflict;
 import io.hansa.kernel.DomainException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Why a transaction was refused, as it is kept in its row.
+ * Why something was refused, as it is kept in its row.
  *
  * @param kind which of the four kinds of refusal
  * @param code stable, lower-case with hyphens, e.g. {@code insufficient-points}

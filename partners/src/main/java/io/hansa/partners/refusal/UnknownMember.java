@@ -1,4 +1,4 @@
-package io.hansa.partners.transaction;
+package io.hansa.partners.refusal;
 
 import io.hansa.kernel.NotFound;
 import java.util.Map;

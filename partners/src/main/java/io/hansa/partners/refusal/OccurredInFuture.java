@@ -1,4 +1,4 @@
-package io.hansa.partners.transaction;
+package io.hansa.partners.refusal;
 
 import io.hansa.kernel.Invalid;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.hansa.partners.transaction;
+package io.hansa.partners.refusal;
 
 import io.hansa.kernel.Conflict;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 /** An accepted transaction of the partner has this reference already. */
 public final class DuplicateReference extends Conflict {
 
-    static final String CODE = "duplicate-reference";
+    public static final String CODE = "duplicate-reference";
 
     private static final long serialVersionUID = 1L;
 
