@@ -2,7 +2,6 @@ package io.hansa.partners.transaction;
 
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.partners.port.RedeemAtTill;
 import io.hansa.partners.port.VoucherView;
@@ -19,8 +18,6 @@ import java.util.List;
 /** Honours vouchers: the desk above marks them as used, and the partner is owed their reimbursement. */
 @ApplicationScoped
 class VoucherIntake {
-
-    private static final String KEY_SCOPE = "partner-transaction";
 
     @Inject
     VoucherTurns turns;
@@ -54,7 +51,7 @@ class VoucherIntake {
                         command.occurredAt(),
                         sender.actor()));
         PartnerTransaction row = row(sender, command, number, situation, voucher);
-        post(sender, situation, row, voucher);
+        post(situation, row, voucher);
         rows.add(List.of(row));
         return VoucherResult.of(row, voucher, false);
     }
@@ -92,15 +89,9 @@ class VoucherIntake {
     }
 
     /** What costs nothing moves nothing, and has no entry. */
-    private void post(Sender sender, Situation situation, PartnerTransaction row, VoucherView voucher) {
+    private void post(Situation situation, PartnerTransaction row, VoucherView voucher) {
         if (row.money != 0) {
-            var header = new Header(
-                    new IdempotencyKey(KEY_SCOPE, Long.toString(row.number)),
-                    EntryCodes.VOUCHER,
-                    sender.actor(),
-                    row.occurredAt,
-                    row.businessDate,
-                    new Causes(situation.partner()).voucher(row, voucher));
+            Header header = row.header(EntryCodes.VOUCHER, new Causes(situation.partner()).voucher(row, voucher));
             var legs = new Legs(situation).money(row.money).list();
             row.entry = ledger.post(new Command.Balanced(header, legs)).entry();
         }

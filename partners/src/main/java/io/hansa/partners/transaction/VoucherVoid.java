@@ -2,9 +2,7 @@ package io.hansa.partners.transaction;
 
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Why;
 import io.hansa.partners.port.GiveBackAtTill;
 import io.hansa.partners.port.VoucherView;
 import io.hansa.partners.refusal.AlreadyReversed;
@@ -19,8 +17,6 @@ import java.util.List;
 /** Takes honoured vouchers back: the desk above lets them be used again, and what was owed for them is owed no more. */
 @ApplicationScoped
 class VoucherVoid {
-
-    private static final String KEY_SCOPE = "partner-transaction";
 
     @Inject
     VoucherTurns turns;
@@ -48,7 +44,7 @@ class VoucherVoid {
         VoucherView voucher = clubs.desk(sender.partner())
                 .giveBack(new GiveBackAtTill(sender.partner(), original.voucher, Long.toString(original.number)));
         PartnerTransaction row = row(sender, command, number, situation, original);
-        post(sender, situation, row, original);
+        post(situation, row, original);
         rows.add(List.of(row));
         return VoucherResult.of(row, voucher, false);
     }
@@ -90,12 +86,9 @@ class VoucherVoid {
     }
 
     /** What moved nothing has nothing to be undone. */
-    private void post(Sender sender, Situation situation, PartnerTransaction row, PartnerTransaction original) {
+    private void post(Situation situation, PartnerTransaction row, PartnerTransaction original) {
         if (original.entry != null) {
-            Why why = new Causes(situation.partner()).voucherVoid(row);
-            var key = new IdempotencyKey(KEY_SCOPE, Long.toString(row.number));
-            var header =
-                    new Header(key, EntryCodes.VOUCHER_REVERSAL, sender.actor(), row.occurredAt, row.businessDate, why);
+            Header header = row.header(EntryCodes.VOUCHER_REVERSAL, new Causes(situation.partner()).voucherVoid(row));
             row.entry = ledger.post(new Command.Reverse(header, original.entry)).entry();
         }
     }
