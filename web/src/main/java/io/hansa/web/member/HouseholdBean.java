@@ -5,11 +5,10 @@ import io.hansa.club.household.Leaving;
 import io.hansa.club.household.PoolView;
 import io.hansa.club.household.Pools;
 import io.hansa.club.household.SetPoolTerms;
-import io.hansa.club.pool.CapPeriod;
-import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.statement.StatementLine;
 import io.hansa.web.faces.Pages;
+import io.hansa.web.pool.PoolTermsForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,23 +42,15 @@ public class HouseholdBean implements Serializable {
 
     private transient PoolView pool;
     private transient Slice<StatementLine> lines;
-    private int version;
+    private final PoolTermsForm terms = new PoolTermsForm();
     private String name;
-    private Integer sharePercent;
-    private Long cap;
-    private CapPeriod period;
-    private Long approvalAbove;
 
     @PostConstruct
     void load() {
         pool = pools.of(me.number()).orElse(null);
         if (pool != null) {
             lines = pools.lines(me.number(), Optional.empty(), LINES);
-            version = pool.terms().version();
-            sharePercent = pool.terms().sharePercent();
-            cap = pool.terms().cap().orElse(null);
-            period = pool.terms().period();
-            approvalAbove = pool.terms().approvalAbove().orElse(null);
+            terms.read(pool.terms());
         }
     }
 
@@ -71,12 +62,9 @@ public class HouseholdBean implements Serializable {
         });
     }
 
-    /** The version goes with the form: two do not overwrite each other. */
     public String saveTerms() {
         return pages.actIn("terms", () -> {
-            var terms = new PoolTerms(
-                    version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
-            pools.set(new SetPoolTerms(pool.household().number(), terms));
+            pools.set(new SetPoolTerms(pool.household().number(), terms.terms()));
             pages.say("member", "household.terms.done");
             return HERE;
         });
@@ -124,10 +112,6 @@ public class HouseholdBean implements Serializable {
                                 && !person.number().equals(me.number()));
     }
 
-    public CapPeriod[] getPeriods() {
-        return CapPeriod.values();
-    }
-
     public Slice<StatementLine> getLines() {
         return lines;
     }
@@ -140,35 +124,7 @@ public class HouseholdBean implements Serializable {
         this.name = name;
     }
 
-    public Integer getSharePercent() {
-        return sharePercent;
-    }
-
-    public void setSharePercent(Integer sharePercent) {
-        this.sharePercent = sharePercent;
-    }
-
-    public Long getCap() {
-        return cap;
-    }
-
-    public void setCap(Long cap) {
-        this.cap = cap;
-    }
-
-    public CapPeriod getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(CapPeriod period) {
-        this.period = period;
-    }
-
-    public Long getApprovalAbove() {
-        return approvalAbove;
-    }
-
-    public void setApprovalAbove(Long approvalAbove) {
-        this.approvalAbove = approvalAbove;
+    public PoolTermsForm getTerms() {
+        return terms;
     }
 }

@@ -6,10 +6,10 @@ import io.hansa.club.household.Pools;
 import io.hansa.club.household.SetPersonTerms;
 import io.hansa.club.invitation.Invitations;
 import io.hansa.club.invitation.OfferHead;
-import io.hansa.club.pool.CapPeriod;
 import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.web.faces.Pages;
+import io.hansa.web.pool.PoolTermsForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -45,11 +45,7 @@ public class PersonBean implements Serializable {
     private String household;
     private String key;
     private transient PoolView.Person person;
-    private int version;
-    private Integer sharePercent;
-    private Long cap;
-    private CapPeriod period;
-    private Long approvalAbove;
+    private final PoolTermsForm terms = new PoolTermsForm();
 
     /** Only the head looks at another. */
     public void load() {
@@ -69,19 +65,12 @@ public class PersonBean implements Serializable {
         pages.require(person);
         if (person != null) {
             household = pool.household().number();
-            version = person.terms().version();
-            sharePercent = person.terms().sharePercent();
-            cap = person.terms().cap().orElse(null);
-            period = person.terms().period();
-            approvalAbove = person.terms().approvalAbove().orElse(null);
+            terms.read(person.terms());
         }
     }
 
     public String save() {
-        return set(
-                "person.saved",
-                () -> Optional.of(new PoolTerms(
-                        version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove))));
+        return set("person.saved", () -> Optional.of(terms.terms()));
     }
 
     /** As the household's again. */
@@ -89,9 +78,9 @@ public class PersonBean implements Serializable {
         return set("person.reset", Optional::empty);
     }
 
-    private String set(String said, Supplier<Optional<PoolTerms>> terms) {
+    private String set(String said, Supplier<Optional<PoolTerms>> own) {
         return pages.actIn("terms", () -> {
-            pools.set(new SetPersonTerms(household, member(), version, terms.get()));
+            pools.set(new SetPersonTerms(household, member(), terms.getVersion(), own.get()));
             pages.say("pool", said);
             return HOUSEHOLD;
         });
@@ -121,10 +110,6 @@ public class PersonBean implements Serializable {
         return person;
     }
 
-    public CapPeriod[] getPeriods() {
-        return CapPeriod.values();
-    }
-
     public String getNumber() {
         return number;
     }
@@ -133,35 +118,7 @@ public class PersonBean implements Serializable {
         this.number = number;
     }
 
-    public Integer getSharePercent() {
-        return sharePercent;
-    }
-
-    public void setSharePercent(Integer sharePercent) {
-        this.sharePercent = sharePercent;
-    }
-
-    public Long getCap() {
-        return cap;
-    }
-
-    public void setCap(Long cap) {
-        this.cap = cap;
-    }
-
-    public CapPeriod getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(CapPeriod period) {
-        this.period = period;
-    }
-
-    public Long getApprovalAbove() {
-        return approvalAbove;
-    }
-
-    public void setApprovalAbove(Long approvalAbove) {
-        this.approvalAbove = approvalAbove;
+    public PoolTermsForm getTerms() {
+        return terms;
     }
 }

@@ -3,16 +3,14 @@ package io.hansa.web.console.group;
 import io.hansa.club.group.GroupView;
 import io.hansa.club.group.Groups;
 import io.hansa.club.group.SetGroupTerms;
-import io.hansa.club.pool.CapPeriod;
-import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.Money;
 import io.hansa.partners.partner.Division;
 import io.hansa.partners.partner.Divisions;
 import io.hansa.web.faces.Pages;
+import io.hansa.web.pool.PoolTermsForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** A corporate group: its pool, its value, how it shares. */
@@ -30,29 +28,19 @@ public class GroupBean implements Serializable {
 
     private String code;
     private transient GroupView view;
-    private int version;
-    private Integer sharePercent;
-    private Long cap;
-    private CapPeriod period;
-    private Long approvalAbove;
+    private final PoolTermsForm terms = new PoolTermsForm();
 
     public void load() {
         view = code == null ? null : pages.found(() -> groups.group(code));
         pages.require(view);
         if (view != null) {
-            version = view.terms().version();
-            sharePercent = view.terms().sharePercent();
-            cap = view.terms().cap().orElse(null);
-            period = view.terms().period();
-            approvalAbove = view.terms().approvalAbove().orElse(null);
+            terms.read(view.terms());
         }
     }
 
     public String saveTerms() {
         return pages.actIn("terms", () -> {
-            var terms = new PoolTerms(
-                    version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
-            groups.set(new SetGroupTerms(code, terms));
+            groups.set(new SetGroupTerms(code, terms.terms()));
             pages.say("consoleGroup", "terms.done");
             return page();
         });
@@ -83,10 +71,6 @@ public class GroupBean implements Serializable {
         return Money.cny(month.spentFen());
     }
 
-    public CapPeriod[] getPeriods() {
-        return CapPeriod.values();
-    }
-
     public String getCode() {
         return code;
     }
@@ -95,35 +79,7 @@ public class GroupBean implements Serializable {
         this.code = code;
     }
 
-    public Integer getSharePercent() {
-        return sharePercent;
-    }
-
-    public void setSharePercent(Integer sharePercent) {
-        this.sharePercent = sharePercent;
-    }
-
-    public Long getCap() {
-        return cap;
-    }
-
-    public void setCap(Long cap) {
-        this.cap = cap;
-    }
-
-    public CapPeriod getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(CapPeriod period) {
-        this.period = period;
-    }
-
-    public Long getApprovalAbove() {
-        return approvalAbove;
-    }
-
-    public void setApprovalAbove(Long approvalAbove) {
-        this.approvalAbove = approvalAbove;
+    public PoolTermsForm getTerms() {
+        return terms;
     }
 }

@@ -4,12 +4,11 @@ import io.hansa.club.household.Leaving;
 import io.hansa.club.household.PoolView;
 import io.hansa.club.household.Pools;
 import io.hansa.club.household.SetPoolTerms;
-import io.hansa.club.pool.CapPeriod;
-import io.hansa.club.pool.PoolTerms;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Slice;
 import io.hansa.ledger.statement.StatementLine;
 import io.hansa.web.faces.Pages;
+import io.hansa.web.pool.PoolTermsForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -36,30 +35,20 @@ public class HouseholdBean implements Serializable {
     private String number;
     private transient PoolView pool;
     private transient Slice<StatementLine> lines;
-    private int version;
-    private Integer sharePercent;
-    private Long cap;
-    private CapPeriod period;
-    private Long approvalAbove;
+    private final PoolTermsForm terms = new PoolTermsForm();
 
     public void load() {
         pool = MemberNumber.isValid(number) ? pools.of(member()).orElse(null) : null;
         pages.require(pool);
         if (pool != null) {
             lines = pools.lines(member(), Optional.empty(), LINES);
-            version = pool.terms().version();
-            sharePercent = pool.terms().sharePercent();
-            cap = pool.terms().cap().orElse(null);
-            period = pool.terms().period();
-            approvalAbove = pool.terms().approvalAbove().orElse(null);
+            terms.read(pool.terms());
         }
     }
 
     public String saveTerms() {
         return pages.actIn("terms", () -> {
-            var terms = new PoolTerms(
-                    version, sharePercent, Optional.ofNullable(cap), period, Optional.ofNullable(approvalAbove));
-            pools.set(new SetPoolTerms(pool.household().number(), terms));
+            pools.set(new SetPoolTerms(pool.household().number(), terms.terms()));
             pages.say("consoleMember", "household.terms.done");
             return "/console/members/household?number=" + number;
         });
@@ -94,39 +83,7 @@ public class HouseholdBean implements Serializable {
         this.number = number;
     }
 
-    public Integer getSharePercent() {
-        return sharePercent;
-    }
-
-    public void setSharePercent(Integer sharePercent) {
-        this.sharePercent = sharePercent;
-    }
-
-    public Long getCap() {
-        return cap;
-    }
-
-    public void setCap(Long cap) {
-        this.cap = cap;
-    }
-
-    public CapPeriod[] getPeriods() {
-        return CapPeriod.values();
-    }
-
-    public CapPeriod getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(CapPeriod period) {
-        this.period = period;
-    }
-
-    public Long getApprovalAbove() {
-        return approvalAbove;
-    }
-
-    public void setApprovalAbove(Long approvalAbove) {
-        this.approvalAbove = approvalAbove;
+    public PoolTermsForm getTerms() {
+        return terms;
     }
 }
