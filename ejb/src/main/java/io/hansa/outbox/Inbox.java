@@ -39,10 +39,9 @@ public class Inbox {
     /** Newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<InboxRow> list(Optional<String> cursor, int limit) {
-        int rows = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        var found = messages.list(me(), before, rows + 1);
-        return Slice.cut(found, rows, message -> Long.toString(message.id())).map(message -> message.toRow(notices));
+        return Slice.read(limit, rows -> messages.list(me(), before, rows), message -> Long.toString(message.id()))
+                .map(message -> message.toRow(notices));
     }
 
     /** Counted up to 100. */

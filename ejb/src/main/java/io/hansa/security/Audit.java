@@ -39,13 +39,12 @@ public class Audit {
     /** Newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<AuditRow> list(AuditFilter filter, Optional<String> cursor, int limit) {
-        int rows = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(
-                records.list(filter, before, rows + 1).stream()
+        return Slice.read(
+                limit,
+                rows -> records.list(filter, before, rows).stream()
                         .map(AuditRecord::toRow)
                         .toList(),
-                rows,
                 row -> Long.toString(row.id()));
     }
 }

@@ -139,9 +139,8 @@ public class Identities {
     /** The sign-ins of a subject (a partner code), or of all of a kind when it is empty, by their ref. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<IdentityRow> list(IdentityKind kind, Optional<String> subject, Optional<String> cursor, int limit) {
-        int rows = Slice.limit(limit);
-        var found = identities.list(kind, subject, cursor.orElse(""), rows + 1);
-        return Slice.cut(found, rows, Identity::ref).map(Identity::toRow);
+        return Slice.read(limit, rows -> identities.list(kind, subject, cursor.orElse(""), rows), Identity::ref)
+                .map(Identity::toRow);
     }
 
     /** Whoever could sign in as staff would have their roles too. */

@@ -104,9 +104,12 @@ public class PortalSignIns {
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.PARTNER_ADMIN})
     public Slice<IdentityRow> list(String partnerCode, Optional<String> cursor, int limit) {
         requireOwn(partnerCode);
-        int rows = Slice.limit(limit);
-        var found = identities.list(IdentityKind.PARTNER, Optional.of(partnerCode), cursor.orElse(""), rows + 1);
-        return Slice.cut(found, rows, Identity::ref).map(Identity::toRow);
+        return Slice.read(
+                        limit,
+                        rows -> identities.list(
+                                IdentityKind.PARTNER, Optional.of(partnerCode), cursor.orElse(""), rows),
+                        Identity::ref)
+                .map(Identity::toRow);
     }
 
     /** All of the partner's users are locked: of two administrators who disable each other, one is the last. */

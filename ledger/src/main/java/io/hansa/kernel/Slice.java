@@ -3,6 +3,7 @@ package io.hansa.kernel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * One page of a list that pages by key.
@@ -30,6 +31,18 @@ public record Slice<T>(List<T> rows, Optional<String> next) {
             return new Slice<>(found, Optional.empty());
         }
         return new Slice<>(found.subList(0, limit), Optional.of(cursor.apply(found.get(limit - 1))));
+    }
+
+    /**
+     * Reads a slice.
+     *
+     * @param asked how many rows; between 1 and {@link #MAX_LIMIT} are given
+     * @param reading of so many rows, one more than are given, so that it is seen whether there are more
+     * @param cursor the key of a row, from which the next page begins
+     */
+    public static <T> Slice<T> read(int asked, IntFunction<List<T>> reading, Function<T, String> cursor) {
+        int limit = limit(asked);
+        return cut(reading.apply(limit + 1), limit, cursor);
     }
 
     /**

@@ -123,14 +123,13 @@ public class Approvals {
     @RolesAllowed({Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<AdjustmentView> adjustments(AdjustmentFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, number -> new AdjustmentNumber(number).id(), Long.MAX_VALUE);
         Optional<Actor> asker = filter.mine() || !seesAll() ? Optional.of(caller()) : Optional.empty();
-        return Slice.cut(
-                rows.list(filter, asker, before, most + 1).stream()
+        return Slice.read(
+                limit,
+                most -> rows.list(filter, asker, before, most).stream()
                         .map(request -> request.toView(programme.now()))
                         .toList(),
-                most,
                 view -> view.number().value());
     }
 

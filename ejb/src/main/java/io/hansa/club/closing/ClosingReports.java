@@ -50,9 +50,11 @@ public class ClosingReports {
 
     /** The rows that the sums are made of. */
     public Slice<LiabilityRow> rows(YearMonth month, RowFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         int after = Slice.begin(cursor, Integer::parseInt, 0);
-        return Slice.cut(closings.rows(last(month), filter, after, most + 1), most, row -> Integer.toString(row.line()))
+        return Slice.read(
+                        limit,
+                        most -> closings.rows(last(month), filter, after, most),
+                        row -> Integer.toString(row.line()))
                 .map(ClosedRow::row);
     }
 

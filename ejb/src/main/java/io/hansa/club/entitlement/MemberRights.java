@@ -107,9 +107,8 @@ public class MemberRights {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<RightGrantView> grants(MemberNumber member, Optional<String> cursor, int limit) {
         requireVisible(member);
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(grants.of(member, before, most + 1), most, grant -> Long.toString(grant.id()))
+        return Slice.read(limit, most -> grants.of(member, before, most), grant -> Long.toString(grant.id()))
                 .map(RightGrant::view);
     }
 

@@ -142,11 +142,10 @@ public class Erasures {
     @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<ErasureView> list(Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(
-                        rows.list(before, most + 1),
-                        most,
+        return Slice.read(
+                        limit,
+                        most -> rows.list(before, most),
                         erasure -> erasure.number().toString())
                 .map(Erasure::view);
     }

@@ -185,9 +185,9 @@ public class Gifts {
         if (caller().kind() == Actor.Kind.STAFF) {
             audit.record("member.gifts-viewed", "member:" + member, Map.of());
         }
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        var found = Slice.cut(rows.of(Party.member(member), before, most + 1), most, gift -> Long.toString(gift.id()));
+        var found = Slice.read(
+                limit, most -> rows.of(Party.member(member), before, most), gift -> Long.toString(gift.id()));
         return new Slice<>(views.views(found.rows(), false), found.next());
     }
 

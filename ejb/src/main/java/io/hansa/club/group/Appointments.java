@@ -125,9 +125,8 @@ public class Appointments {
     @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<AppointmentView> of(String group, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        var found = Slice.cut(rows.of(group, before, most + 1), most, one -> Long.toString(one.id()));
+        var found = Slice.read(limit, most -> rows.of(group, before, most), one -> Long.toString(one.id()));
         return new Slice<>(views(found.rows()), found.next());
     }
 

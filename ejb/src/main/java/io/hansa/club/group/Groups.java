@@ -135,8 +135,7 @@ public class Groups {
     @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<GroupRow> list(GroupFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
-        return Slice.cut(rows.list(filter, cursor.orElse(""), most + 1), most, Group::code)
+        return Slice.read(limit, most -> rows.list(filter, cursor.orElse(""), most), Group::code)
                 .map(Group::toRow);
     }
 

@@ -155,11 +155,10 @@ public class Merges {
     @RolesAllowed({Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<MergeView> list(boolean waiting, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(
-                        rows.list(waiting, before, most + 1),
-                        most,
+        return Slice.read(
+                        limit,
+                        most -> rows.list(waiting, before, most),
                         request -> request.number().toString())
                 .map(request -> request.view(List.of()));
     }

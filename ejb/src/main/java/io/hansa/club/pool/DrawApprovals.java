@@ -74,11 +74,10 @@ public class DrawApprovals {
                 || !keepers.of(holder).approvedBy(approver).contains(holder.ref())) {
             return new Slice<>(List.of(), Optional.empty());
         }
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, number -> new DrawRequestNumber(number).id(), Long.MAX_VALUE);
-        return Slice.cut(
-                views(rows.of(holder, state, before, most + 1)),
-                most,
+        return Slice.read(
+                limit,
+                most -> views(rows.of(holder, state, before, most)),
                 view -> view.number().value());
     }
 

@@ -78,11 +78,10 @@ public class Referrals {
     /** Whom a member has brought, in the order of their numbers. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<ReferralView> broughtBy(MemberNumber member, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         String after = cursor.filter(MemberNumber::isValid).orElse(FIRST);
-        var found = Slice.cut(
-                rows.of(members.view(member).number(), after, most + 1),
-                most,
+        var found = Slice.read(
+                limit,
+                most -> rows.of(members.view(member).number(), after, most),
                 one -> one.referred().value());
         return new Slice<>(views(found.rows(), Referral::referred), found.next());
     }

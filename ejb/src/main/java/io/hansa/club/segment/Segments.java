@@ -151,10 +151,14 @@ public class Segments {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<SegmentStay> members(String code, LocalDate day, Optional<String> cursor, int limit) {
         SegmentView segment = view(code);
-        int rows = Slice.limit(limit);
-        var found = segments.before(
-                code, programme.startOf(day.plusDays(1)), Slice.begin(cursor, text -> text, Matching.FIRST), rows + 1);
-        return Slice.cut(found, rows, stay -> stay.member().value())
+        return Slice.read(
+                        limit,
+                        rows -> segments.before(
+                                code,
+                                programme.startOf(day.plusDays(1)),
+                                Slice.begin(cursor, text -> text, Matching.FIRST),
+                                rows),
+                        stay -> stay.member().value())
                 .map(stay -> new SegmentStay(code, segment.name(), stay.member(), stay.since(), stay.until()));
     }
 

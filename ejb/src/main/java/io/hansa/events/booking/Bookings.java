@@ -203,10 +203,9 @@ public class Bookings {
             return new Slice<>(List.of(), Optional.empty());
         }
         long before = Slice.begin(cursor, number -> new BookingNumber(number).id(), Long.MAX_VALUE);
-        int most = Slice.limit(limit);
-        Slice<Booking> slice = Slice.cut(
-                rows.ofMember(member, before, most + 1),
-                most,
+        Slice<Booking> slice = Slice.read(
+                limit,
+                most -> rows.ofMember(member, before, most),
                 booking -> booking.number().value());
         return new Slice<>(views.views(slice.rows(), caller()), slice.next());
     }
@@ -217,10 +216,9 @@ public class Bookings {
     public Slice<BookingRow> bookings(
             EventNumber event, Optional<BookingStatus> status, Optional<String> cursor, int limit) {
         long after = Slice.begin(cursor, number -> new BookingNumber(number).id(), 0L);
-        int most = Slice.limit(limit);
-        return Slice.cut(
-                        rows.ofEvent(event, status, after, most + 1),
-                        most,
+        return Slice.read(
+                        limit,
+                        most -> rows.ofEvent(event, status, after, most),
                         booking -> booking.number().value())
                 .map(Booking::row);
     }

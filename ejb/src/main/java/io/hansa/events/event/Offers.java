@@ -29,10 +29,9 @@ class Offers {
         Instant now = clock.instant();
         Purse purse = purses.of(member);
         Cursor after = Slice.begin(cursor, Cursor::of, new Cursor(now.minus(EventRows.LONGEST), 0));
-        int most = Slice.limit(limit);
-        return Slice.cut(
-                        rows.upcoming(now, kind, after.starts(), after.id(), most + 1),
-                        most,
+        return Slice.read(
+                        limit,
+                        most -> rows.upcoming(now, kind, after.starts(), after.id(), most),
                         full -> full.event().cursor())
                 .map(full -> offer(full.view(), purse, now));
     }

@@ -224,10 +224,9 @@ public class Orders {
             return new Slice<>(List.of(), Optional.empty());
         }
         long before = Slice.begin(cursor, number -> new OrderNumber(number).id(), Long.MAX_VALUE);
-        int most = Slice.limit(limit);
-        Slice<RewardOrder> slice = Slice.cut(
-                rows.ofMember(member, before, most + 1),
-                most,
+        Slice<RewardOrder> slice = Slice.read(
+                limit,
+                most -> rows.ofMember(member, before, most),
                 order -> order.number().value());
         return new Slice<>(views.rows(slice.rows()), slice.next());
     }

@@ -60,9 +60,8 @@ public class Verifications {
 
     /** Newest first. */
     public Slice<VerificationView> list(Optional<String> cursor, int limit) {
-        int rows = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(rows().list(before, rows + 1), rows, view -> Long.toString(view.number()));
+        return Slice.read(limit, most -> rows().list(before, most), view -> Long.toString(view.number()));
     }
 
     /** In the order in which they were found; some of each rule, so they are few. */

@@ -160,9 +160,8 @@ public class BankFiles {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     public Slice<BankFileView> list(Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(rows.list(before, most + 1), most, file -> Long.toString(file.number()))
+        return Slice.read(limit, most -> rows.list(before, most), file -> Long.toString(file.number()))
                 .map(file -> file.view(BankFileView.Counts.NONE));
     }
 

@@ -70,9 +70,8 @@ public class Differences {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     public Slice<DifferenceView> list(MovementState state, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         Optional<Long> after = Slice.begin(cursor, text -> Optional.of(Long.parseLong(text)), Optional.empty());
-        return Slice.cut(rows.list(state, after, most + 1), most, movement -> Long.toString(movement.number()))
+        return Slice.read(limit, most -> rows.list(state, after, most), movement -> Long.toString(movement.number()))
                 .map(this::view);
     }
 

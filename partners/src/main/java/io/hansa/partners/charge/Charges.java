@@ -115,10 +115,9 @@ public class Charges {
     })
     public Slice<ChargeView> list(ChargeFilter filter, Optional<String> cursor, int limit) {
         Caller caller = callers.of(context, Scope.READ);
-        int most = Slice.limit(limit);
-        return shown(Slice.cut(
-                rows.list(filter.within(caller.partner()), cursor, most + 1),
-                most,
+        return shown(Slice.read(
+                limit,
+                most -> rows.list(filter.within(caller.partner()), cursor, most),
                 charge -> Long.toString(charge.id())));
     }
 
@@ -127,10 +126,9 @@ public class Charges {
     @PermitAll
     public Slice<ChargeView> of(SubscriptionNumber number, Optional<String> cursor, int limit) {
         long subscription = subscriptions.subscription(number).number().id();
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return shown(Slice.cut(
-                rows.ofSubscription(subscription, before, most + 1), most, charge -> Long.toString(charge.id())));
+        return shown(Slice.read(
+                limit, most -> rows.ofSubscription(subscription, before, most), charge -> Long.toString(charge.id())));
     }
 
     /** The caller's with this reference: the accepted one, or the latest that was refused. */

@@ -146,11 +146,10 @@ public class Complaints {
     })
     public Slice<ComplaintView> list(ComplaintFilter filter, Optional<String> cursor, int limit) {
         Caller caller = callers.of(context, Scope.READ);
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        Slice<Complaint> found = Slice.cut(
-                rows.list(filter.within(caller.partner()), before, most + 1),
-                most,
+        Slice<Complaint> found = Slice.read(
+                limit,
+                most -> rows.list(filter.within(caller.partner()), before, most),
                 complaint -> Long.toString(complaint.id()));
         return new Slice<>(shown(found.rows()), found.next());
     }

@@ -156,10 +156,9 @@ public class Conduct {
         if (day.isEmpty()) {
             return new Slice<>(List.of(), Optional.empty());
         }
-        int most = Slice.limit(limit);
         Place after = Slice.begin(cursor, Place::read, Place.BEGINNING);
         Slice<ScoreView> scores =
-                Slice.cut(rows.board(day.get(), after.score(), after.partner(), most + 1), most, Place::of);
+                Slice.read(limit, most -> rows.board(day.get(), after.score(), after.partner(), most), Place::of);
         List<String> codes = scores.rows().stream().map(ScoreView::partnerCode).toList();
         Map<String, Integer> before = rows.scores(codes, day.get().minusDays(TREND_DAYS));
         Map<String, StandingView> stand = standings.of(codes);

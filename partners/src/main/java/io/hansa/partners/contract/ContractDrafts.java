@@ -152,12 +152,13 @@ public class ContractDrafts {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public Slice<DraftRow> list(DraftFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, read -> new DraftNumber(read).id(), Long.MAX_VALUE);
-        var found = rows.list(filter, before, most + 1).stream()
-                .map(ContractDraft::row)
-                .toList();
-        return Slice.cut(found, most, row -> row.number().value());
+        return Slice.read(
+                limit,
+                most -> rows.list(filter, before, most).stream()
+                        .map(ContractDraft::row)
+                        .toList(),
+                row -> row.number().value());
     }
 
     private void requireMayBegin(String partner, LocalDate begins) {

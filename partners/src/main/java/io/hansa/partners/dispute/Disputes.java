@@ -145,9 +145,8 @@ public class Disputes {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<DisputeRow> list(DisputeFilter filter, Optional<String> cursor, int limit) {
         DisputeFilter own = filter.within(reader().partner());
-        int most = Slice.limit(limit);
-        return Slice.cut(
-                rows.list(DisputeListing.of(own, cursor), most + 1), most, row -> DisputeListing.cursor(own, row));
+        return Slice.read(
+                limit, most -> rows.list(DisputeListing.of(own, cursor), most), row -> DisputeListing.cursor(own, row));
     }
 
     /** @throws DisputeNotFound when there is none, or it is another partner's */

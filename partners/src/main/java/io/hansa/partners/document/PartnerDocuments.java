@@ -73,9 +73,8 @@ public class PartnerDocuments {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public Slice<DocumentView> list(String partnerCode, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(rows.ofPartner(partnerCode, before, most + 1), most, Document::key)
+        return Slice.read(limit, most -> rows.ofPartner(partnerCode, before, most), Document::key)
                 .map(this::view);
     }
 

@@ -172,10 +172,12 @@ public class PartnerFiles {
         Roles.SYSTEM
     })
     public Slice<FileView> list(Optional<String> partnerCode, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        List<PartnerFile> found = files.list(caller().partner().or(() -> partnerCode), before, most + 1);
-        return Slice.cut(found, most, file -> Long.toString(file.id())).map(answers::view);
+        return Slice.read(
+                        limit,
+                        most -> files.list(caller().partner().or(() -> partnerCode), before, most),
+                        file -> Long.toString(file.id()))
+                .map(answers::view);
     }
 
     /**
@@ -194,12 +196,11 @@ public class PartnerFiles {
         Roles.SYSTEM
     })
     public Slice<FileRow> results(FileNumber number, Optional<Outcome> outcome, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long after = Slice.begin(cursor, Long::parseLong, 0L);
         PartnerFile file = find(number);
-        return Slice.cut(
-                        results.results(file.id(), FileAnswers.phase(file), outcome, after, most + 1),
-                        most,
+        return Slice.read(
+                        limit,
+                        most -> results.results(file.id(), FileAnswers.phase(file), outcome, after, most),
                         result -> Long.toString(result.line))
                 .map(FileResult::toRow);
     }

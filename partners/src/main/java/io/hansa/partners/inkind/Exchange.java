@@ -197,12 +197,8 @@ public class Exchange {
 
     /** Deliveries of the caller's partner or, for staff, of all, newest first. */
     public Slice<KindRow> list(KindFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        Slice<KindDelivery> slice = Slice.cut(
-                rows.list(filter.within(reader().partner()), before, most + 1),
-                most,
-                delivery -> Long.toString(delivery.number));
+        Slice<KindDelivery> slice = Slice.read(limit, most -> rows.list(filter.within(reader().partner()), before, most), delivery -> Long.toString(delivery.number));
         Map<Long, Long> takenBack =
                 rows.takenBack(slice.rows().stream().map(each -> each.number).toList());
         return slice.map(each -> each.row(Optional.ofNullable(takenBack.get(each.number))));

@@ -84,8 +84,8 @@ public class Invoices {
         if (own.bucket().isPresent() && own.partnerCode().isPresent()) {
             return new Slice<>(inBucket(own.partnerCode().get(), own.bucket().get(), asOf), Optional.empty());
         }
-        int most = Slice.limit(limit);
-        Slice<Invoice> found = Slice.cut(rows.list(own.partnerCode(), asOf, cursor, most + 1), most, Invoice::number);
+        Slice<Invoice> found =
+                Slice.read(limit, most -> rows.list(own.partnerCode(), asOf, cursor, most), Invoice::number);
         Map<String, InvoiceRow> known =
                 byNumber(found.rows().stream().map(Invoice::partner).collect(Collectors.toSet()), asOf);
         return found.map(invoice -> known.get(invoice.number()));
@@ -125,8 +125,8 @@ public class Invoices {
     /** What is open of partners that were ever asked to pay, by ascending code. */
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     public Slice<AgeingRow> ageing(LocalDate asOf, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
-        Slice<String> codes = Slice.cut(rows.partnersAfter(cursor.orElse(""), most + 1), most, Function.identity());
+        Slice<String> codes =
+                Slice.read(limit, most -> rows.partnersAfter(cursor.orElse(""), most), Function.identity());
         Map<String, Reckoned.OfPartner> known = reckoned.of(new LinkedHashSet<>(codes.rows()), asOf);
         return codes.map(code ->
                 AgeingRow.of(code, known.get(code).invoices(), known.get(code).beyond()));

@@ -156,10 +156,9 @@ public class MissingPoints {
     /** The calling member's claims, newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<MissingRow> list(Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         var own = new MissingFilter(Optional.of(me()), Optional.empty(), Optional.empty());
-        return Slice.cut(
-                rows.list(own, cursor, most + 1), most, row -> row.number().value());
+        return Slice.read(
+                limit, most -> rows.list(own, cursor, most), row -> row.number().value());
     }
 
     /** @throws MissingNotFound when there is none, or it is another member's */

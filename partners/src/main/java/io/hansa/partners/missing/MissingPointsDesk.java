@@ -134,9 +134,8 @@ public class MissingPointsDesk {
     public Slice<MissingRow> list(MissingFilter filter, Optional<String> cursor, int limit) {
         Caller caller = reader();
         var own = new MissingFilter(filter.member(), caller.partner().or(filter::partnerCode), filter.state());
-        int most = Slice.limit(limit);
-        return Slice.cut(
-                rows.list(own, cursor, most + 1), most, row -> row.number().value());
+        return Slice.read(
+                limit, most -> rows.list(own, cursor, most), row -> row.number().value());
     }
 
     /** @throws MissingNotFound when there is none, or it is another partner's */

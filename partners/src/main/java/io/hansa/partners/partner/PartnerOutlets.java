@@ -93,9 +93,8 @@ public class PartnerOutlets {
     @RolesAllowed({Roles.MEMBER, Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM
     })
     public Slice<OutletListing> find(OutletFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         String[] after = Slice.begin(cursor, PartnerOutlets::key, new String[] {"", ""});
-        return Slice.cut(outlets.find(filter, after[0], after[1], most + 1), most, Outlet.OfPartner::key)
+        return Slice.read(limit, most -> outlets.find(filter, after[0], after[1], most), Outlet.OfPartner::key)
                 .map(this::listing);
     }
 

@@ -168,12 +168,13 @@ public class Partners {
     @PermitAll
     public Slice<OutletView> outlets(String partnerCode, Optional<String> cursor, int limit) {
         callers.of(context).requireMayMean(partnerCode);
-        int most = Slice.limit(limit);
         String owner = SandboxCode.partnerOf(known(partnerCode).code());
-        var found = outlets.after(owner, cursor.orElse(""), most + 1).stream()
-                .map(Outlet::view)
-                .toList();
-        return Slice.cut(found, most, OutletView::code);
+        return Slice.read(
+                limit,
+                most -> outlets.after(owner, cursor.orElse(""), most).stream()
+                        .map(Outlet::view)
+                        .toList(),
+                OutletView::code);
     }
 
     /** The names of partners by code, for lines that mention them; unknown codes are left out. At most 200. */

@@ -73,8 +73,7 @@ public class PaymentOrders {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     public Slice<PayableRow> payable(Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
-        Slice<Payable> found = Slice.cut(rows.payable(cursor.orElse(""), most + 1), most, Payable::statement);
+        Slice<Payable> found = Slice.read(limit, most -> rows.payable(cursor.orElse(""), most), Payable::statement);
         Map<String, LocalizedText> names =
                 partners.names(found.rows().stream().map(Payable::partner).collect(Collectors.toSet()));
         return found.map(payable -> row(payable, names.get(payable.partner())));
@@ -169,10 +168,9 @@ public class PaymentOrders {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     public Slice<PaymentOrderRow> list(Optional<OrderState> state, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
-        return Slice.cut(
-                        rows.list(state, cursor, most + 1),
-                        most,
+        return Slice.read(
+                        limit,
+                        most -> rows.list(state, cursor, most),
                         order -> order.number().value())
                 .map(PaymentOrder::row);
     }
@@ -197,8 +195,7 @@ public class PaymentOrders {
     public Slice<PaymentView> ofPartner(String partnerCode, Optional<String> cursor, int limit) {
         Caller caller = callers.of(context, Scope.READ);
         caller.requireMayMean(partnerCode);
-        int most = Slice.limit(limit);
-        Slice<Payment> found = Slice.cut(rows.ofPartner(partnerCode, cursor, most + 1), most, Payment::endToEnd);
+        Slice<Payment> found = Slice.read(limit, most -> rows.ofPartner(partnerCode, cursor, most), Payment::endToEnd);
         return new Slice<>(
                 views(found.rows()).stream()
                         .filter(payment ->

@@ -166,9 +166,8 @@ public class Blocks {
     })
     public Slice<BlockView> list(String partnerCode, Optional<String> cursor, int limit) {
         callers.of(context).requireMayMean(partnerCode);
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(rows.list(partnerCode, before, most + 1), most, block -> Long.toString(block.number))
+        return Slice.read(limit, most -> rows.list(partnerCode, before, most), block -> Long.toString(block.number))
                 .map(Block::view);
     }
 

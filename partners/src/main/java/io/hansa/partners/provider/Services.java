@@ -258,10 +258,9 @@ public class Services {
     }
 
     private Slice<ServiceView> slice(ServiceFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
-        return Slice.cut(
-                views(items.list(filter, cursor, most + 1)),
-                most,
+        return Slice.read(
+                limit,
+                most -> views(items.list(filter, cursor, most)),
                 service -> service.partnerCode() + "/" + service.code());
     }
 

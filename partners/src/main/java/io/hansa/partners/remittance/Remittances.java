@@ -114,12 +114,13 @@ public class Remittances {
     public Slice<RemittanceView> list(
             Optional<String> partnerCode, Optional<String> invoice, Optional<String> cursor, int limit) {
         Caller caller = callers.of(context, Scope.READ);
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        var found = rows.list(caller.partner().or(() -> partnerCode), invoice, before, most + 1).stream()
-                .map(Remittance::view)
-                .toList();
-        return Slice.cut(found, most, each -> Long.toString(each.entry().value()));
+        return Slice.read(
+                limit,
+                most -> rows.list(caller.partner().or(() -> partnerCode), invoice, before, most).stream()
+                        .map(Remittance::view)
+                        .toList(),
+                each -> Long.toString(each.entry().value()));
     }
 
     /** What became of payments, by their end-to-end ids, for the module's other features; those without are left out. */

@@ -65,9 +65,8 @@ public class PartnerStatements {
 
     /** Statements, newest first. */
     public Slice<StatementRow> list(StatementFilter filter, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         var own = filter.within(reader().partner());
-        return Slice.cut(rows.list(own, cursor, most + 1), most, Statement::number)
+        return Slice.read(limit, most -> rows.list(own, cursor, most), Statement::number)
                 .map(Statement::row);
     }
 

@@ -46,8 +46,7 @@ class OwnSubscriptions {
         if (caller.actor().kind() == Actor.Kind.STAFF) {
             own.member().ifPresent(member -> viewed.fire(new SubscriptionsViewed(member)));
         }
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        return Slice.cut(rows.list(own, before, most + 1), most, row -> Long.toString(row.id()));
+        return Slice.read(limit, most -> rows.list(own, before, most), row -> Long.toString(row.id()));
     }
 }

@@ -55,12 +55,9 @@ public class ValueBoard {
     /** The transactions behind a figure, as of now, oldest first. */
     public Slice<ValueEntry> behind(
             PartnerMonth about, Optional<String> region, ValueMeasure measure, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long after = Slice.begin(cursor, Long::parseLong, 0L);
         boolean readable =
                 Ascii.fits(about.partnerCode()) && region.map(Ascii::fits).orElse(true);
-        List<ValueEntry> found =
-                readable ? rows.behind(about, region, measure, after, most + 1) : List.<ValueEntry>of();
-        return Slice.cut(found, most, entry -> Long.toString(entry.number().value()));
+        return Slice.read(limit, most -> readable ? rows.behind(about, region, measure, after, most) : List.<ValueEntry>of(), entry -> Long.toString(entry.number().value()));
     }
 }

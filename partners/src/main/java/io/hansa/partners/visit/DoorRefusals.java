@@ -220,9 +220,8 @@ public class DoorRefusals {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     public Slice<RefusalView> list(Optional<String> partner, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        var found = Slice.cut(rows.list(partner, before, most + 1), most, row -> Long.toString(row.number()));
+        var found = Slice.read(limit, most -> rows.list(partner, before, most), row -> Long.toString(row.number()));
         return new Slice<>(views(found.rows()), found.next());
     }
 

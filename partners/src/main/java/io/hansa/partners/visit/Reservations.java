@@ -210,14 +210,13 @@ public class Reservations {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.MEMBER, Roles.SERVICE, Roles.MARKETING, Roles.ADMIN, Roles.AUDITOR})
     public Slice<ReservationView> of(MemberNumber member, Optional<String> cursor, int limit) {
-        int most = Slice.limit(limit);
         if (!caller().mayActFor(member)) {
             return new Slice<>(List.of(), Optional.empty());
         }
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        var found = Slice.cut(
-                rows.ofMember(door.numbersOf(member.value()), before, most + 1),
-                most,
+        var found = Slice.read(
+                limit,
+                most -> rows.ofMember(door.numbersOf(member.value()), before, most),
                 row -> Long.toString(row.number()));
         return new Slice<>(views(found.rows()), found.next());
     }

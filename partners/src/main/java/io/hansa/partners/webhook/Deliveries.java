@@ -18,7 +18,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,16 +63,16 @@ public class Deliveries {
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM, Roles.AUDITOR, Roles.PARTNER_ADMIN, Roles.PARTNER_API})
     public Slice<DeliveryRow> list(DeliveryFilter filter, Optional<String> cursor, int limit) {
         caller().requireMayMean(filter.partnerCode());
-        int most = Slice.limit(limit);
         long before = Slice.begin(cursor, Deliveries::number, Long.MAX_VALUE);
         Optional<String> endpoint = filter.endpoint()
                 .map(name -> endpoints
                         .find(filter.partnerCode(), name)
                         .map(Endpoint::id)
                         .orElse(""));
-        List<DeliveryRow> found =
-                rows.list(filter.partnerCode(), endpoint, filter.state(), filter.type(), before, most + 1);
-        return Slice.cut(found, most, DeliveryRow::message);
+        return Slice.read(
+                limit,
+                most -> rows.list(filter.partnerCode(), endpoint, filter.state(), filter.type(), before, most),
+                DeliveryRow::message);
     }
 
     /** @throws DeliveryNotFound when there is none of this id, or it is another partner's */
