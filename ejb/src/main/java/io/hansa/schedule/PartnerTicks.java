@@ -72,7 +72,7 @@ public class PartnerTicks {
         Tick.of(deliveries::forgetAll);
     }
 
-    /** Disputes and claims for missing points whose clock ended with a day. */
+    /** Disputes, claims for missing points and deliveries in kind whose clock ended with a day. */
     @Schedule(hour = "*", minute = "3/15", persistent = false)
     void letSilenceDecide() {
         Tick.of(silences::beginDue);

@@ -3,7 +3,8 @@
  *
  * <p>Boundaries: {@link io.hansa.security.SignIn} (is it them?), {@link io.hansa.security.Identities} (give, change and take
  * away sign-ins), {@link io.hansa.security.PortalSignIns} (the same for a partner's users, by its own administrators),
- * {@link io.hansa.security.Audit} (what was done and what was looked at).
+ * {@link io.hansa.security.Audit} (what was done and what was looked at), {@link io.hansa.security.Subjects} (for whom an identity acts),
+ * {@link io.hansa.security.Throttle} (slows down what anybody may do without signing in).
  *
  * <p>An identity belongs to a member (subject: member number), a partner's user (subject: partner code) or a member of staff
  * (subject: the login itself). It has one password and one or more login names: a member signs in by number, phone or mail.

@@ -1,8 +1,8 @@
 /**
  * Members: enrolment, profile, search, the card.
  *
- * <p>Boundaries: {@link io.hansa.club.member.Enrolment}, {@link io.hansa.club.member.Members},
- * {@link io.hansa.club.member.Cards}. For other boundaries of the club {@link io.hansa.club.member.MemberLife} and
+ * <p>Boundaries: {@link io.hansa.club.member.Enrolment} (by staff), {@link io.hansa.club.member.SelfEnrolment} (anybody, as a
+ * prospect who confirms the phone), {@link io.hansa.club.member.Members}, {@link io.hansa.club.member.Cards}. For other boundaries of the club {@link io.hansa.club.member.MemberLife} and
  * {@link io.hansa.club.member.Tenures}. For partners the directory behind {@code io.hansa.partners.port.MemberDirectory}.
  *
  * <p>Invariants:

@@ -1,7 +1,9 @@
 /**
  * Tiers: where members stand on the ladders, how that is decided, and why.
  *
- * <p>Boundary: {@link io.hansa.club.tier.Tiers}. What a tier asks for is the ladder's ({@code club.ladder}): the main ladder is meant
+ * <p>Boundaries: {@link io.hansa.club.tier.Tiers} (where members stand), {@link io.hansa.club.tier.TierRequests} (what staff ask about
+ * a member, in two hands), {@link io.hansa.club.tier.TierReviews} (starts the reviews), {@link io.hansa.club.tier.LadderPreviews} (whom a
+ * version would move, before it is approved). What a tier asks for is the ladder's ({@code club.ladder}): the main ladder is meant
  * where none is named. What a member earned in a period is never kept beside the facts: status points are sums over its status
  * account by business date, spend and activities over {@code club_activity_day}, which partners' transactions make.
  *

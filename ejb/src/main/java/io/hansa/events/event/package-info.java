@@ -1,8 +1,8 @@
 /**
  * The club's events: what is on, when, where, for whom and for how many.
  *
- * <p>Boundary: {@link io.hansa.events.event.Events} for staff and for reading, {@link io.hansa.events.event.Seats} for
- * bookings. Marketing staff draft an event, move it about in the calendar, publish or cancel it.
+ * <p>Boundary: {@link io.hansa.events.event.Events} for staff and for reading; {@link io.hansa.events.event.Agenda} and {@link
+ * io.hansa.events.event.Seats} for bookings. Marketing staff draft an event, move it about in the calendar, publish or cancel it.
  *
  * <p>Invariants:
  * <ul>

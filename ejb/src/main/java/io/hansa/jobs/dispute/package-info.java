@@ -1,5 +1,5 @@
 /**
- * Lets silence decide where the clock of a dispute, or of a claim for missing points, has ended, as a run of kind
+ * Lets silence decide where the clock of a dispute, of a claim for missing points, or of a delivery in kind has ended, as a run of kind
  * {@code dispute.silence}: one of them a chunk, so that one that fails keeps no other. It is started when something is overdue; finance
  * starts, cancels and resumes it.
  *

@@ -1,7 +1,7 @@
 /**
  * What points can be had for: the catalogue of rewards, their texts, prices and windows.
  *
- * <p>Boundary: {@link io.hansa.rewards.catalogue.Catalogue}. Marketing staff add, price, publish and retire rewards; a member
+ * <p>Boundaries: {@link io.hansa.rewards.catalogue.Catalogue}; {@link io.hansa.rewards.catalogue.Listings} for orders. Marketing staff add, price, publish and retire rewards; a member
  * browses and searches what is <em>offered</em> to it, and each {@link io.hansa.rewards.catalogue.Offer} says what is missing.
  *
  * <p>Invariants:

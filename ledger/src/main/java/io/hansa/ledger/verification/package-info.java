@@ -2,7 +2,8 @@
  * The auditor: recomputes what the ledger says of itself, with its own SQL and no code of the poster, and names the first rows
  * that are wrong for each rule.
  *
- * <p>Boundary: {@link io.hansa.ledger.verification.Verification}. It works in passes, each over the values of a key, some thousand
+ * <p>Boundaries: {@link io.hansa.ledger.verification.Verification} looks, {@link io.hansa.ledger.verification.Verifications} keeps and
+ * reads what was found. It works in passes, each over the values of a key, some thousand
  * rows at a time on two connections: entries with all that hangs on them, accounts with their lots, rules that are one statement,
  * seals. A posting is looked at with its entry and with the posting before it in its account; as each follows from the one before,
  * nobody walks along accounts. What is hashed is spelled out in one place, {@code HashedText}.

@@ -196,15 +196,20 @@ public class Exchange {
     }
 
     /** Deliveries of the caller's partner or, for staff, of all, newest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<KindRow> list(KindFilter filter, Optional<String> cursor, int limit) {
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
-        Slice<KindDelivery> slice = Slice.read(limit, most -> rows.list(filter.within(reader().partner()), before, most), delivery -> Long.toString(delivery.number));
+        Slice<KindDelivery> slice = Slice.read(
+                limit,
+                most -> rows.list(filter.within(reader().partner()), before, most),
+                delivery -> Long.toString(delivery.number));
         Map<Long, Long> takenBack =
                 rows.takenBack(slice.rows().stream().map(each -> each.number).toList());
         return slice.map(each -> each.row(Optional.ofNullable(takenBack.get(each.number))));
     }
 
     /** @throws KindNotFound when there is none, or it is another partner's */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public KindView delivery(KindNumber number) {
         Caller caller = reader();
         return view(mine(number, caller), caller);
@@ -216,6 +221,7 @@ public class Exchange {
      * @throws KindNotFound when there is no such delivery, or it is another partner's
      * @throws io.hansa.partners.evidence.EvidenceNotFound when it has no such file
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EvidenceContent evidence(KindNumber number, int file) {
         return files.content(mine(number, reader()).kindNumber().value(), file);
     }

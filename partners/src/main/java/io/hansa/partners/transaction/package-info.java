@@ -1,8 +1,11 @@
 /**
  * Partner transactions: accruals, redemptions in one step or in two, reversals and vouchers that partners' systems and tills send.
  *
- * <p>Boundary: {@link io.hansa.partners.transaction.Transactions}; {@link io.hansa.partners.transaction.ParkedReversals} ends the
- * waiting of reversals, {@link io.hansa.partners.transaction.Authorisations} tells and ends what is set aside. Each message becomes one immutable row with its outcome: accepted
+ * <p>Boundaries: {@link io.hansa.partners.transaction.Transactions}; {@link io.hansa.partners.transaction.ParkedReversals} ends the
+ * waiting of reversals, {@link io.hansa.partners.transaction.Authorisations} tells and ends what is set aside; for the module's other
+ * features {@link io.hansa.partners.transaction.TransactionLines} (lines of files) and {@link
+ * io.hansa.partners.transaction.Recomputation} (what accepted ones would come to by other terms). Why something is refused is told by
+ * the reasons here and in {@code refusal}. Each message becomes one immutable row with its outcome: accepted
  * with the number of its ledger entry, or refused with the reason. An accepted accrual is one entry: points and status points to
  * the member, and the price of the points from the partner's clearing account.
  *
