@@ -1,7 +1,6 @@
 package io.hansa.partners.value;
 
 import io.hansa.kernel.Ascii;
-import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import java.util.Optional;
 
 /** Reads what partners' months come to, for the club's staff. */
 @Stateless
-@RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class ValueBoard {
@@ -58,6 +56,9 @@ public class ValueBoard {
         long after = Slice.begin(cursor, Long::parseLong, 0L);
         boolean readable =
                 Ascii.fits(about.partnerCode()) && region.map(Ascii::fits).orElse(true);
-        return Slice.read(limit, most -> readable ? rows.behind(about, region, measure, after, most) : List.<ValueEntry>of(), entry -> Long.toString(entry.number().value()));
+        return Slice.read(
+                limit,
+                most -> readable ? rows.behind(about, region, measure, after, most) : List.<ValueEntry>of(),
+                entry -> Long.toString(entry.number().value()));
     }
 }
