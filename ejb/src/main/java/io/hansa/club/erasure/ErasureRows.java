@@ -11,10 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,22 +71,9 @@ class ErasureRows {
     /** By the names of their columns, as text; what is not there is left out. */
     List<Map<String, String>> tell(String sql, MemberNumber member, int most) {
         try (Connection connection = dataSource.getConnection()) {
-            return Sql.select(
-                    connection, sql.replace("?1", "?") + " LIMIT " + most, ErasureRows::columns, member.value());
+            return Sql.select(connection, sql.replace("?1", "?") + " LIMIT " + most, Sql::texts, member.value());
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
-    }
-
-    private static Map<String, String> columns(ResultSet row) throws SQLException {
-        Map<String, String> columns = new LinkedHashMap<>();
-        ResultSetMetaData names = row.getMetaData();
-        for (int i = 1; i <= names.getColumnCount(); i++) {
-            String value = row.getString(i);
-            if (value != null) {
-                columns.put(names.getColumnLabel(i), value);
-            }
-        }
-        return columns;
     }
 }

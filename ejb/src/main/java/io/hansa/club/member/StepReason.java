@@ -1,5 +1,8 @@
 package io.hansa.club.member;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Why a membership went from one state to another. */
 public enum StepReason {
     /** Began as a member: by staff, by an import. */
@@ -29,6 +32,11 @@ public enum StepReason {
     MERGED,
     UNMERGED,
     ERASED;
+
+    /** Those that a member may give for leaving. */
+    public static List<StepReason> forLeaving() {
+        return Stream.of(values()).filter(StepReason::isForLeaving).toList();
+    }
 
     /** Whether a member may give it for leaving. */
     public boolean isForLeaving() {

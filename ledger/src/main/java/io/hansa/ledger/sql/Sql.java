@@ -3,6 +3,7 @@ package io.hansa.ledger.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -186,6 +189,19 @@ public final class Sql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         }
+    }
+
+    /** A row by the names of its columns, as text; what is not there is left out. */
+    public static Map<String, String> texts(ResultSet row) throws SQLException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        ResultSetMetaData names = row.getMetaData();
+        for (int i = 1; i <= names.getColumnCount(); i++) {
+            String value = row.getString(i);
+            if (value != null) {
+                texts.put(names.getColumnLabel(i), value);
+            }
+        }
+        return texts;
     }
 
     /** An instant as a DATETIME(6) in UTC, whatever zones are set on the way. */

@@ -8,10 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -42,22 +39,10 @@ class TraceRows {
     /** By the names of their columns, as text; what is not there is left out. */
     List<Map<String, String>> tell(String sql, String member, int most) {
         try (Connection connection = dataSource.getConnection()) {
-            return Sql.select(connection, sql.replace("?1", "?") + " LIMIT " + most, TraceRows::columns, member);
+            return Sql.select(connection, sql.replace("?1", "?") + " LIMIT " + most, Sql::texts, member);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
-    }
-
-    private static Map<String, String> columns(ResultSet row) throws SQLException {
-        Map<String, String> columns = new LinkedHashMap<>();
-        ResultSetMetaData names = row.getMetaData();
-        for (int i = 1; i <= names.getColumnCount(); i++) {
-            String value = row.getString(i);
-            if (value != null) {
-                columns.put(names.getColumnLabel(i), value);
-            }
-        }
-        return columns;
     }
 
     private static Query bound(Query query, Object... parameters) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * A CSV file that a browser keeps: UTF-8 with a byte order mark, so that spreadsheets read Chinese.
  *
  * @param name without its ending
- * @param content writes the rows; cells are made safe by {@link Csv}
+ * @param content writes the rows; cells are made safe by {@link io.hansa.kernel.csv.CsvWriter}
  */
 public record CsvDownload(String name, Content content) {
 

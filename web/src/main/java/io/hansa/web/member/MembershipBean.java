@@ -10,7 +10,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** How the membership stands; leaving it, with what is left behind, and coming back. */
@@ -67,9 +66,7 @@ public class MembershipBean {
     }
 
     public List<StepReason> getReasons() {
-        return Arrays.stream(StepReason.values())
-                .filter(StepReason::isForLeaving)
-                .toList();
+        return StepReason.forLeaving();
     }
 
     public StepReason getReason() {

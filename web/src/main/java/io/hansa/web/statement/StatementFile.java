@@ -1,10 +1,10 @@
 package io.hansa.web.statement;
 
 import io.hansa.kernel.Slice;
+import io.hansa.kernel.csv.CsvWriter;
 import io.hansa.partners.settlement.PartnerStatements;
 import io.hansa.partners.settlement.StatementEntryRow;
 import io.hansa.partners.settlement.StatementView;
-import io.hansa.web.faces.Csv;
 import io.hansa.web.faces.CsvDownload;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -37,7 +37,7 @@ public class StatementFile extends HttpServlet {
     }
 
     private void write(StatementView statement, Writer to) throws IOException {
-        Csv csv = new Csv(to);
+        CsvWriter csv = new CsvWriter(to);
         csv.row(
                 "statement",
                 "line",
@@ -56,7 +56,7 @@ public class StatementFile extends HttpServlet {
     }
 
     /** Slice by slice, so that a statement of any size needs little memory. */
-    private void write(StatementView statement, StatementView.Line line, Csv csv) throws IOException {
+    private void write(StatementView statement, StatementView.Line line, CsvWriter csv) throws IOException {
         Optional<String> cursor = Optional.empty();
         do {
             Slice<StatementEntryRow> slice =

@@ -4,7 +4,7 @@ import io.hansa.club.closing.ClosingReports;
 import io.hansa.club.closing.LiabilityRow;
 import io.hansa.club.closing.RowFilter;
 import io.hansa.kernel.Slice;
-import io.hansa.web.faces.Csv;
+import io.hansa.kernel.csv.CsvWriter;
 import io.hansa.web.faces.CsvDownload;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -43,7 +43,7 @@ public class ClosingFile extends HttpServlet {
 
     /** Slice by slice, so that a closing of any size needs little memory. */
     private void write(YearMonth month, Writer to) throws IOException {
-        Csv csv = new Csv(to);
+        CsvWriter csv = new CsvWriter(to);
         csv.row(
                 "month",
                 "cohort",

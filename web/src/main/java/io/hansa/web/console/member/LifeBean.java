@@ -10,7 +10,6 @@ import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -91,9 +90,7 @@ public class LifeBean implements Serializable {
     }
 
     public List<StepReason> getReasons() {
-        return Arrays.stream(StepReason.values())
-                .filter(StepReason::isForLeaving)
-                .toList();
+        return StepReason.forLeaving();
     }
 
     public String getNumber() {

@@ -7,7 +7,7 @@ import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
-import io.hansa.web.faces.Csv;
+import io.hansa.kernel.csv.CsvWriter;
 import io.hansa.web.faces.CsvDownload;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -61,7 +61,7 @@ public class SegmentFile extends HttpServlet {
     }
 
     private void write(String code, LocalDate day, Writer to) throws IOException {
-        Csv csv = new Csv(to);
+        CsvWriter csv = new CsvWriter(to);
         csv.row("segment", "day", "member", "name", "since");
         Optional<String> cursor = Optional.empty();
         do {

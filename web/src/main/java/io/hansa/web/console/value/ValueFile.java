@@ -1,8 +1,8 @@
 package io.hansa.web.console.value;
 
+import io.hansa.kernel.csv.CsvWriter;
 import io.hansa.partners.value.ValueBoard;
 import io.hansa.partners.value.ValueRow;
-import io.hansa.web.faces.Csv;
 import io.hansa.web.faces.CsvDownload;
 import io.hansa.web.statement.Months;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ public class ValueFile extends HttpServlet {
     }
 
     private static void write(List<ValueRow> rows, Writer to) throws IOException {
-        Csv csv = new Csv(to);
+        CsvWriter csv = new CsvWriter(to);
         csv.row(
                 "month",
                 "partner",
