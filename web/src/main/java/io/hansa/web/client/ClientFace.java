@@ -1,8 +1,8 @@
 package io.hansa.web.client;
 
 import io.hansa.kernel.Roles;
+import io.hansa.web.faces.Pages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,28 +12,25 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class ClientFace {
 
-    private static final String CONSOLE = "/console/";
-
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Pages pages;
 
     /** Whether the reader may change clients; the auditor only looks. */
     public boolean isKeeper() {
         return request.isUserInRole(Roles.ADMIN) || request.isUserInRole(Roles.PARTNER_ADMIN);
     }
 
-    public boolean isConsole() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith(CONSOLE);
-    }
-
     /** Of one client. */
     public String getPage() {
-        return isConsole() ? "/console/partners/client" : "/partner/client";
+        return pages.isConsole() ? "/console/partners/client" : "/partner/client";
     }
 
     /** Where a partner's clients are listed. */
     String list(String partnerCode) {
-        return isConsole() ? "/console/partners/partner?code=" + partnerCode : "/partner/clients";
+        return pages.isConsole() ? "/console/partners/partner?code=" + partnerCode : "/partner/clients";
     }
 
     String of(String clientId) {

@@ -70,6 +70,11 @@ public class Pages {
         }
     }
 
+    /** Whether this is a page of the staff's console, and not of a portal. */
+    public boolean isConsole() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/console/");
+    }
+
     /** Where the reader's page of a list begins: the cursor that {@code ha:pager} put into the address. */
     public Optional<String> after() {
         return Optional.ofNullable(parameter("after")).filter(cursor -> !cursor.isEmpty());

@@ -6,7 +6,6 @@ import io.hansa.partners.contact.ContactView;
 import io.hansa.partners.contact.PartnerContacts;
 import io.hansa.partners.partner.Partners;
 import io.hansa.web.faces.Pages;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -79,16 +78,12 @@ public class ContactBean implements Serializable {
 
     /** Where the contacts are listed. */
     public String getBack() {
-        return isConsole() ? "/console/partners/partner?code=" + partner() : "/partner/people";
+        return pages.isConsole() ? "/console/partners/partner?code=" + partner() : "/partner/people";
     }
 
     /** Of one contact. */
     public String getPage() {
-        return isConsole() ? "/console/partners/contact" : "/partner/contact";
-    }
-
-    private static boolean isConsole() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/console/");
+        return pages.isConsole() ? "/console/partners/contact" : "/partner/contact";
     }
 
     private String partner() {

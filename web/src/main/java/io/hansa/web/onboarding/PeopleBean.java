@@ -8,7 +8,6 @@ import io.hansa.security.OneTimePassword;
 import io.hansa.security.PortalRole;
 import io.hansa.security.PortalSignIns;
 import io.hansa.web.faces.Pages;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -113,15 +112,11 @@ public class PeopleBean implements Serializable {
     }
 
     private String page() {
-        return isConsole() ? getAddress() + "?code=" + partner() : getAddress();
+        return pages.isConsole() ? getAddress() + "?code=" + partner() : getAddress();
     }
 
     public String getAddress() {
-        return isConsole() ? "/console/partners/people" : "/partner/people";
-    }
-
-    private static boolean isConsole() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/console/");
+        return pages.isConsole() ? "/console/partners/people" : "/partner/people";
     }
 
     public PortalRole[] getAll() {

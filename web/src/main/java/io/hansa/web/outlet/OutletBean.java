@@ -8,7 +8,6 @@ import io.hansa.partners.partner.PartnerOutlets;
 import io.hansa.partners.partner.Partners;
 import io.hansa.web.faces.Formats;
 import io.hansa.web.faces.Pages;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -81,11 +80,7 @@ public class OutletBean implements Serializable {
     }
 
     public String getBack() {
-        return isConsole() ? "/console/partners/partner?code=" + partner() : "/partner/outlets";
-    }
-
-    private static boolean isConsole() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/console/");
+        return pages.isConsole() ? "/console/partners/partner?code=" + partner() : "/partner/outlets";
     }
 
     /** Codes with what they are called; a city is told with its province. */
