@@ -45,6 +45,9 @@ public class DisputeBean implements Serializable {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ReaderSide side;
+
     /** Names what this page asks for: sent twice, it is one step. */
     private final String key = "page-" + UUID.randomUUID();
 
@@ -115,35 +118,27 @@ public class DisputeBean implements Serializable {
     }
 
     private String page() {
-        return (isAtPartner() ? "/partner/dispute" : "/console/disputes/dispute") + "?number=" + number;
-    }
-
-    private boolean isAtPartner() {
-        return request.isUserInRole(Roles.PARTNER_FINANCE) || request.isUserInRole(Roles.PARTNER_ADMIN);
-    }
-
-    private boolean isActor() {
-        return isAtPartner() || request.isUserInRole(Roles.FINANCE) || request.isUserInRole(Roles.ADMIN);
+        return (side.isPartner() ? "/partner/dispute" : "/console/disputes/dispute") + "?number=" + number;
     }
 
     public boolean isToAnswer() {
-        return isActor() && view.allows(DisputeStep.ACCEPTED);
+        return side.isActor() && view.allows(DisputeStep.ACCEPTED);
     }
 
     public boolean isToGoOn() {
-        return isActor() && view.allows(DisputeStep.TO_SECOND_STAGE);
+        return side.isActor() && view.allows(DisputeStep.TO_SECOND_STAGE);
     }
 
     public boolean isToAgree() {
-        return isActor() && view.allows(DisputeStep.AGREED);
+        return side.isActor() && view.allows(DisputeStep.AGREED);
     }
 
     public boolean isToWithdraw() {
-        return isActor() && view.allows(DisputeStep.WITHDRAWN);
+        return side.isActor() && view.allows(DisputeStep.WITHDRAWN);
     }
 
     public boolean isToHandIn() {
-        return isActor() && view.allows(DisputeStep.EVIDENCE);
+        return side.isActor() && view.allows(DisputeStep.EVIDENCE);
     }
 
     public boolean isToDecide() {

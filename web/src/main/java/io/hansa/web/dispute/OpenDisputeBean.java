@@ -2,7 +2,6 @@ package io.hansa.web.dispute;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Money;
-import io.hansa.kernel.Roles;
 import io.hansa.partners.dispute.DisputeNumber;
 import io.hansa.partners.dispute.DisputeReason;
 import io.hansa.partners.dispute.Disputes;
@@ -12,7 +11,6 @@ import io.hansa.partners.settlement.StatementView;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -37,7 +35,7 @@ public class OpenDisputeBean implements Serializable {
     Pages pages;
 
     @Inject
-    HttpServletRequest request;
+    ReaderSide side;
 
     /** Names what this page asks for: sent twice, it is one dispute. */
     private final String key = "page-" + UUID.randomUUID();
@@ -76,16 +74,12 @@ public class OpenDisputeBean implements Serializable {
                     .dispute()
                     .number();
             pages.say("dispute", "done.OPENED", number);
-            return (isAtPartner() ? "/partner/dispute" : "/console/disputes/dispute") + "?number=" + number;
+            return (side.isPartner() ? "/partner/dispute" : "/console/disputes/dispute") + "?number=" + number;
         });
         if (outcome == null) {
             load();
         }
         return outcome;
-    }
-
-    private boolean isAtPartner() {
-        return request.isUserInRole(Roles.PARTNER_FINANCE) || request.isUserInRole(Roles.PARTNER_ADMIN);
     }
 
     /** What the line is about, without its sign. */

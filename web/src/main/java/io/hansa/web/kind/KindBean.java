@@ -1,7 +1,6 @@
 package io.hansa.web.kind;
 
 import io.hansa.kernel.LocalizedText;
-import io.hansa.kernel.Roles;
 import io.hansa.partners.inkind.AnswerDelivery;
 import io.hansa.partners.inkind.Exchange;
 import io.hansa.partners.inkind.KindNumber;
@@ -9,10 +8,10 @@ import io.hansa.partners.inkind.KindStep;
 import io.hansa.partners.inkind.KindView;
 import io.hansa.partners.inkind.TakeBackDelivery;
 import io.hansa.partners.partner.Partners;
+import io.hansa.web.dispute.ReaderSide;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public class KindBean implements Serializable {
     Pages pages;
 
     @Inject
-    HttpServletRequest request;
+    ReaderSide side;
 
     /** Names what this page asks for: sent twice, it is one step. */
     private final String key = "page-" + UUID.randomUUID();
@@ -79,7 +78,8 @@ public class KindBean implements Serializable {
 
     /** A refusal is said, and the page shows how things stand now. */
     private String act(Supplier<KindView> acting) {
-        String outcome = pages.act(() -> page(isAtPartner(), acting.get().row().number()));
+        String outcome =
+                pages.act(() -> page(side.isPartner(), acting.get().row().number()));
         if (outcome == null) {
             load();
         }
@@ -90,24 +90,16 @@ public class KindBean implements Serializable {
         return (atPartner ? "/partner/kind" : "/console/kind/delivery") + "?number=" + number;
     }
 
-    private boolean isAtPartner() {
-        return request.isUserInRole(Roles.PARTNER_FINANCE) || request.isUserInRole(Roles.PARTNER_ADMIN);
-    }
-
-    private boolean isActor() {
-        return isAtPartner() || request.isUserInRole(Roles.FINANCE) || request.isUserInRole(Roles.ADMIN);
-    }
-
     public boolean isToAnswer() {
-        return isActor() && view.isToAnswer();
+        return side.isActor() && view.isToAnswer();
     }
 
     public boolean isToWithdraw() {
-        return isActor() && view.isToWithdraw();
+        return side.isActor() && view.isToWithdraw();
     }
 
     public boolean isToTakeBack() {
-        return isActor() && view.row().canBeTakenBack();
+        return side.isActor() && view.row().canBeTakenBack();
     }
 
     public LocalizedText getPartnerName() {

@@ -1,7 +1,6 @@
 package io.hansa.web.kind;
 
 import io.hansa.kernel.Programme;
-import io.hansa.kernel.Roles;
 import io.hansa.partners.contract.KindItem;
 import io.hansa.partners.inkind.Exchange;
 import io.hansa.partners.inkind.KindItems;
@@ -11,10 +10,10 @@ import io.hansa.partners.partner.OutletView;
 import io.hansa.partners.partner.PartnerView;
 import io.hansa.partners.partner.Partners;
 import io.hansa.web.dispute.HandedIn;
+import io.hansa.web.dispute.ReaderSide;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ public class ReportKindBean implements Serializable {
     Pages pages;
 
     @Inject
-    HttpServletRequest request;
+    ReaderSide side;
 
     /** Names what this page asks for: sent twice, it is one delivery. */
     private final String key = "page-" + UUID.randomUUID();
@@ -64,7 +63,7 @@ public class ReportKindBean implements Serializable {
     private transient List<KindItem> items;
 
     public void load() {
-        partnerView = pages.required(() -> isAtPartner() ? partners.mine() : partners.partner(partner));
+        partnerView = pages.required(() -> side.isPartner() ? partners.mine() : partners.partner(partner));
         if (partnerView != null) {
             partner = partnerView.code();
             items = kinds.of(partner);
@@ -87,7 +86,7 @@ public class ReportKindBean implements Serializable {
                     .row()
                     .number();
             pages.say("kind", "done.REPORTED", number);
-            return KindBean.page(isAtPartner(), number);
+            return KindBean.page(side.isPartner(), number);
         });
         if (outcome == null) {
             load();
@@ -95,13 +94,9 @@ public class ReportKindBean implements Serializable {
         return outcome;
     }
 
-    private boolean isAtPartner() {
-        return request.isUserInRole(Roles.PARTNER_FINANCE) || request.isUserInRole(Roles.PARTNER_ADMIN);
-    }
-
     /** Where the form was come to from. */
     public String getBack() {
-        return isAtPartner() ? "/partner/kinds" : "/console/kind/index?partner=" + partner;
+        return side.isPartner() ? "/partner/kinds" : "/console/kind/index?partner=" + partner;
     }
 
     public List<KindItem> getItems() {
