@@ -69,6 +69,13 @@ public final class Lounges {
         return late ? soon.toLocalDate().plusDays(1).atTime(0, 5).atZone(soon.getZone()) : soon;
     }
 
+    /** When places began that whoever comes now uses: half an hour ago, or, soon after midnight, with the day. */
+    static ZonedDateTime justNow() {
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
+        ZonedDateTime midnight = now.truncatedTo(ChronoUnit.DAYS);
+        return now.minusMinutes(30).isBefore(midnight) ? midnight : now.minusMinutes(30);
+    }
+
     /** @param begins whole minutes */
     public static void places(World.Partner partner, String right, ZonedDateTime begins, int places) {
         made("places?partner=" + partner.code() + "&right=" + right + "&begins=" + begins.toInstant() + "&places="

@@ -6,7 +6,6 @@ import io.hansa.testing.OverHttp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -123,7 +122,7 @@ class ReservationsIT {
 
     @Test
     void whoever_walks_in_takes_a_place_and_finds_the_lounge_full_without() {
-        Lounges.places(airport, right, ZonedDateTime.now(soon.getZone()).truncatedTo(ChronoUnit.HOURS), 2);
+        Lounges.places(airport, right, Lounges.justNow(), 2);
         String first = member(2);
         String second = member(1);
         Api till = airport.api();

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -486,12 +488,18 @@ public final class World {
                 + "\",\"member\":\"" + member + "\"," + amount + "}";
     }
 
-    /** The same all through a test run, so that bodies can be repeated. */
+    /** The same all through a test run, so that bodies can be repeated; in the month in which the run began, as those before may be frozen. */
     static Instant hourAgo() {
-        return START.minusSeconds(3600);
+        return HOUR_AGO;
     }
 
-    private static final Instant START = Instant.now();
+    private static final Instant HOUR_AGO = hourBefore(ZonedDateTime.now(ZoneId.of("Asia/Shanghai")));
+
+    private static Instant hourBefore(ZonedDateTime start) {
+        ZonedDateTime month = start.withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS);
+        ZonedDateTime hourAgo = start.minusHours(1);
+        return (hourAgo.isBefore(month) ? month : hourAgo).toInstant();
+    }
 
     /** Each story ends with the auditor: the ledger verifies. */
     public static void auditorFindsNothing() {
