@@ -82,7 +82,7 @@ public final class RunningHansa {
                     TestDatabase.ownFolder("server"),
                     "127.0.0.1",
                     Ports.free(),
-                    List.of("-Xmx1g", "-XX:+UseSerialGC"),
+                    List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                     configuration(database));
             databaseCrash = new DatabaseCrash(database);
             database.stopFirst(databaseCrash::stop);
