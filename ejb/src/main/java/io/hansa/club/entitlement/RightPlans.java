@@ -114,7 +114,7 @@ public class RightPlans {
      * @throws io.hansa.club.decision.OwnProposal when the caller proposed it
      * @throws io.hansa.club.decision.ProposalDecided when it is decided
      */
-    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public PlanView approve(String code, int version) {
         PlanView plan = decide(code, version, Verdict.APPROVED, "");
         inForce.forget();
@@ -123,7 +123,7 @@ public class RightPlans {
     }
 
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
-    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public PlanView refuse(String code, int version, String words) {
         return decide(code, version, Verdict.REFUSED, words);
     }

@@ -93,13 +93,13 @@ public class Rights {
      * @throws io.hansa.club.decision.OwnProposal when the caller proposed it
      * @throws io.hansa.club.decision.ProposalDecided when it is decided
      */
-    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public RightView approve(RightCode code, int version) {
         return decide(code, version, Verdict.APPROVED, "");
     }
 
     /** @param words why, 1 to 200 characters; otherwise as {@link #approve} */
-    @RolesAllowed({Roles.MARKETING, Roles.FINANCE, Roles.ADMIN})
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public RightView refuse(RightCode code, int version, String words) {
         return decide(code, version, Verdict.REFUSED, words);
     }
