@@ -1,10 +1,14 @@
 package io.hansa.outbox;
 
 import io.hansa.kernel.TextMapConverter;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
  * The messages that wait or were sent. In SQL, because the database's unique key decides what is told once, and one statement
@@ -23,33 +28,44 @@ class Messages {
     private static final int ROWS_A_STATEMENT = 200;
     private static final TextMapConverter ARGS = new TextMapConverter();
 
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
+
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
     void add(List<Notification> notifications, Instant now) {
-        for (int from = 0; from < notifications.size(); from += ROWS_A_STATEMENT) {
-            int to = Math.min(from + ROWS_A_STATEMENT, notifications.size());
-            addRows(notifications.subList(from, to), now);
+        try (Connection connection = dataSource.getConnection()) {
+            for (int from = 0; from < notifications.size(); from += ROWS_A_STATEMENT) {
+                int to = Math.min(from + ROWS_A_STATEMENT, notifications.size());
+                addRows(connection, notifications.subList(from, to), now);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 
-    private void addRows(List<Notification> notifications, Instant now) {
+    /** By JDBC: the persistence provider looks for each of thousands of parameters among all of them. */
+    private static void addRows(Connection connection, List<Notification> notifications, Instant now)
+            throws SQLException {
         var rows = String.join(
                 ", ", Collections.nCopies(notifications.size(), "(?, 'INBOX', ?, ?, ?, 'WAITING', 0, ?, ?)"));
-        var insert =
-                em.createNativeQuery("INSERT INTO outbox_message (recipient, channel, code, message_key, args, state,"
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO outbox_message (recipient, channel, code, message_key, args, state,"
                         + " attempts, next_attempt_at, created_at) VALUES " + rows
-                        + " ON DUPLICATE KEY UPDATE id = id");
-        int place = 1;
-        for (var notification : notifications) {
-            insert.setParameter(place++, notification.to().value());
-            insert.setParameter(place++, notification.code());
-            insert.setParameter(place++, notification.key());
-            insert.setParameter(place++, ARGS.convertToDatabaseColumn(notification.args()));
-            insert.setParameter(place++, utc(now));
-            insert.setParameter(place++, utc(now));
+                        + " ON DUPLICATE KEY UPDATE id = id")) {
+            var at = utc(now);
+            int place = 1;
+            for (var notification : notifications) {
+                insert.setString(place++, notification.to().value());
+                insert.setString(place++, notification.code());
+                insert.setString(place++, notification.key());
+                insert.setString(place++, ARGS.convertToDatabaseColumn(notification.args()));
+                insert.setObject(place++, at);
+                insert.setObject(place++, at);
+            }
+            insert.executeUpdate();
         }
-        insert.executeUpdate();
     }
 
     /**

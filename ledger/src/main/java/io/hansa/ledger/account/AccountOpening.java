@@ -32,8 +32,6 @@ final class AccountOpening {
             .thenComparing(key -> key.unit().code())
             .thenComparing(key -> key.kind().name());
 
-    private record Opened(AccountId id, AccountKey key, Optional<AccountId> held) {}
-
     private final Connection connection;
     private final AccountNumbers numbers;
     private final Instant at;
@@ -44,7 +42,8 @@ final class AccountOpening {
         this.at = at;
     }
 
-    void open(Collection<AccountKey> keys) throws SQLException {
+    /** @return these, and what is set aside of them, whoever opened them */
+    List<AccountView> open(Collection<AccountKey> keys) throws SQLException {
         List<AccountKey> ordered = Stream.concat(
                         keys.stream(),
                         keys.stream().filter(AccountKey::canBeHeld).map(AccountKey::held))
@@ -55,24 +54,27 @@ final class AccountOpening {
         for (AccountKey key : ordered) {
             drawn.put(key, numbers.next(connection));
         }
-        Sql.write(connection, INSERT, ordered, (statement, key) -> bind(statement, opened(key, drawn)));
-        insertBalances(new AccountRows(connection)
-                .byKey(ordered).stream()
-                        .filter(view -> view.id().equals(drawn.get(view.key())))
-                        .filter(view -> view.key().kind().hasBalanceRow())
-                        .map(AccountView::id)
-                        .toList());
+        List<AccountView> mine =
+                ordered.stream().map(key -> account(key, drawn)).toList();
+        boolean allAreNew = Sql.write(connection, INSERT, mine, this::bind);
+        List<AccountView> open = allAreNew ? mine : new AccountRows(connection).byKey(ordered);
+        insertBalances(open.stream()
+                .filter(view -> view.id().equals(drawn.get(view.key())))
+                .filter(view -> view.key().kind().hasBalanceRow())
+                .map(AccountView::id)
+                .toList());
+        return open;
     }
 
-    private static Opened opened(AccountKey key, Map<AccountKey, AccountId> drawn) {
+    private AccountView account(AccountKey key, Map<AccountKey, AccountId> drawn) {
         Optional<AccountId> held = key.canBeHeld() ? Optional.of(drawn.get(key.held())) : Optional.empty();
-        return new Opened(drawn.get(key), key, held);
+        return new AccountView(drawn.get(key), key, held, at);
     }
 
     private static final String INSERT = "INSERT IGNORE INTO ledger_account"
             + " (id, holder_kind, holder_ref, unit, kind, held, opened_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private void bind(PreparedStatement statement, Opened row) throws SQLException {
+    private void bind(PreparedStatement statement, AccountView row) throws SQLException {
         AccountKey key = row.key();
         statement.setLong(1, row.id().value());
         statement.setString(2, key.holder().kind().name());
@@ -100,7 +102,7 @@ final class AccountOpening {
     }
 
     /** SHA-256 over the row as text, one column a line; the auditor recomputes it. */
-    private byte[] hash(Opened row) {
+    private byte[] hash(AccountView row) {
         String text = String.join(
                 "\n",
                 "account",

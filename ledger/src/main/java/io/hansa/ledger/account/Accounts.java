@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
@@ -54,12 +55,17 @@ public class Accounts {
         if (!missing.isEmpty()) {
             Instant now = clock.instant();
             try (Connection connection = dataSource.getConnection()) {
-                new AccountOpening(connection, numbers, now).open(missing);
+                Set<AccountKey> asked = Set.copyOf(missing);
+                for (AccountView view : new AccountOpening(connection, numbers, now).open(missing)) {
+                    known.put(view, now);
+                    if (asked.contains(view.key())) {
+                        open.put(view.key(), view.id());
+                    }
+                }
                 deadline.recordedAt(now);
             } catch (SQLException e) {
                 throw new SqlFailure(e);
             }
-            open.putAll(find(missing));
         }
         return open;
     }
