@@ -1,6 +1,7 @@
 package io.hansa.bench;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ public final class ClubBench {
     private ClubBench() {}
 
     /** @param arguments the folder for the results */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        Paths.end(() -> run(Path.of(arguments[0])));
+    }
+
+    private static boolean run(Path folder) throws SQLException {
         Stage stage = new Stage();
-        Results results = new Results(Path.of(arguments[0]), Results.CLUB);
+        Results results = new Results(folder, Results.CLUB);
         results.under(new Conditions(stage.root()));
-        System.exit(Paths.measure(paths(stage), results) ? 0 : 1);
+        return Paths.measure(paths(stage), results);
     }
 
     private static Map<String, Callable<List<Measured>>> paths(Stage stage) {

@@ -14,12 +14,7 @@ public final class LedgerBench {
 
     /** @param arguments the folder for the results */
     public static void main(String[] arguments) {
-        try {
-            System.exit(run(Path.of(arguments[0])) ? 0 : 1);
-        } catch (SQLException e) {
-            e.printStackTrace();
-            System.exit(1);
-        }
+        Paths.end(() -> run(Path.of(arguments[0])));
     }
 
     private static boolean run(Path folder) throws SQLException {

@@ -67,7 +67,10 @@ final class SimulationBench {
                                 + " them: %s; simulated %s points and status points, as posted, and no member with another sum;"
                                 + " %s; the floor is %d senders that post in batches of a thousand",
                         seen.getString("messages"),
-                        COPIES > 1 ? ", which are " + COPIES + " copies of what was posted, made by SQL" : "",
+                        COPIES > 1
+                                ? ", which are " + COPIES + " copies of what was posted, made by SQL,"
+                                        + " with rules and members of their own and the indexes along which they are replayed"
+                                : "",
                         RULES,
                         one("SELECT FORMAT(SUM(JSON_LENGTH(awards)) / COUNT(*), 1) FROM club_earning_message"
                                 + " WHERE transaction = origin"),

@@ -22,6 +22,8 @@ final class Stage {
 
     Stage() throws SQLException {
         root = world.database().connect(world.database().root());
+        // a statement over millions of rows takes longer than one of the product may
+        root.setNetworkTimeout(Runnable::run, 0);
     }
 
     LedgerWorld world() {
