@@ -74,7 +74,7 @@ final class TierReviewBench {
                 new Measured(
                         new Row(
                                 "tier-review-rate",
-                                "20,000 a second",
+                                "20000 a second",
                                 GOAL,
                                 rate,
                                 rate / GOAL,
