@@ -27,9 +27,10 @@ class CandidateRows {
 
     private static final int MOST_PAIRS = 10_000;
 
-    private static final String OF_RANGE = "(SELECT k.kind, k.hash FROM club_merge_key r JOIN club_merge_key k"
-            + " ON k.kind = r.kind AND k.hash = r.hash WHERE r.member > ?1 AND r.member <= ?2"
-            + " GROUP BY k.kind, k.hash HAVING COUNT(DISTINCT k.member) BETWEEN 2 AND " + MOST_ALIKE + ")";
+    /** Keys first and then who has them: a birthday that thousands have is counted once, not for each of them. */
+    private static final String OF_RANGE = "(SELECT k.kind, k.hash FROM (SELECT DISTINCT kind, hash FROM club_merge_key"
+            + " WHERE member > ?1 AND member <= ?2) r JOIN club_merge_key k ON k.kind = r.kind AND k.hash = r.hash"
+            + " GROUP BY k.kind, k.hash HAVING COUNT(*) BETWEEN 2 AND " + MOST_ALIKE + ")";
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
