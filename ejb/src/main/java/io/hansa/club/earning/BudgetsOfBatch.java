@@ -53,8 +53,12 @@ final class BudgetsOfBatch {
         }
         before.putAll(rows.budgets(needed, false));
         SortedSet<String> scarce = new TreeSet<>(most.keySet());
-        scarce.removeIf(rule -> !several.contains(rule) && most.get(rule) - spent(rule) >= most.get(rule) / PARTS);
+        scarce.removeIf(rule -> !several.contains(rule) && !isScarce(rule, spent(rule)));
         lock(scarce);
+    }
+
+    private boolean isScarce(String rule, long spent) {
+        return most.get(rule) - spent < most.get(rule) / PARTS;
     }
 
     private void lock(SortedSet<String> rules) {
@@ -64,10 +68,19 @@ final class BudgetsOfBatch {
         }
     }
 
-    /** Nobody else gives of it until the transaction ends, unless so much is left. */
+    /**
+     * Nobody else gives of it until the transaction ends, unless so much is left.
+     *
+     * @throws BudgetSpent when others have changed it since the batch began: as of then it is recorded, and a replay sees what was left
+     *     then
+     */
     void lockUnless(String rule, long enough) {
         if (most.get(rule) - spent(rule) < enough && !locked.contains(rule)) {
+            long began = before.getOrDefault(rule, 0L);
             lock(new TreeSet<>(Set.of(rule)));
+            if (before.getOrDefault(rule, 0L) != began) {
+                throw new BudgetSpent(rule);
+            }
         }
     }
 
@@ -79,12 +92,28 @@ final class BudgetsOfBatch {
         given.merge(rule, amount, Math::addExact);
     }
 
-    /** @throws BudgetSpent when others gave meanwhile what this batch would have given */
+    /**
+     * Adds what the batch gave.
+     *
+     * @throws BudgetSpent when others gave meanwhile what this batch would have given, or so much that they may have missed what it gives
+     *     back, though it is recorded before them
+     */
     void write() {
         given.forEach((rule, amount) -> {
-            if (amount != 0 && !rows.spend(rule, amount, most.getOrDefault(rule, Long.MAX_VALUE))) {
+            if (amount != 0 && !spend(rule, amount)) {
                 throw new BudgetSpent(rule);
             }
         });
+    }
+
+    private boolean spend(String rule, long amount) {
+        if (!rows.spend(rule, amount, most.getOrDefault(rule, Long.MAX_VALUE))) {
+            return false;
+        }
+        if (amount > 0 || locked.contains(rule) || !most.containsKey(rule)) {
+            return true;
+        }
+        long others = rows.spent(rule) - amount;
+        return others == before.getOrDefault(rule, 0L) || !isScarce(rule, others);
     }
 }
