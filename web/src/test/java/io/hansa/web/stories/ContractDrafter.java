@@ -36,10 +36,16 @@ final class ContractDrafter {
         assertThat(screen.text(By.id("terms:perMonth-message"))).isNotBlank();
         screen.keep("console-contract-edit");
         screen.type("terms:perMonth", "100");
-        screen.press(By.id("terms:save"));
+        saves();
         assertThat(screen.text(By.id("changes"))).contains("100.00").contains("TEA");
         screen.keep("console-contract-draft");
         return screen.parameter("number");
+    }
+
+    /** The page reads itself anew when the effect is known. */
+    private void saves() {
+        screen.press(By.id("terms:save"));
+        screen.await(By.id("effectSum"));
     }
 
     void proposes(String draft, String why) {
@@ -71,7 +77,7 @@ final class ContractDrafter {
         open(draft);
         screen.press(By.id("revise"));
         screen.type("terms:cap", cap);
-        screen.press(By.id("terms:save"));
+        saves();
         assertThat(screen.text(By.id("changes"))).contains("5,000.00");
     }
 
