@@ -61,11 +61,13 @@ final class Stage {
     }
 
     Profile profile() throws IOException {
-        return new Profile(root, Map.of("database", database(), "clients and ledger", ProcessHandle.current()));
+        ProcessHandle own = ProcessHandle.current();
+        return new Profile(root, Map.of("database", database(), "clients and ledger", own), own);
     }
 
     Profile profile(ProcessHandle served) throws IOException {
-        return new Profile(root, Map.of("database", database(), "server", served, "clients", ProcessHandle.current()));
+        return new Profile(
+                root, Map.of("database", database(), "server", served, "clients", ProcessHandle.current()), served);
     }
 
     private static ProcessHandle database() throws IOException {

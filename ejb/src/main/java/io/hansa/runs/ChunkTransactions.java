@@ -27,6 +27,10 @@ class ChunkTransactions {
         return in(() -> steps.take(kinds));
     }
 
+    Optional<RunLease> join(Collection<String> kinds) {
+        return in(() -> steps.join(kinds));
+    }
+
     Next plan(RunLease lease, RunHandler handler) {
         return in(() -> steps.plan(lease, handler));
     }

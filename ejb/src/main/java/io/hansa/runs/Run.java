@@ -118,6 +118,16 @@ class Run {
         }
         fence++;
         leasedUntil = now.plus(LEASE);
+        return lease();
+    }
+
+    /** Whether it ended under this lease: somebody who worked along was the last. */
+    boolean endedUnder(RunLease lease) {
+        return fence == lease.fence() && state.isOver();
+    }
+
+    /** The lease that holds now, for one more who works along. */
+    RunLease lease() {
         return new RunLease(number(), kind, fence);
     }
 

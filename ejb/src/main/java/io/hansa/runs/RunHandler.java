@@ -28,6 +28,14 @@ public interface RunHandler {
         return false;
     }
 
+    /**
+     * Whether several workers may be at its chunks at the same time: none needs what another one wrote, and each takes its locks in an
+     * order that all keep. Of those, none goes {@link #inOrder}.
+     */
+    default boolean sideBySide() {
+        return false;
+    }
+
     /** After the last chunk, in the transaction that closes the run. */
     default void finish(RunContext run) {}
 }

@@ -27,6 +27,14 @@ class RunHandlers {
         return byKind.keySet();
     }
 
+    /** The kinds whose chunks may be worked side by side. */
+    Collection<String> sideBySide() {
+        return byKind.values().stream()
+                .filter(RunHandler::sideBySide)
+                .map(RunHandler::kind)
+                .toList();
+    }
+
     RunHandler handler(String kind) {
         return byKind.get(kind);
     }

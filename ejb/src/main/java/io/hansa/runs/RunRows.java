@@ -25,6 +25,9 @@ class RunRows {
 
     private static final String DUE = "state IN ('QUEUED', 'RUNNING') AND leased_until <= ?";
 
+    /** More workers than so many are seldom at one run. */
+    private static final int FEW = 16;
+
     @PersistenceContext(unitName = "club")
     EntityManager em;
 
@@ -79,6 +82,26 @@ class RunRows {
         return Optional.empty();
     }
 
+    /** The runs of these kinds that somebody works, and that nobody has stopped: the oldest ones, a few. */
+    List<RunNumber> atWork(Collection<String> kinds, Instant now) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "select r.id from Run r where r.state = :running and r.leasedUntil > :now and r.kind in :kinds"
+                                + " and r.planned = true and r.cancelling = false order by r.id",
+                        Long.class)
+                .setParameter("running", RunState.RUNNING)
+                .setParameter("now", now)
+                .setParameter("kinds", kinds)
+                .setMaxResults(FEW)
+                .getResultList()
+                .stream()
+                .map(RunNumber::new)
+                .toList();
+    }
+
     private Optional<RunNumber> nextDue(Collection<String> kinds, Instant now, Optional<RunNumber> after) {
         var names = IntStream.range(0, kinds.size()).mapToObj(i -> "?").collect(Collectors.joining(","));
         var query = em.createNativeQuery(
@@ -112,18 +135,19 @@ class RunRows {
         return seqs.isEmpty() ? Optional.empty() : find(run, ((Number) seqs.get(0)).intValue());
     }
 
-    /** Whether somebody holds the next open chunk. */
+    /** Whether somebody holds one of the next open chunks. */
     boolean isAtWork(RunNumber run) {
         var next = em.createNativeQuery(
-                        "SELECT seq FROM run_chunk WHERE run = ? AND state = 'OPEN' ORDER BY seq LIMIT 1")
+                        "SELECT seq FROM run_chunk WHERE run = ? AND state = 'OPEN' ORDER BY seq LIMIT " + FEW)
                 .setParameter(1, run.value())
                 .getResultList();
-        return !next.isEmpty()
-                && em.createNativeQuery("SELECT seq FROM run_chunk WHERE run = ? AND seq = ? FOR UPDATE SKIP LOCKED")
+        return next.stream()
+                .anyMatch(seq -> em.createNativeQuery(
+                                "SELECT seq FROM run_chunk WHERE run = ? AND seq = ? FOR UPDATE SKIP LOCKED")
                         .setParameter(1, run.value())
-                        .setParameter(2, next.get(0))
+                        .setParameter(2, seq)
                         .getResultList()
-                        .isEmpty();
+                        .isEmpty());
     }
 
     Optional<RunChunk> find(RunNumber run, int seq) {

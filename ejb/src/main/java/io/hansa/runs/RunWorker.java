@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Works runs that are due until none is left, as {@code system:jobs}. Called by the clock, and when a run was queued. */
+/**
+ * Works runs that are due until none is left, then works along where chunks may be worked side by side, as {@code system:jobs}. Called
+ * by the clock, and when a run was queued.
+ */
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)
@@ -31,8 +34,26 @@ public class RunWorker {
         if (handlers.kinds().isEmpty()) {
             return;
         }
-        for (var lease = take(); lease.isPresent(); lease = take()) {
-            work(lease.get());
+        do {
+            for (var lease = take(); lease.isPresent(); lease = take()) {
+                work(lease.get());
+            }
+        } while (workAlong());
+    }
+
+    /** One chunk of a run that somebody works already: after it, one that is due comes first. */
+    private boolean workAlong() {
+        var lease = transactions.join(handlers.sideBySide());
+        lease.ifPresent(this::workOne);
+        return lease.isPresent();
+    }
+
+    private void workOne(RunLease lease) {
+        var handler = handlers.handler(lease.kind());
+        try {
+            attempt(lease, working -> transactions.workNext(lease, handler, working));
+        } catch (LeaseLost e) {
+            LOG.log(Level.INFO, e.getMessage());
         }
     }
 

@@ -18,8 +18,8 @@ class Steps {
     Clock clock;
 
     /**
-     * Takes the lease of a run that is due. One whose next chunk is still being worked is passed over, however long that takes:
-     * its worker lives, because the database takes the lock from one that died.
+     * Takes the lease of a run that is due. One of whose next chunks one is still being worked is passed over, however long that
+     * takes: its worker lives, because the database takes the lock from one that died.
      */
     Optional<RunLease> take(Collection<String> kinds) {
         var now = clock.instant();
@@ -28,6 +28,15 @@ class Steps {
             due = runs.lockDue(kinds, now, due.map(Run::number));
         }
         return due.map(run -> run.lease(now));
+    }
+
+    /** The lease of a run of one of these kinds that somebody works already, and that has a chunk which nobody is at. */
+    Optional<RunLease> join(Collection<String> kinds) {
+        return runs.atWork(kinds, clock.instant()).stream()
+                .filter(number -> runs.lockOpen(number).isPresent())
+                .findFirst()
+                .flatMap(runs::find)
+                .map(Run::lease);
     }
 
     /** Plans a run that is not planned yet; its chunks and the mark that says so commit together. */
@@ -67,6 +76,9 @@ class Steps {
     }
 
     private Next finish(RunLease lease, RunHandler handler) {
+        if (runs.lock(lease.run()).orElseThrow().endedUnder(lease)) {
+            return Next.STOP;
+        }
         var run = leased(lease);
         if (runs.count(lease.run(), RunChunk.State.OPEN) > 0) {
             return Next.STOP;

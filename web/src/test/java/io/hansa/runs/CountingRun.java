@@ -34,6 +34,11 @@ class CountingRun implements RunHandler {
     }
 
     @Override
+    public boolean sideBySide() {
+        return true;
+    }
+
+    @Override
     public List<ChunkPlan> plan(RunContext run) {
         return IntStream.rangeClosed(1, Integer.parseInt(run.param("chunks")))
                 .mapToObj(i -> new ChunkPlan(Integer.toString(i), 10))

@@ -165,6 +165,82 @@ class RunsIT {
     }
 
     @Test
+    void who_works_along_takes_a_chunk_that_nobody_is_at_and_the_last_one_closes_the_run() throws Exception {
+        var kinds = List.of("test.along");
+        var number = system.call(() -> runs.start(aRun("test.along", 2)));
+        assertThat(transactions.join(kinds)).as("nobody works it").isEmpty();
+        var lease = transactions.take(kinds).orElseThrow();
+        assertThat(transactions.join(kinds)).as("it is not planned").isEmpty();
+        transactions.plan(lease, handler);
+        var atWork = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var first = thread.submit(
+                    () -> transactions.workNext(lease, new Waiting(handler, atWork, mayEnd), new Working()));
+            assertThat(atWork.await(10, TimeUnit.SECONDS)).isTrue();
+
+            var along = transactions.join(kinds).orElseThrow();
+            assertThat(along).isEqualTo(lease);
+            var second = new Working();
+            assertThat(transactions.workNext(along, handler, second)).isEqualTo(ChunkTransactions.Next.GO_ON);
+            assertThat(second.chunk()).hasValue(2);
+            assertThat(transactions.join(kinds))
+                    .as("somebody is at the last one")
+                    .isEmpty();
+            assertThat(transactions.workNext(along, handler, new Working())).isEqualTo(ChunkTransactions.Next.STOP);
+            assertThat(system.call(() -> runs.view(number)).state()).isEqualTo(RunState.RUNNING);
+
+            mayEnd.countDown();
+            assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(ChunkTransactions.Next.GO_ON);
+            assertThat(transactions.workNext(lease, handler, new Working())).isEqualTo(ChunkTransactions.Next.STOP);
+            assertThat(system.call(() -> runs.view(number)).state()).isEqualTo(RunState.DONE);
+            assertThat(transactions.workNext(along, handler, new Working()))
+                    .as("who comes after the end has nothing to do")
+                    .isEqualTo(ChunkTransactions.Next.STOP);
+        } finally {
+            mayEnd.countDown();
+            thread.shutdown();
+        }
+        assertThat(effects(number)).isEqualTo(2);
+    }
+
+    @Test
+    void a_run_with_a_long_chunk_is_not_taken_over_when_an_earlier_one_is_free() throws Exception {
+        var kinds = List.of("test.aside");
+        var number = system.call(() -> runs.start(aRun("test.aside", 2)));
+        var lease = transactions.take(kinds).orElseThrow();
+        transactions.plan(lease, handler);
+        var atWork = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var mayFail = new CountDownLatch(1);
+            var firstAtWork = new CountDownLatch(1);
+            var first = threads.submit(() ->
+                    transactions.workNext(lease, new Waiting(handler, firstAtWork, mayFail, true), new Working()));
+            assertThat(firstAtWork.await(10, TimeUnit.SECONDS)).isTrue();
+            var second = threads.submit(
+                    () -> transactions.workNext(lease, new Waiting(handler, atWork, mayEnd), new Working()));
+            assertThat(atWork.await(10, TimeUnit.SECONDS)).isTrue();
+            mayFail.countDown();
+            assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS)).hasMessageContaining("told to fail");
+            leaseEnded(number);
+
+            assertThat(transactions.take(kinds))
+                    .as("its second chunk is worked")
+                    .isEmpty();
+
+            mayEnd.countDown();
+            assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(ChunkTransactions.Next.GO_ON);
+        } finally {
+            mayEnd.countDown();
+            threads.shutdown();
+        }
+        assertThat(effects(number)).isEqualTo(1);
+    }
+
+    @Test
     void a_cancelled_run_stops_between_chunks_and_is_resumed() {
         var kinds = List.of("test.cancelled");
         var number = system.call(() ->
@@ -244,8 +320,13 @@ class RunsIT {
                 .longValue();
     }
 
-    /** Works as another handler does, but waits in the midst of it. */
-    private record Waiting(RunHandler handler, CountDownLatch atWork, CountDownLatch mayEnd) implements RunHandler {
+    /** Works as another handler does, but waits in the midst of it, and perhaps fails after it. */
+    private record Waiting(RunHandler handler, CountDownLatch atWork, CountDownLatch mayEnd, boolean fails)
+            implements RunHandler {
+
+        Waiting(RunHandler handler, CountDownLatch atWork, CountDownLatch mayEnd) {
+            this(handler, atWork, mayEnd, false);
+        }
 
         @Override
         public String kind() {
@@ -270,6 +351,9 @@ class RunsIT {
                 assertThat(mayEnd.await(30, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            }
+            if (fails) {
+                throw new IllegalStateException("told to fail");
             }
             return result;
         }

@@ -59,6 +59,11 @@ class ExpiryRun implements RunHandler {
     }
 
     @Override
+    public boolean sideBySide() {
+        return true;
+    }
+
+    @Override
     public List<ChunkPlan> plan(RunContext run) {
         return Stream.of(DueKind.EXPIRED, DueKind.EXPIRED_HELD)
                 .flatMap(kind -> lists.plan(kind, asOf(run)).stream())

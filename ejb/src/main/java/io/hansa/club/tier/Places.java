@@ -25,9 +25,15 @@ class Places {
     /** No member's number comes after it. */
     static final String LAST_MEMBER = "~";
 
-    /** In two ranges of the index: by one condition over both columns the database would begin with the day's first member each time. */
-    private static final String DUE = " FROM club_standing FORCE INDEX (club_standing_due) WHERE ladder = ?"
-            + " AND (due_on = ? AND member > ? OR due_on > ? AND due_on <= ?) ";
+    private static final String DUE = " FROM club_standing FORCE INDEX (club_standing_due) WHERE ladder = ? AND ";
+
+    /**
+     * In two statements, each a range of the index: by one condition over both columns the database begins with the day's first member
+     * each time, and of two ranges in one statement it sorts all that is due before it gives the first row.
+     */
+    static final String REST_OF_DAY = DUE + "due_on = ? AND member > ?";
+
+    static final String LATER_DAYS = DUE + "due_on > ? AND due_on <= ?";
 
     private static final String MAIN =
             " FROM club_standing WHERE member > ? AND ladder = '" + LaddersInForce.MAIN + "' ";
@@ -84,16 +90,8 @@ class Places {
                 after = last.get();
                 last = step(connection, ladder, today, after, size);
             }
-            long rest = Sql.select(
-                            connection,
-                            "SELECT COUNT(*)" + DUE,
-                            row -> row.getLong(1),
-                            ladder,
-                            after.dueOn(),
-                            after.member(),
-                            after.dueOn(),
-                            today)
-                    .get(0);
+            long rest =
+                    restOfDay(connection, ladder, after) + count(connection, LATER_DAYS, ladder, after.dueOn(), today);
             if (rest > 0) {
                 parts.add(new ChunkPlan(after + ">" + new Place(today, LAST_MEMBER), rest));
             }
@@ -104,17 +102,36 @@ class Places {
     /** The place so many members on. */
     private static Optional<Place> step(Connection connection, String ladder, LocalDate today, Place after, int size)
             throws SQLException {
+        Optional<Place> sameDay = place(connection, REST_OF_DAY, size, ladder, after.dueOn(), after.member());
+        if (sameDay.isPresent()) {
+            return sameDay;
+        }
+        long more = size - restOfDay(connection, ladder, after);
+        return place(connection, LATER_DAYS, more, ladder, after.dueOn(), today);
+    }
+
+    private static long restOfDay(Connection connection, String ladder, Place after) throws SQLException {
+        return count(connection, REST_OF_DAY, ladder, after.dueOn(), after.member());
+    }
+
+    static String nth(String due, long number) {
+        return "SELECT due_on, member" + due + " ORDER BY due_on, member LIMIT 1 OFFSET " + (number - 1);
+    }
+
+    private static Optional<Place> place(Connection connection, String due, long number, Object... values)
+            throws SQLException {
         return Sql.select(
                         connection,
-                        "SELECT due_on, member" + DUE + "ORDER BY due_on, member LIMIT 1 OFFSET " + (size - 1),
+                        nth(due, number),
                         row -> new Place(row.getObject(1, LocalDate.class), row.getString(2)),
-                        ladder,
-                        after.dueOn(),
-                        after.member(),
-                        after.dueOn(),
-                        today)
+                        values)
                 .stream()
                 .findFirst();
+    }
+
+    private static long count(Connection connection, String due, Object... values) throws SQLException {
+        return Sql.select(connection, "SELECT COUNT(*)" + due, row -> row.getLong(1), values)
+                .get(0);
     }
 
     /** All who stand on the main ladder, as chunks of a run: {@code after>last}. */

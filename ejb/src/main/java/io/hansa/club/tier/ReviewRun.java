@@ -41,6 +41,11 @@ class ReviewRun implements RunHandler {
     }
 
     @Override
+    public boolean sideBySide() {
+        return true;
+    }
+
+    @Override
     public List<ChunkPlan> plan(RunContext run) {
         return run.params().containsKey(BEGUN)
                 ? places.parts(CHUNK)

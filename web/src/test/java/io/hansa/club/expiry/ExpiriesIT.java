@@ -115,9 +115,10 @@ class ExpiriesIT {
     @Test
     void a_range_is_expired_to_its_end_when_more_than_a_chunk_has_become_due_in_it() throws Exception {
         var today = programme.today();
-        var wallets = wallets(DueLists.ACCOUNTS + 1);
+        var wallets = wallets(DueLists.LOTS / 2 + 1);
         var last = wallets.get(wallets.size() - 1);
         accrue(wallets, 10, today);
+        accrue(wallets, 5, today);
         var range = new DueRange(
                 DueKind.EXPIRED, new Due(today, new AccountId(wallets.get(0).value() - 1)), new Due(today, last));
         var run = run();

@@ -8,6 +8,8 @@ import io.hansa.club.tier.Places.Place;
 import io.hansa.club.tier.TierWorld.Points;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.RunContext;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
@@ -18,7 +20,10 @@ import io.hansa.runs.StartRun;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.TestMembers;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +45,9 @@ class TierReviewIT {
     private static final LocalDate YEAR_END = LocalDate.of(2026, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
     private static final int MEMBERS = 60;
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     @Inject
     AsSystem system;
@@ -132,6 +141,44 @@ class TierReviewIT {
 
         assertThat(world.moves(enough, ladder)).isEqualTo("GOLD kept");
         assertThat(world.moves(dayLate, ladder)).isEqualTo("SILVER fallen");
+    }
+
+    @Test
+    void parts_are_cut_over_days_by_stepping_over_the_index_and_nothing_is_sorted() throws SQLException {
+        String ladder = world.ladder(PeriodKind.ANNIVERSARY, 12, 0);
+        LocalDate first = LocalDate.of(2026, 2, 1);
+        List<MemberNumber> numbers = members.withPoints(5, 0);
+        system.inTransaction(() -> {
+            for (int i = 0; i < numbers.size(); i++) {
+                world.stand(
+                        numbers.get(i), ladder, TierWorld.held("GOLD", YEAR_END.minusYears(1), first.plusDays(i / 3)));
+            }
+            return null;
+        });
+
+        assertThat(places.dueParts(ladder, first.plusDays(1), 2))
+                .extracting(ChunkPlan::items)
+                .containsExactly(2L, 2L, 1L);
+        assertThat(places.dueParts(ladder, first, 2))
+                .extracting(ChunkPlan::items)
+                .containsExactly(2L, 1L);
+        assertThat(plan(Places.REST_OF_DAY, ladder, first, ""))
+                .contains("club_standing_due")
+                .doesNotContain("filesort", "temporary");
+        assertThat(plan(Places.LATER_DAYS, ladder, first, first.plusDays(1)))
+                .contains("club_standing_due")
+                .doesNotContain("filesort", "temporary");
+    }
+
+    private String plan(String due, Object... values) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.select(
+                            connection,
+                            "EXPLAIN " + Places.nth(due, 5_000),
+                            row -> row.getString("key") + " " + row.getString("Extra"),
+                            values)
+                    .toString();
+        }
     }
 
     private List<Somebody> population(String ladder, Random random) {
