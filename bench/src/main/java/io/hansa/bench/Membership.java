@@ -15,7 +15,7 @@ final class Membership {
     static final long FIRST_ACCOUNT = 4_000_000_000_000L;
 
     private static final int AT_ONCE = 100_000;
-    private static final long FIRST_MEMBER = 500_000_000L;
+    private static final long FIRST_MEMBER = 5_000_000L;
     private static final long FIRST_ENTRY = 8_000_000_000_000L;
 
     /** A member's share is 0 to 99, in an order that looks like none. */

@@ -1,9 +1,11 @@
 package io.hansa.bench.server;
 
+import io.hansa.club.books.Books;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.importing.ImportNumber;
 import io.hansa.club.importing.Imports;
 import io.hansa.club.ladder.LaddersInForce;
+import io.hansa.club.life.Lives;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -72,6 +74,12 @@ public class BenchKeeper {
     Imports imports;
 
     @Inject
+    Lives lives;
+
+    @Inject
+    Books books;
+
+    @Inject
     Runs runs;
 
     @Inject
@@ -128,6 +136,15 @@ public class BenchKeeper {
         var review = new StartRun(
                 "tier.review", "bench." + asOf, Map.of("ladder", LaddersInForce.MAIN, "asOf", asOf.toString()));
         return runs.start(review).toString();
+    }
+
+    /**
+     * Lets the day's look for members who rest, and its verification, go over the little that there is, so that the clock begins
+     * neither while something else is measured.
+     */
+    public void beginDay() {
+        lives.restToday();
+        books.verifyNightly();
     }
 
     public RunView run(long number) {

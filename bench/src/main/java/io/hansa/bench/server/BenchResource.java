@@ -114,6 +114,14 @@ public class BenchResource {
         return Map.of("run", keeper.reviewTiers(LocalDate.parse(date)));
     }
 
+    @POST
+    @Path("day")
+    @PermitAll
+    public Map<String, Boolean> beginDay() {
+        keeper.beginDay();
+        return Map.of("begun", true);
+    }
+
     @GET
     @Path("runs/{run}")
     @PermitAll

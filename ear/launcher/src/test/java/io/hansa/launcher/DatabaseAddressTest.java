@@ -10,7 +10,8 @@ class DatabaseAddressTest {
     void adds_what_the_application_relies_on() {
         assertThat(DatabaseAddress.complete("jdbc:mariadb://db/hansa"))
                 .startsWith("jdbc:mariadb://db/hansa?connectTimeout=3000&")
-                .contains("&useBulkStmtsForInserts=true", "&sessionVariables=time_zone='+00:00'");
+                .contains("&useBulkStmtsForInserts=true", "&sessionVariables=time_zone='+00:00'")
+                .contains(",eq_range_index_dive_limit=0");
     }
 
     @Test
