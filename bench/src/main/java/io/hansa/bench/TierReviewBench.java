@@ -29,7 +29,7 @@ final class TierReviewBench {
 
     List<Measured> review() throws Exception {
         BenchServer server = stage.server();
-        server.make("bench/day");
+        server.make("bench/verification");
         long begun = System.nanoTime();
         new Membership(stage.root(), today, newYear).make(members);
         double made = (System.nanoTime() - begun) / 1e9;
@@ -53,7 +53,7 @@ final class TierReviewBench {
                 Locale.ROOT,
                 "%,d members, made in SQL (%.0f s), %d postings of status points each, a fifth above the lowest tier;"
                         + " members a second of one run at which two workers may be, planning included (%,.0f s), while the messages are sent and"
-                        + " the day's dormancy and verification were before; every one"
+                        + " the day's verification was before; every one"
                         + " above the lowest tier gets its fact and its message",
                 members,
                 made,

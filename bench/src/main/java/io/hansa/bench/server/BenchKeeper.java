@@ -5,7 +5,6 @@ import io.hansa.club.expiry.Expiries;
 import io.hansa.club.importing.ImportNumber;
 import io.hansa.club.importing.Imports;
 import io.hansa.club.ladder.LaddersInForce;
-import io.hansa.club.life.Lives;
 import io.hansa.club.member.EnrolMember;
 import io.hansa.club.member.EnrolOutcome;
 import io.hansa.club.member.Enrolment;
@@ -74,9 +73,6 @@ public class BenchKeeper {
     Imports imports;
 
     @Inject
-    Lives lives;
-
-    @Inject
     Books books;
 
     @Inject
@@ -138,12 +134,8 @@ public class BenchKeeper {
         return runs.start(review).toString();
     }
 
-    /**
-     * Lets the day's look for members who rest, and its verification, go over the little that there is, so that the clock begins
-     * neither while something else is measured.
-     */
-    public void beginDay() {
-        lives.restToday();
+    /** Lets the day's verification go over the little that there is, so that the clock does not begin it while something else is measured. */
+    public void verify() {
         books.verifyNightly();
     }
 

@@ -115,10 +115,10 @@ public class BenchResource {
     }
 
     @POST
-    @Path("day")
+    @Path("verification")
     @PermitAll
-    public Map<String, Boolean> beginDay() {
-        keeper.beginDay();
+    public Map<String, Boolean> verify() {
+        keeper.verify();
         return Map.of("begun", true);
     }
 
