@@ -20,6 +20,7 @@ import io.hansa.runs.RunHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,12 +119,13 @@ class ExpiryRun implements RunHandler {
 
     /** Where the expired points of each wallet go, by its unit. */
     private Map<AccountId, AccountId> breakage(List<AccountId> wallets) {
-        Map<Unit, AccountId> byUnit = accounts.views(wallets).values().stream()
+        Collection<AccountView> views = accounts.views(wallets).values();
+        Map<Unit, AccountId> byUnit = views.stream()
                 .map(view -> view.key().unit())
                 .distinct()
                 .collect(Collectors.toMap(
                         unit -> unit, unit -> accounts.open(AccountKey.programme(AccountKind.BREAKAGE, unit))));
-        return accounts.views(wallets).values().stream()
+        return views.stream()
                 .collect(Collectors.toMap(
                         AccountView::id, view -> byUnit.get(view.key().unit())));
     }
