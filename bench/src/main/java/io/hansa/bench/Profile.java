@@ -49,6 +49,8 @@ final class Profile {
     String of(String name, int callers, Load load) throws SQLException, IOException {
         StringBuilder text = new StringBuilder("# " + name + "\n\n");
         Samples samples = Samples.begin(sampled);
+        // the recorder's start makes a virtual machine compile again
+        Round.run(callers, SECONDS, load);
         Map<String, Long> cpu = cpu();
         Map<String, Long> counters = counters(root);
         double done = Round.run(callers, SECONDS, load).perSecond() * SECONDS;
