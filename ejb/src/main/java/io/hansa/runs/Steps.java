@@ -30,10 +30,13 @@ class Steps {
         return due.map(run -> run.lease(now));
     }
 
-    /** The lease of a run of one of these kinds that somebody works already, and that has a chunk which nobody is at. */
+    /**
+     * The lease of a run of one of these kinds that somebody works already, and that has a chunk which nobody is at, or none that is
+     * open: whoever did the last one closes the run, because the others may have left while it was being worked.
+     */
     Optional<RunLease> join(Collection<String> kinds) {
         return runs.atWork(kinds, clock.instant()).stream()
-                .filter(number -> runs.lockOpen(number).isPresent())
+                .filter(number -> runs.lockOpen(number).isPresent() || runs.count(number, RunChunk.State.OPEN) == 0)
                 .findFirst()
                 .flatMap(runs::find)
                 .map(Run::lease);

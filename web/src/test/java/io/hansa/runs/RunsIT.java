@@ -193,9 +193,13 @@ class RunsIT {
 
             mayEnd.countDown();
             assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(ChunkTransactions.Next.GO_ON);
-            assertThat(transactions.workNext(lease, handler, new Working())).isEqualTo(ChunkTransactions.Next.STOP);
+            var last = transactions.join(kinds).orElseThrow();
+            assertThat(transactions.workNext(last, handler, new Working()))
+                    .as("nobody else may be there any more")
+                    .isEqualTo(ChunkTransactions.Next.STOP);
             assertThat(system.call(() -> runs.view(number)).state()).isEqualTo(RunState.DONE);
-            assertThat(transactions.workNext(along, handler, new Working()))
+            assertThat(transactions.join(kinds)).isEmpty();
+            assertThat(transactions.workNext(lease, handler, new Working()))
                     .as("who comes after the end has nothing to do")
                     .isEqualTo(ChunkTransactions.Next.STOP);
         } finally {
