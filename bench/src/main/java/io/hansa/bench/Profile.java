@@ -53,8 +53,10 @@ final class Profile {
         Round.run(callers, SECONDS, load);
         Map<String, Long> cpu = cpu();
         Map<String, Long> counters = counters(root);
-        double done = Round.run(callers, SECONDS, load).perSecond() * SECONDS;
-        text.append(String.format(Locale.ROOT, "%,.0f in %.0f s, %d callers%n%n", done, SECONDS, callers));
+        Round round = Round.run(callers, SECONDS, load);
+        long done = round.done();
+        text.append(String.format(
+                Locale.ROOT, "%,d, at %,.0f a second, %d callers%n%n", done, round.perSecond(), callers));
         spent(text, cpu, done);
         asked(text, counters, done);
         return text.append(samples.end()).append('\n').toString();

@@ -12,9 +12,10 @@ import org.HdrHistogram.Histogram;
 /**
  * What some callers got done in a while, each as fast as it could.
  *
+ * @param done in all, also by calls that took longer than the while
  * @param latencies of single calls, in microseconds
  */
-record Round(double perSecond, Histogram latencies) {
+record Round(double perSecond, long done, Histogram latencies) {
 
     private static final long LONGEST_MICROS = 600_000_000;
     private static final int DIGITS = 3;
@@ -42,12 +43,14 @@ record Round(double perSecond, Histogram latencies) {
     private static Round sum(List<Future<Caller>> running) {
         Histogram all = new Histogram(LONGEST_MICROS, DIGITS);
         double rate = 0;
+        long done = 0;
         for (Future<Caller> each : running) {
             Caller caller = ended(each);
             all.add(caller.latencies);
             rate += caller.done * 1e9 / caller.nanos;
+            done += caller.done;
         }
-        return new Round(rate, all);
+        return new Round(rate, done, all);
     }
 
     private static Caller ended(Future<Caller> running) {

@@ -14,11 +14,11 @@ final class SqlRules {
             + " STRAIGHT_JOIN ledger_posting p FORCE INDEX (PRIMARY) ON p.account = d.id WHERE a.kind = 'WALLET'"
             + " AND d.holder_ref = a.holder_ref AND d.holder_kind = a.holder_kind AND d.unit = a.unit AND d.kind = 'DEBT')";
 
-    /** The last date on or after another on which an account's owner did something. */
+    /** The last date on or after another on which an account's owner did something: from the last posting on, to the first that counts. */
     private static final String ACTIVE =
-            "(SELECT MAX(p.business_date) FROM ledger_posting p FORCE INDEX (ledger_posting_date)"
+            "(SELECT p.business_date FROM ledger_posting p FORCE INDEX (ledger_posting_date)"
                     + " STRAIGHT_JOIN ledger_entry e ON e.id = p.entry WHERE p.account = b.account AND p.business_date >= %s"
-                    + " AND e.kind IN ('ACCRUE', 'CONFIRM', 'HOLD', 'REDEEM', 'TRANSFER'))";
+                    + " AND e.kind IN ('ACCRUE', 'CONFIRM', 'HOLD', 'REDEEM', 'TRANSFER') ORDER BY p.business_date DESC LIMIT 1)";
 
     private static final SqlRule ACCOUNT_HASH =
             hash("account", "ledger_account.id", "'account id=', id", HashedText.ACCOUNT);
