@@ -6,6 +6,7 @@ import io.hansa.testing.RunningHansa;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks at runs while their server is killed. */
@@ -15,10 +16,37 @@ final class KilledRuns {
 
     private KilledRuns() {}
 
-    static void await(long run, int chunks) throws SQLException {
+    private static void await(long run, int chunks) throws SQLException {
         Instant last = Instant.now().plus(PATIENCE);
         while (chunks(run, "DONE") < chunks) {
             assertThat(Instant.now()).as("chunk %d is not done", chunks).isBefore(last);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
+    /**
+     * Kills the server soon after so many chunks are done, and starts it again. The run cannot end before: its last chunk's row is
+     * locked meanwhile, so that workers pass it over, however fast they are.
+     */
+    static void kill(long run, int chunks, Random soon, int mostMillis) throws Exception {
+        var database = RunningHansa.database();
+        try (var connection = database.connect(database.app());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            awaitPlan(run);
+            statement.execute("SELECT seq FROM run_chunk WHERE run = " + run + " ORDER BY seq DESC LIMIT 1 FOR UPDATE");
+            await(run, chunks);
+            LockSupport.parkNanos(Duration.ofMillis(soon.nextInt(mostMillis)).toNanos());
+            RunningHansa.crashAndStartAgain();
+            assertThat(state(run)).as("killed while it was at work").isEqualTo("RUNNING");
+            connection.rollback();
+        }
+    }
+
+    private static void awaitPlan(long run) throws SQLException {
+        Instant last = Instant.now().plus(PATIENCE);
+        while (chunks(run, "%") == 0) {
+            assertThat(Instant.now()).as("it is not planned").isBefore(last);
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }

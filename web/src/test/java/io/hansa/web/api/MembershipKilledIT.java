@@ -3,9 +3,7 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
-import io.hansa.testing.RunningHansa;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class MembershipKilledIT {
 
     private static final int MEMBERS = 20_000;
+    private static final int MOST_MILLIS = 50;
 
     private final long seed = Long.getLong("hansa.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -27,8 +26,8 @@ class MembershipKilledIT {
         Answer file = World.membersKept(MEMBERS);
         long number = file.number("import");
         long run = World.membersImported(number);
-        kill(run, 2);
-        kill(run, 9);
+        KilledRuns.kill(run, 2, random, MOST_MILLIS);
+        KilledRuns.kill(run, 9, random, MOST_MILLIS);
         KilledRuns.awaitEnd(run);
         assertEachIsThereOnce(number);
 
@@ -36,7 +35,7 @@ class MembershipKilledIT {
         String disturbed = World.ladderOf(number, false);
         KilledRuns.awaitEnd(World.ladderReviewed(whole, "whole"));
         long review = World.ladderReviewed(disturbed, "killed");
-        kill(review, 1);
+        KilledRuns.kill(review, 1, random, MOST_MILLIS);
         KilledRuns.awaitEnd(review);
 
         assertThat(standings(disturbed)).isEqualTo(standings(whole));
@@ -50,13 +49,6 @@ class MembershipKilledIT {
                 "soak: %,d members imported through 2 kill -9 of the server, and reviewed through another with hansa.test.seed=%d: the same as undisturbed%n",
                 MEMBERS, seed);
         World.auditorFindsNothing();
-    }
-
-    private void kill(long run, int chunks) throws Exception {
-        KilledRuns.await(run, chunks);
-        LockSupport.parkNanos(random.nextInt(50_000_000));
-        RunningHansa.crashAndStartAgain();
-        assertThat(KilledRuns.state(run)).as("killed while it was at work").isEqualTo("RUNNING");
     }
 
     private static void assertEachIsThereOnce(long number) throws Exception {

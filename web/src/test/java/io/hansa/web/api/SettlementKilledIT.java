@@ -3,13 +3,11 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
-import io.hansa.testing.RunningHansa;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -23,6 +21,7 @@ class SettlementKilledIT {
 
     private static final int PARTNERS = 160;
     private static final int MESSAGES = 60;
+    private static final int MOST_MILLIS = 80;
     /** After each the run waits until the lease of the dead server is over. */
     private static final int KILLS = Math.min(3, Integer.getInteger("hansa.soak.times", 20));
 
@@ -43,10 +42,7 @@ class SettlementKilledIT {
 
         long run = World.settlingRun(month, "killed");
         for (int kill = 0; kill < KILLS; kill++) {
-            KilledRuns.await(run, 1 + 2 * kill);
-            LockSupport.parkNanos(random.nextInt(80_000_000));
-            RunningHansa.crashAndStartAgain();
-            assertThat(KilledRuns.state(run)).as("killed while it was at work").isEqualTo("RUNNING");
+            KilledRuns.kill(run, 1 + 2 * kill, random, MOST_MILLIS);
         }
         Instant resumed = Instant.now();
         KilledRuns.awaitEnd(run);
