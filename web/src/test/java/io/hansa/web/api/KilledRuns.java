@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks at runs while their server is killed. */
@@ -16,26 +17,24 @@ final class KilledRuns {
 
     private KilledRuns() {}
 
-    private static void await(long run, int chunks) throws SQLException {
-        Instant last = Instant.now().plus(PATIENCE);
-        while (chunks(run, "DONE") < chunks) {
-            assertThat(Instant.now()).as("chunk %d is not done", chunks).isBefore(last);
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
-    }
-
     /**
-     * Kills the server soon after so many chunks are done, and starts it again. The run cannot end before: its last chunk's row is
-     * locked meanwhile, so that workers pass it over, however fast they are.
+     * Kills the server soon after so many chunks are done, and starts it again. The run cannot end before: as soon as a worker has
+     * taken it, its last chunk's row is locked, so that workers pass it over, however fast they are.
+     *
+     * @param worker the first, second, … worker that has the run
      */
-    static void kill(long run, int chunks, Random soon, int mostMillis) throws Exception {
+    static void kill(long run, int worker, int chunks, Random soon, int mostMillis) throws Exception {
         var database = RunningHansa.database();
         try (var connection = database.connect(database.app());
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            awaitPlan(run);
+            await(run, "it is planned", () -> chunks(run, "%") > 0);
+            await(
+                    run,
+                    "worker " + worker + " has it",
+                    () -> Long.parseLong(one("SELECT fence FROM run WHERE id = " + run)) >= worker);
             statement.execute("SELECT seq FROM run_chunk WHERE run = " + run + " ORDER BY seq DESC LIMIT 1 FOR UPDATE");
-            await(run, chunks);
+            await(run, "chunk " + chunks + " is done", () -> chunks(run, "DONE") >= chunks);
             LockSupport.parkNanos(Duration.ofMillis(soon.nextInt(mostMillis)).toNanos());
             RunningHansa.crashAndStartAgain();
             assertThat(state(run)).as("killed while it was at work").isEqualTo("RUNNING");
@@ -43,10 +42,10 @@ final class KilledRuns {
         }
     }
 
-    private static void awaitPlan(long run) throws SQLException {
+    private static void await(long run, String what, Callable<Boolean> condition) throws Exception {
         Instant last = Instant.now().plus(PATIENCE);
-        while (chunks(run, "%") == 0) {
-            assertThat(Instant.now()).as("it is not planned").isBefore(last);
+        while (!condition.call()) {
+            assertThat(Instant.now()).as("of run %d: %s", run, what).isBefore(last);
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }

@@ -26,8 +26,8 @@ class MembershipKilledIT {
         Answer file = World.membersKept(MEMBERS);
         long number = file.number("import");
         long run = World.membersImported(number);
-        KilledRuns.kill(run, 2, random, MOST_MILLIS);
-        KilledRuns.kill(run, 9, random, MOST_MILLIS);
+        KilledRuns.kill(run, 1, 2, random, MOST_MILLIS);
+        KilledRuns.kill(run, 2, 9, random, MOST_MILLIS);
         KilledRuns.awaitEnd(run);
         assertEachIsThereOnce(number);
 
@@ -35,7 +35,7 @@ class MembershipKilledIT {
         String disturbed = World.ladderOf(number, false);
         KilledRuns.awaitEnd(World.ladderReviewed(whole, "whole"));
         long review = World.ladderReviewed(disturbed, "killed");
-        KilledRuns.kill(review, 1, random, MOST_MILLIS);
+        KilledRuns.kill(review, 1, 1, random, MOST_MILLIS);
         KilledRuns.awaitEnd(review);
 
         assertThat(standings(disturbed)).isEqualTo(standings(whole));

@@ -42,7 +42,7 @@ class SettlementKilledIT {
 
         long run = World.settlingRun(month, "killed");
         for (int kill = 0; kill < KILLS; kill++) {
-            KilledRuns.kill(run, 1 + 2 * kill, random, MOST_MILLIS);
+            KilledRuns.kill(run, 1 + kill, 1 + 2 * kill, random, MOST_MILLIS);
         }
         Instant resumed = Instant.now();
         KilledRuns.awaitEnd(run);
