@@ -1,8 +1,10 @@
 package io.hansa.outbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HashSet;
@@ -12,9 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Sends what is due, some at a time, each time in a transaction of its own. */
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
-class Dispatch {
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Dispatch {
 
     private static final Logger LOG = Logger.getLogger(Dispatch.class.getName());
     private static final int AT_ONCE = 200;
@@ -32,17 +35,17 @@ class Dispatch {
     Clock clock;
 
     /** @return whether there may be more */
-    boolean sendSome() {
+    public boolean sendSome() {
         return send(messages.lockDue(clock.instant(), AT_ONCE, pickup.isOpen()));
     }
 
     /** The first that is due alone, to find the one that fails. */
-    boolean sendOne() {
+    public boolean sendOne() {
         return send(messages.lockDue(clock.instant(), 1, pickup.isOpen()));
     }
 
     /** The first that is due has failed: it waits. */
-    void postponeOne() {
+    public void postponeOne() {
         for (long id : messages.lockDue(clock.instant(), 1, pickup.isOpen())) {
             messages.postpone(id, clock.instant().plus(Backoff.after(messages.attempts(id))));
         }

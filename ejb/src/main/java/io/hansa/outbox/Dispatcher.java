@@ -48,7 +48,7 @@ public class Dispatcher {
             while (dispatch.sendSome()) {
                 LOG.log(Level.FINE, "messages sent");
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "messages can't be sent together; trying the first alone", e);
             sendOne();
         } finally {

@@ -1,5 +1,6 @@
 package io.hansa.runs;
 
+import io.hansa.kernel.NewTransaction;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,11 +15,13 @@ class ChunkTransactions {
     /** What is to be done after a step. */
     enum Next {
         GO_ON,
-        STOP
+        STOP,
+        /** The run is left as it is, until its lease ends. */
+        LEAVE
     }
 
     @Inject
-    OwnTransaction own;
+    NewTransaction anew;
 
     @Inject
     Steps steps;
@@ -55,7 +58,7 @@ class ChunkTransactions {
 
     private <T> T in(Supplier<T> step) {
         try {
-            return own.around(step);
+            return anew.of(step);
         } catch (EJBException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

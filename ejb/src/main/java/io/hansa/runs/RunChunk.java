@@ -61,10 +61,6 @@ class RunChunk {
         return payload;
     }
 
-    boolean isOpen() {
-        return state == State.OPEN;
-    }
-
     void done(ChunkResult result) {
         state = State.DONE;
         done = result.done();

@@ -20,7 +20,16 @@ class RunHandlers {
 
     @Inject
     RunHandlers(@Any Instance<RunHandler> handlers) {
-        byKind = handlers.stream().collect(Collectors.toUnmodifiableMap(RunHandler::kind, Function.identity()));
+        byKind = handlers.stream()
+                .map(RunHandlers::checked)
+                .collect(Collectors.toUnmodifiableMap(RunHandler::kind, Function.identity()));
+    }
+
+    static RunHandler checked(RunHandler handler) {
+        if (handler.inOrder() && handler.sideBySide()) {
+            throw new IllegalStateException(handler.kind() + " goes in order: its chunks can't be worked side by side");
+        }
+        return handler;
     }
 
     Collection<String> kinds() {

@@ -7,11 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Sets workers going on the server's own threads, a few at a time: as many runs go on at once on this server. */
 @ApplicationScoped
 public class RunKick {
 
+    private static final Logger LOG = Logger.getLogger(RunKick.class.getName());
     private static final int WORKERS = 2;
 
     @Resource
@@ -44,6 +47,9 @@ public class RunKick {
     private void work() {
         try {
             worker.work();
+        } catch (RuntimeException | Error e) {
+            // the executor keeps it to itself
+            LOG.log(Level.WARNING, "runs can't be worked; the next tick tries again", e);
         } finally {
             free.release();
         }

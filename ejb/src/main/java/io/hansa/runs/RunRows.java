@@ -82,7 +82,7 @@ class RunRows {
         return Optional.empty();
     }
 
-    /** The runs of these kinds that somebody works, and that nobody has stopped: the oldest ones, a few. */
+    /** The planned runs of these kinds whose lease holds: the oldest ones, a few. */
     List<RunNumber> atWork(Collection<String> kinds, Instant now) {
         if (kinds.isEmpty()) {
             return List.of();
@@ -90,7 +90,7 @@ class RunRows {
         return em
                 .createQuery(
                         "select r.id from Run r where r.state = :running and r.leasedUntil > :now and r.kind in :kinds"
-                                + " and r.planned = true and r.cancelling = false order by r.id",
+                                + " and r.planned = true order by r.id",
                         Long.class)
                 .setParameter("running", RunState.RUNNING)
                 .setParameter("now", now)
@@ -135,6 +135,16 @@ class RunRows {
         return seqs.isEmpty() ? Optional.empty() : find(run, ((Number) seqs.get(0)).intValue());
     }
 
+    /** A chunk, locked, if it is open and nobody else is at it. */
+    Optional<RunChunk> lockOpen(RunNumber run, int seq) {
+        var seqs = em.createNativeQuery(
+                        "SELECT seq FROM run_chunk WHERE run = ? AND seq = ? AND state = 'OPEN' FOR UPDATE SKIP LOCKED")
+                .setParameter(1, run.value())
+                .setParameter(2, seq)
+                .getResultList();
+        return seqs.isEmpty() ? Optional.empty() : find(run, seq);
+    }
+
     /** Whether somebody holds one of the next open chunks. */
     boolean isAtWork(RunNumber run) {
         var next = em.createNativeQuery(
@@ -168,6 +178,16 @@ class RunRows {
                 .setParameter("failed", RunChunk.State.FAILED)
                 .setParameter("run", run.value())
                 .executeUpdate();
+    }
+
+    /** Those of a kind that are not over, a few. */
+    List<Run> onTheirWay(String kind) {
+        return em.createQuery(
+                        "select r from Run r where r.state in :open and r.kind = :kind order by r.id desc", Run.class)
+                .setParameter("open", List.of(RunState.QUEUED, RunState.RUNNING))
+                .setParameter("kind", kind)
+                .setMaxResults(FEW)
+                .getResultList();
     }
 
     List<Run> list(Optional<String> kind, long before, int max) {

@@ -1,6 +1,7 @@
 package io.hansa.runs;
 
 import io.hansa.kernel.Roles;
+import io.hansa.runs.ChunkTransactions.Next;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -29,7 +30,7 @@ public class RunWorker {
     @Inject
     RunHandlers handlers;
 
-    /** Whatever goes wrong is noted at the run, and never reaches the caller. */
+    /** Whatever goes wrong is noted at the run, or logged, and never reaches the caller. */
     public void work() {
         if (handlers.kinds().isEmpty()) {
             return;
@@ -41,19 +42,21 @@ public class RunWorker {
         } while (workAlong());
     }
 
-    /** One chunk of a run that somebody works already: after it, one that is due comes first. */
+    /**
+     * One chunk of a run that may be worked side by side, also by who has planned it: after it, a run that is due comes first.
+     *
+     * @return whether there may be another one
+     */
     private boolean workAlong() {
-        var lease = transactions.join(handlers.sideBySide());
-        lease.ifPresent(this::workOne);
-        return lease.isPresent();
+        return transactions.join(handlers.sideBySide()).filter(this::workOne).isPresent();
     }
 
-    private void workOne(RunLease lease) {
-        var handler = handlers.handler(lease.kind());
+    private boolean workOne(RunLease lease) {
         try {
-            attempt(lease, working -> transactions.workNext(lease, handler, working));
+            return workNext(lease) != Next.LEAVE;
         } catch (LeaseLost e) {
             LOG.log(Level.INFO, e.getMessage());
+            return true;
         }
     }
 
@@ -64,18 +67,24 @@ public class RunWorker {
     private void work(RunLease lease) {
         var handler = handlers.handler(lease.kind());
         try {
-            if (attempt(lease, working -> transactions.plan(lease, handler)) == ChunkTransactions.Next.GO_ON) {
-                while (attempt(lease, working -> transactions.workNext(lease, handler, working))
-                        == ChunkTransactions.Next.GO_ON) {
-                    LOG.log(Level.FINE, "run {0}: a chunk is done", lease.run());
-                }
+            Next next = attempt(lease, working -> {
+                working.onTheWhole();
+                return transactions.plan(lease, handler);
+            });
+            while (next == Next.GO_ON && !handler.sideBySide()) {
+                next = workNext(lease);
             }
         } catch (LeaseLost e) {
             LOG.log(Level.INFO, e.getMessage());
         }
     }
 
-    private ChunkTransactions.Next attempt(RunLease lease, Step step) {
+    private Next workNext(RunLease lease) {
+        var handler = handlers.handler(lease.kind());
+        return attempt(lease, working -> transactions.workNext(lease, handler, working));
+    }
+
+    private Next attempt(RunLease lease, Step step) {
         var working = new Working();
         try {
             return step.go(working);
@@ -87,18 +96,28 @@ public class RunWorker {
                     Level.WARNING,
                     e,
                     () -> "run " + lease.run() + " (" + lease.kind() + "), chunk "
-                            + (working.chunk().isPresent() ? working.chunk().getAsInt() : "plan"));
+                            + (working.chunk().isPresent() ? working.chunk().getAsInt() : "none"));
             return note(lease, working, Failure.describe(e));
         }
     }
 
-    private ChunkTransactions.Next note(RunLease lease, Working working, String reason) {
-        if (working.chunk().isPresent()) {
-            transactions.failed(lease, working.chunk().getAsInt(), reason);
-            return ChunkTransactions.Next.GO_ON;
+    /** What cannot be noted, and what failed between two chunks, is tried again by who takes the run when its lease has ended. */
+    private Next note(RunLease lease, Working working, String reason) {
+        try {
+            if (working.chunk().isPresent()) {
+                transactions.failed(lease, working.chunk().getAsInt(), reason);
+                return Next.GO_ON;
+            }
+            if (working.isOnTheWhole()) {
+                transactions.failed(lease, reason);
+                return Next.STOP;
+            }
+        } catch (LeaseLost e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "run " + lease.run() + ": a failure could not be noted");
         }
-        transactions.failed(lease, reason);
-        return ChunkTransactions.Next.STOP;
+        return Next.LEAVE;
     }
 
     private static boolean isLeaseLost(Throwable failure) {
@@ -111,6 +130,6 @@ public class RunWorker {
     }
 
     private interface Step {
-        ChunkTransactions.Next go(Working working);
+        Next go(Working working);
     }
 }

@@ -67,12 +67,18 @@ public class Runs {
      */
     public RunNumber ask(String kind, Map<String, String> params) {
         requireOperator(kind);
-        Optional<Run> last =
-                runs.list(Optional.of(kind), Long.MAX_VALUE, 1).stream().findFirst();
-        return last.filter(run -> run.willDo(params))
+        return runs.onTheirWay(kind).stream()
+                .filter(run -> run.willDo(params))
+                .findFirst()
                 .map(Run::number)
-                .orElseGet(() ->
-                        queue(new StartRun(kind, "after." + last.map(Run::id).orElse(0L), params)));
+                .orElseGet(() -> queue(new StartRun(kind, "after." + last(kind), params)));
+    }
+
+    private long last(String kind) {
+        return runs.list(Optional.of(kind), Long.MAX_VALUE, 1).stream()
+                .mapToLong(Run::id)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The run that was started with this kind and key. */
@@ -107,7 +113,8 @@ public class Runs {
     }
 
     /**
-     * Stops a run after the chunk that is being worked.
+     * Stops a run after the chunk that is being worked; one that is worked beside it is rolled back and worked again when the run is
+     * resumed. When nothing is left to be worked, then the run ends as done.
      *
      * @throws RunNotYours when the caller may not cancel this kind
      * @throws RunNotOpen when it is over

@@ -60,7 +60,7 @@ class Steps {
      */
     Next workNext(RunLease lease, RunHandler handler, Working working) {
         var run = runs.find(lease.run()).orElseThrow();
-        if (run.isCancelling()) {
+        if (run.isCancelling() && runs.count(lease.run(), RunChunk.State.OPEN) > 0) {
             leased(lease).finish(RunState.CANCELLED, clock.instant());
             return Next.STOP;
         }
@@ -70,7 +70,7 @@ class Steps {
         }
         var chunk = runs.lockOpen(lease.run());
         if (chunk.isEmpty()) {
-            return finish(lease, handler);
+            return finish(lease, handler, working);
         }
         working.on(chunk.get().seq());
         chunk.get().done(handler.work(run.context(), chunk.get().payload()));
@@ -78,7 +78,7 @@ class Steps {
         return Next.GO_ON;
     }
 
-    private Next finish(RunLease lease, RunHandler handler) {
+    private Next finish(RunLease lease, RunHandler handler, Working working) {
         if (runs.lock(lease.run()).orElseThrow().endedUnder(lease)) {
             return Next.STOP;
         }
@@ -89,16 +89,21 @@ class Steps {
         if (runs.count(lease.run(), RunChunk.State.FAILED) > 0) {
             run.finish(RunState.FAILED, clock.instant());
         } else {
+            working.onTheWhole();
             handler.finish(run.context());
             run.finish(RunState.DONE, clock.instant());
         }
         return Next.STOP;
     }
 
-    /** Notes that a chunk failed; it is tried again, a few times. */
+    /**
+     * Notes that a chunk failed; it is tried again, a few times. One at which somebody is again already is left to them: their chunk
+     * is locked before the run, as by all who work.
+     */
     void failed(RunLease lease, int seq, String reason) {
+        var chunk = runs.lockOpen(lease.run(), seq);
         leased(lease).noteError(reason);
-        runs.find(lease.run(), seq).filter(RunChunk::isOpen).ifPresent(chunk -> chunk.failed(reason, clock.instant()));
+        chunk.ifPresent(open -> open.failed(reason, clock.instant()));
     }
 
     /** Planning or finishing failed: the run stops, until somebody resumes it. */

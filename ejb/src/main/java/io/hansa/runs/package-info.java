@@ -18,7 +18,8 @@
  *       number is old and its chunk is not committed.
  *   <li>When a kind goes in order and a chunk has failed, then no later one is worked before it.
  *   <li>When a kind allows its chunks side by side, then workers without a run of their own take some of them, under the same lease;
- *       between two chunks they look for a run that is due.
+ *       between two chunks they look for a run that is due, and so does who planned it.
+ *   <li>When a chunk fails, then it is tried again; when its failure cannot be noted, then the run goes on when its lease has ended.
  *   <li>When a chunk is committed, then it is never worked again; two servers never work one chunk.
  *   <li>When progress is asked for, then it is a query over the chunks, never a counter beside them.
  * </ul>

@@ -1,10 +1,10 @@
 package io.hansa.security;
 
+import io.hansa.kernel.NewTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +25,19 @@ class Attempts {
     @Inject
     Clock clock;
 
+    @Inject
+    NewTransaction anew;
+
     /**
      * Charges a try to each name, unless one of them must wait. The rows are locked, always in the same order.
      *
      * @return how long to wait; zero when the try was charged
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Duration charge(SortedMap<String, ThrottleRule> names) {
-        Instant now = clock.instant();
+        return anew.of(() -> charge(names, clock.instant()));
+    }
+
+    private Duration charge(SortedMap<String, ThrottleRule> names, Instant now) {
         Duration wait = Duration.ZERO;
         for (var name : names.entrySet()) {
             Duration needed = lockAndWait(name.getKey(), name.getValue(), now);
@@ -45,30 +50,31 @@ class Attempts {
     }
 
     /** The password was right: the identity's failures are forgotten. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void succeeded(String identity) {
-        forget(identity);
+        anew.of(() -> forget(identity));
     }
 
     /** The same, and the address gets this try back. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void succeeded(String identity, String address) {
-        forget(identity);
-        em.createNativeQuery("UPDATE security_throttle SET failures = failures - 1 WHERE name = ? AND failures > 0")
+        anew.of(() -> forget(identity) + giveBack(address));
+    }
+
+    private int giveBack(String address) {
+        return em.createNativeQuery(
+                        "UPDATE security_throttle SET failures = failures - 1 WHERE name = ? AND failures > 0")
                 .setParameter(1, address)
                 .executeUpdate();
     }
 
     /** Forgets what is long ago. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void purge() {
-        em.createNativeQuery("DELETE FROM security_throttle WHERE last_failure_at < ? LIMIT 10000")
+        anew.of(() -> em.createNativeQuery("DELETE FROM security_throttle WHERE last_failure_at < ? LIMIT 10000")
                 .setParameter(1, utc(clock.instant().minus(ThrottleRule.FORGOTTEN_AFTER)))
-                .executeUpdate();
+                .executeUpdate());
     }
 
-    private void forget(String identity) {
-        em.createNativeQuery("DELETE FROM security_throttle WHERE name = ?")
+    private int forget(String identity) {
+        return em.createNativeQuery("DELETE FROM security_throttle WHERE name = ?")
                 .setParameter(1, identity)
                 .executeUpdate();
     }

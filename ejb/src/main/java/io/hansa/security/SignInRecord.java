@@ -1,8 +1,8 @@
 package io.hansa.security;
 
+import io.hansa.kernel.NewTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 
@@ -22,8 +22,14 @@ class SignInRecord {
     @Inject
     Clock clock;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Inject
+    NewTransaction anew;
+
     SignedIn succeeded(long id, String password) {
+        return anew.of(() -> signedIn(id, password));
+    }
+
+    private SignedIn signedIn(long id, String password) {
         var identity = identities.lock(id);
         identity.signedIn(clock.instant());
         if (passwords.isOutdated(identity.passwordHash())) {

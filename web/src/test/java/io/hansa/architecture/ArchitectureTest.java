@@ -58,6 +58,10 @@ class ArchitectureTest {
                                 Walls::pagesAndResourcesAreInWeb,
                                 "planted.club.ResourceInTheClub"),
                         new Rule("web knows no tables", Walls::webKnowsNoTables, "planted.web.PageWithTransaction"),
+                        new Rule(
+                                "transactions begin in session beans",
+                                Walls::transactionsBeginInSessionBeans,
+                                "planted.club.TransactionOfAnInterceptor"),
                         new Rule("timers are ticks", Walls::timersAreTicks, "planted.club.TimerInTheClub"),
                         new Rule(
                                 "who begins anew begins the transaction",

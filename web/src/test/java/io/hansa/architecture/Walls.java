@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /** What stays behind the wall of a package, a boundary or a layer. */
 final class Walls {
@@ -92,6 +93,16 @@ final class Walls {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "javax.sql..")
                 .because("a transaction begins at a boundary and nowhere else");
+    }
+
+    static ArchRule transactionsBeginInSessionBeans(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Transactional.class)
+                .because("below a call without a transaction this server enlists no connection for the interceptor's");
     }
 
     static ArchRule timersAreTicks(String root) {

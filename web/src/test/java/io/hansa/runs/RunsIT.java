@@ -67,6 +67,9 @@ class RunsIT {
         assertThat(second).isNotEqualTo(first);
         assertThat(system.call(() -> runs.ask("test.asked", Map.of("chunks", "other"))))
                 .isNotIn(first, second);
+        assertThat(system.call(() -> runs.ask("test.asked", params)))
+                .as("a newer one does something else")
+                .isEqualTo(second);
     }
 
     @Test
@@ -207,6 +210,89 @@ class RunsIT {
             thread.shutdown();
         }
         assertThat(effects(number)).isEqualTo(2);
+    }
+
+    @Test
+    void workers_without_a_run_of_their_own_work_along_where_a_kind_allows_it() throws Exception {
+        var number = system.call(() -> runs.start(
+                new StartRun(handler.kind(), UUID.randomUUID().toString(), Map.of("chunks", "2", "together", "2"))));
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var other = thread.submit(() -> finished(number));
+            assertThat(finished(number).state()).isEqualTo(RunState.DONE);
+            other.get(30, TimeUnit.SECONDS);
+        } finally {
+            thread.shutdown();
+        }
+        assertThat(effects(number)).isEqualTo(2);
+        assertThat(system.call(() -> runs.failures(number, Optional.empty(), 10))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void where_a_kind_does_not_allow_it_nobody_works_along() throws Exception {
+        var number = system.call(
+                () -> runs.start(new StartRun(SingleRun.KIND, UUID.randomUUID().toString(), Map.of())));
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var holder = thread.submit(() -> finished(number));
+            assertThat(SingleRun.AT_WORK.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(transactions.join(List.of(SingleRun.KIND)))
+                    .as("who did not ask would find a chunk")
+                    .isPresent();
+
+            worker.work();
+
+            assertThat(SingleRun.BEGUN).hasValue(1);
+            SingleRun.MAY_END.countDown();
+            assertThat(holder.get(30, TimeUnit.SECONDS).state()).isEqualTo(RunState.DONE);
+        } finally {
+            SingleRun.MAY_END.countDown();
+            thread.shutdown();
+        }
+        assertThat(SingleRun.BEGUN).hasValue(2);
+    }
+
+    @Test
+    void a_failure_is_noted_while_somebody_is_at_the_same_chunk_again_and_disturbs_nobody() throws Exception {
+        var kinds = List.of("test.again");
+        var number = system.call(() -> runs.start(aRun("test.again", 1)));
+        var lease = transactions.take(kinds).orElseThrow();
+        transactions.plan(lease, handler);
+        var atWork = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var again = thread.submit(
+                    () -> transactions.workNext(lease, new Waiting(handler, atWork, mayEnd), new Working()));
+            assertThat(atWork.await(10, TimeUnit.SECONDS)).isTrue();
+
+            transactions.failed(lease, 1, "told to fail");
+
+            assertThat(system.call(() -> runs.view(number)).error()).contains("told to fail");
+            mayEnd.countDown();
+            assertThat(again.get(10, TimeUnit.SECONDS)).isEqualTo(ChunkTransactions.Next.GO_ON);
+        } finally {
+            mayEnd.countDown();
+            thread.shutdown();
+        }
+        assertThat(effects(number)).isEqualTo(1);
+    }
+
+    @Test
+    void a_run_that_is_cancelled_when_all_is_being_worked_is_done() throws Exception {
+        var kinds = List.of("test.late");
+        var number = system.call(() -> runs.start(aRun("test.late", 1)));
+        var lease = transactions.take(kinds).orElseThrow();
+        transactions.plan(lease, handler);
+        transactions.workNext(lease, handler, new Working());
+        system.run(() -> runs.cancel(number));
+
+        var last = transactions.join(kinds).orElseThrow();
+        assertThat(transactions.workNext(last, handler, new Working())).isEqualTo(ChunkTransactions.Next.STOP);
+
+        assertThat(system.call(() -> runs.view(number)).state()).isEqualTo(RunState.DONE);
     }
 
     @Test

@@ -2,11 +2,12 @@ package io.hansa.club.contact;
 
 import io.hansa.club.member.ContactKind;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.NewTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,9 @@ class CodeRows {
 
     @PersistenceContext(unitName = "club")
     EntityManager em;
+
+    @Inject
+    NewTransaction anew;
 
     /** For whoever holds the member's lock; a new one where none was sent yet. */
     ContactCode lock(MemberNumber member, ContactKind kind) {
@@ -44,15 +48,14 @@ class CodeRows {
      *
      * @return whether it may be looked at
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean charge(MemberNumber member, ContactKind kind, Instant now) {
-        return em.createNativeQuery("UPDATE club_contact_code SET tries = tries + 1"
+        return anew.of(() -> em.createNativeQuery("UPDATE club_contact_code SET tries = tries + 1"
                                 + " WHERE member = ? AND kind = ? AND hash <> '' AND tries < ? AND sent_at > ?")
                         .setParameter(1, member.value())
                         .setParameter(2, kind.name())
                         .setParameter(3, ContactCode.MOST_TRIES)
                         .setParameter(4, LocalDateTime.ofInstant(now.minus(ContactCode.LIFE), ZoneOffset.UTC))
                         .executeUpdate()
-                == 1;
+                == 1);
     }
 }

@@ -15,7 +15,6 @@ import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.statement.PendingAccrual;
 import io.hansa.outbox.Notification;
@@ -38,7 +37,7 @@ class Confirming {
     Accounts accounts;
 
     @Inject
-    Ledger ledger;
+    Postings postings;
 
     @Inject
     PoliciesInForce policies;
@@ -57,9 +56,6 @@ class Confirming {
 
     /** @return the pending accounts of which something was confirmed */
     Set<AccountId> confirm(List<PendingAccrual> due, Heading heading) {
-        if (due.isEmpty()) {
-            return Set.of();
-        }
         Map<AccountId, AccountView> views = accounts.views(
                 due.stream().map(PendingAccrual::account).distinct().toList());
         List<Command> commands = new ArrayList<>();
@@ -69,7 +65,7 @@ class Confirming {
             order.addAll(accruals);
             commands.addAll(commands(accruals, day, views, heading));
         });
-        return settle(order, ledger.post(commands), views);
+        return settle(order, postings.post(commands), views);
     }
 
     private LocalDate usableOn(PendingAccrual accrual) {

@@ -62,6 +62,9 @@ class DueLists {
     }
 
     private List<Due> within(DueRange range, LocalDate asOf) {
+        if (range.isEmpty()) {
+            return List.of();
+        }
         return page(range.kind(), asOf, range.after()).stream()
                 .filter(range::has)
                 .toList();

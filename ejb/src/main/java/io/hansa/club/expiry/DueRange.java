@@ -15,6 +15,10 @@ record DueRange(DueKind kind, Due after, Due upTo) {
         return new DueRange(kind, place, upTo);
     }
 
+    boolean isEmpty() {
+        return after.compareTo(upTo) >= 0;
+    }
+
     boolean has(Due due) {
         return due.compareTo(upTo) <= 0;
     }

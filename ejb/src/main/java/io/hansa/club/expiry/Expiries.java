@@ -11,7 +11,6 @@ import io.hansa.ledger.statement.DueKind;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.Runs;
-import io.hansa.runs.StartRun;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,7 +18,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,8 +52,8 @@ public class Expiries {
     Programme programme;
 
     /**
-     * Starts the run that expires what is due on a date, if anything is. What becomes due later, because a message came late,
-     * is another run's; asked twice within a minute it is one run.
+     * Starts the run that expires what is due on a date, if anything is, or finds the one that is on its way. What becomes due after
+     * it, because a message came late, is another run's.
      *
      * @return the run; empty when nothing is due
      * @throws DayNotBegun when the date has not begun in the programme's zone
@@ -87,9 +85,7 @@ public class Expiries {
         if (!due) {
             return Optional.empty();
         }
-        String key =
-                asOf + "." + programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-        return Optional.of(runs.start(new StartRun(kind, key, Map.of(ExpiryRun.AS_OF, asOf.toString()))));
+        return Optional.of(runs.ask(kind, Map.of(ExpiryRun.AS_OF, asOf.toString())));
     }
 
     /**

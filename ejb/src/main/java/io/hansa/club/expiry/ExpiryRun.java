@@ -1,5 +1,6 @@
 package io.hansa.club.expiry;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Unit;
@@ -9,7 +10,6 @@ import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Command;
-import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.statement.DueKind;
 import io.hansa.ledger.statement.Statements;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Takes what has expired on a date to breakage, some hundred wallets a chunk: what is available, then what holds do not shield. */
@@ -44,7 +45,7 @@ class ExpiryRun implements RunHandler {
     Accounts accounts;
 
     @Inject
-    Ledger ledger;
+    Postings postings;
 
     @Inject
     Programme programme;
@@ -83,38 +84,39 @@ class ExpiryRun implements RunHandler {
     private long expire(RunContext run, List<AccountId> wallets) {
         var asOf = asOf(run);
         Map<AccountId, AccountId> breakage = breakage(wallets);
-        return posted(wallets.stream()
-                .map(wallet -> new Command.Expire(
-                        Headers.expiry(run.run(), "" + wallet.value(), asOf, programme.startOf(asOf)),
-                        wallet,
-                        breakage.get(wallet),
-                        asOf))
-                .toList());
+        return received(
+                wallets,
+                postings.post(wallets.stream()
+                        .map(wallet -> new Command.Expire(
+                                Headers.expiry(run.run(), "" + wallet.value(), asOf, programme.startOf(asOf)),
+                                wallet,
+                                breakage.get(wallet),
+                                asOf))
+                        .toList()));
     }
 
     private long expireHeld(RunContext run, List<AccountId> wallets) {
         var asOf = asOf(run);
         Map<AccountId, AccountId> breakage = breakage(wallets);
-        long done = 0;
-        for (var wallet : wallets) {
-            long taken = posted(statements.unshieldedHolds(List.of(wallet)).stream()
-                    .map(hold -> new Command.ExpireHeld(
-                            Headers.expiry(run.run(), "hold" + hold, asOf, programme.startOf(asOf)),
-                            hold,
-                            breakage.get(wallet),
-                            asOf))
-                    .toList());
-            done += Math.min(1, taken);
-        }
-        return done;
+        Map<EntryNumber, AccountId> holds = statements.unshieldedHolds(wallets);
+        return received(
+                List.copyOf(holds.values()),
+                postings.post(holds.entrySet().stream()
+                        .map(hold -> new Command.ExpireHeld(
+                                Headers.expiry(run.run(), "hold" + hold.getKey(), asOf, programme.startOf(asOf)),
+                                hold.getKey(),
+                                breakage.get(hold.getValue()),
+                                asOf))
+                        .toList()));
     }
 
-    private long posted(List<? extends Command> commands) {
-        return commands.isEmpty()
-                ? 0
-                : ledger.post(commands).stream()
-                        .filter(Outcome.Receipt.class::isInstance)
-                        .count();
+    /** Of how many wallets something was taken. */
+    private static long received(List<AccountId> wallets, List<Outcome> outcomes) {
+        return IntStream.range(0, wallets.size())
+                .filter(i -> outcomes.get(i) instanceof Outcome.Receipt)
+                .mapToObj(wallets::get)
+                .distinct()
+                .count();
     }
 
     /** Where the expired points of each wallet go, by its unit. */

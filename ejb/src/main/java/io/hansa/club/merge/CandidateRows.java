@@ -1,5 +1,6 @@
 package io.hansa.club.merge;
 
+import io.hansa.kernel.LongLists;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,6 @@ class CandidateRows {
 
     /** A key that more members share says nothing. */
     private static final int MOST_ALIKE = 20;
-
-    private static final int MOST_PAIRS = 10_000;
 
     /**
      * Keys first and then who has them: a birthday that thousands have is counted once, not for each of them. The order is said, because
@@ -60,9 +59,10 @@ class CandidateRows {
     }
 
     List<Traits> traits(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
+        return LongLists.read(numbers, this::some);
+    }
+
+    private List<Traits> some(List<String> numbers) {
         String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
         Query query = em.createNativeQuery(
                 "SELECT number, family_name, given_name, phone, mail, CAST(birthday AS CHAR) FROM club_member"
@@ -104,15 +104,14 @@ class CandidateRows {
         em.flush();
     }
 
-    /** Pairs of which one is in the range, the older one first. */
+    /** Pairs of which one is in the range, the older one first; with a key of each of them some twenty others at most. */
     List<List<String>> pairs(String after, String upTo) {
-        List<?> rows = em.createNativeQuery(
-                        "SELECT DISTINCT STRAIGHT_JOIN a.member, b.member AS other FROM " + OF_RANGE
-                                + " g JOIN club_merge_key a FORCE INDEX (club_merge_key_hash) ON a.kind = g.kind AND a.hash = g.hash"
-                                + " JOIN club_merge_key b FORCE INDEX (club_merge_key_hash) ON b.kind = g.kind AND b.hash = g.hash AND b.member > a.member")
+        List<?> rows = em.createNativeQuery("SELECT DISTINCT STRAIGHT_JOIN a.member, b.member AS other FROM " + OF_RANGE
+                        + " g JOIN club_merge_key a FORCE INDEX (club_merge_key_hash) ON a.kind = g.kind AND a.hash = g.hash"
+                        + " JOIN club_merge_key b FORCE INDEX (club_merge_key_hash) ON b.kind = g.kind AND b.hash = g.hash AND b.member > a.member"
+                        + " WHERE a.member > ?1 AND a.member <= ?2 OR b.member > ?1 AND b.member <= ?2")
                 .setParameter(1, after)
                 .setParameter(2, upTo)
-                .setMaxResults(MOST_PAIRS)
                 .getResultList();
         return rows.stream()
                 .map(row ->

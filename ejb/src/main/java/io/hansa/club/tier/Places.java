@@ -106,7 +106,7 @@ class Places {
         if (sameDay.isPresent()) {
             return sameDay;
         }
-        long more = size - restOfDay(connection, ladder, after);
+        long more = Math.max(1, size - restOfDay(connection, ladder, after));
         return place(connection, LATER_DAYS, more, ladder, after.dueOn(), today);
     }
 

@@ -95,7 +95,7 @@ class Standings {
 
     /** Those that were merged into one of these. */
     List<Standing> countingFor(Collection<MemberNumber> members) {
-        return read(SELECT + "WHERE counts_for IN (?*)", members);
+        return read(SELECT + "FORCE INDEX (club_standing_counts_for) WHERE counts_for IN (?*)", members);
     }
 
     /** All on some ladders of members whose numbers lie between, after one and up to another, by member. */

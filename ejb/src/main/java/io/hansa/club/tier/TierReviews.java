@@ -15,7 +15,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public class TierReviews {
     Programme programme;
 
     /**
-     * What is due today, on every ladder; asked twice within a minute it is one run a ladder.
+     * What is due today, on every ladder; of one whose review is on its way it is that one.
      *
      * @return the runs; none when nothing is due
      */
@@ -75,10 +74,6 @@ public class TierReviews {
     }
 
     private RunNumber review(String ladder, LocalDate today) {
-        long minute = programme.now().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-        return runs.start(new StartRun(
-                ReviewRun.KIND,
-                ladder + "." + today + "." + minute,
-                Map.of(ReviewRun.LADDER, ladder, ReviewRun.AS_OF, today.toString())));
+        return runs.ask(ReviewRun.KIND, Map.of(ReviewRun.LADDER, ladder, ReviewRun.AS_OF, today.toString()));
     }
 }

@@ -24,7 +24,7 @@ final class OriginalRows {
             + " LEFT JOIN ledger_draw d ON d.entry = IFNULL(v.hold, e.id) WHERE e.id IN (?*)";
 
     private static final String UNDONE_MOVES = "SELECT e.reverses, p.account, SUM(p.amount) AS amount"
-            + " FROM ledger_entry e JOIN ledger_posting p ON p.entry = e.id WHERE e.reverses IN (?*)"
+            + " FROM ledger_entry e FORCE INDEX (ledger_entry_reverses) JOIN ledger_posting p ON p.entry = e.id WHERE e.reverses IN (?*)"
             + " GROUP BY e.reverses, p.account";
 
     private static final String UNDONE = "SELECT original, seq, points, points_after, entry FROM ledger_reversal"

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what is due. */
 final class DueRows {
@@ -74,13 +76,15 @@ final class DueRows {
                 .get(0);
     }
 
-    List<EntryNumber> unshieldedHolds(Collection<AccountId> wallets) throws SQLException {
-        return Sql.selectIn(
+    Map<EntryNumber, AccountId> unshieldedHolds(Collection<AccountId> wallets) throws SQLException {
+        Map<EntryNumber, AccountId> holds = new LinkedHashMap<>();
+        Sql.selectIn(
                 connection,
-                "SELECT o.hold FROM ledger_open_hold o JOIN ledger_hold h ON h.entry = o.hold AND h.shielded = 0"
+                "SELECT o.hold, o.wallet FROM ledger_open_hold o JOIN ledger_hold h ON h.entry = o.hold AND h.shielded = 0"
                         + " WHERE o.wallet IN (?*) ORDER BY o.wallet, o.hold",
                 values(wallets),
-                row -> new EntryNumber(row.getLong("hold")));
+                row -> holds.put(new EntryNumber(row.getLong("hold")), new AccountId(row.getLong("wallet"))));
+        return holds;
     }
 
     List<PendingAccrual> pending(Collection<AccountId> accounts) throws SQLException {

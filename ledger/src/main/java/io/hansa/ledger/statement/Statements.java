@@ -183,8 +183,8 @@ public class Statements {
         return read(connection -> new DueRows(connection).ending(period, Math.min(most, DueRows.MOST_ENDING)));
     }
 
-    /** Open holds of these wallets that do not shield, by wallet. */
-    public List<EntryNumber> unshieldedHolds(Collection<AccountId> wallets) {
+    /** Open holds of these wallets that do not shield, each with its wallet, by wallet. */
+    public Map<EntryNumber, AccountId> unshieldedHolds(Collection<AccountId> wallets) {
         return read(connection -> new DueRows(connection).unshieldedHolds(wallets));
     }
 

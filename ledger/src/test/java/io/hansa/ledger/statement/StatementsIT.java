@@ -27,6 +27,7 @@ import io.hansa.ledger.testing.LedgerWorld;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,7 @@ class StatementsIT {
         var due = new Due(on("1991-01-01"), wallet);
 
         assertThat(held(due)).isTrue();
-        assertThat(statements.unshieldedHolds(List.of(wallet))).containsExactly(open.entry());
+        assertThat(statements.unshieldedHolds(List.of(wallet))).containsExactly(Map.entry(open.entry(), wallet));
         aCaptureOf(open).of(20).post();
         assertThat(held(due)).isFalse();
         aReleaseOf(safe).post();

@@ -28,7 +28,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Takes the bank's files: uploading one moves nothing and says what applying it would do. */
 @Stateless
@@ -104,24 +103,13 @@ public class BankFiles {
     /** The number of the file, or of the same one that somebody sent before. */
     private long keep(BankContent read, BankFile.Weight weight, BankFile.Sent sent) {
         try {
-            return inTransaction(() ->
+            return anew.of(() ->
                     rows.bySha256(weight.sha256()).map(BankFile::number).orElseGet(() -> add(read, weight, sent)));
         } catch (RuntimeException e) {
             if (DuplicateEntry.messageOf(e).isEmpty()) {
                 throw e;
             }
-            return inTransaction(
-                    () -> rows.bySha256(weight.sha256()).orElseThrow().number());
-        }
-    }
-
-    private long inTransaction(Callable<Long> work) {
-        try {
-            return (Long) anew.run(work::call);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("keeping a file throws no checked exception", e);
+            return anew.of(() -> rows.bySha256(weight.sha256()).orElseThrow().number());
         }
     }
 

@@ -43,6 +43,10 @@ class Receiving {
     @Inject
     FileLimit limit;
 
+    /**
+     * For reads too: what this server keeps open of a read outside of a transaction, it would pass on to the thread of the run that
+     * the last one starts.
+     */
     @Inject
     NewTransaction anew;
 
@@ -69,14 +73,14 @@ class Receiving {
      * @throws IdempotencyConflict when the key is that of other bytes
      */
     Received receive(Supplier<Sending> asked, InputStream from) {
-        Sending sending = inTransaction(asked);
+        Sending sending = anew.of(asked);
         var measured = new Measured(from, limit.megabytes());
         Optional<PartnerFile> known = known(sending);
         if (known.isPresent()) {
             return again(known.get(), sending, measured.hash());
         }
         var file = new PartnerFile(sending.partner(), sending.name(), sending.sender(), programme.now());
-        inTransaction(() -> {
+        anew.of(() -> {
             rows.add(file);
             return file;
         });
@@ -102,11 +106,11 @@ class Receiving {
     }
 
     private Optional<PartnerFile> known(Sending sending) {
-        return inTransaction(() -> rows.byKey(sending.scope(), sending.key()));
+        return anew.of(() -> rows.byKey(sending.scope(), sending.key()));
     }
 
     private void forget(long file) {
-        inTransaction(() -> {
+        anew.of(() -> {
             rows.forget(file);
             return file;
         });
@@ -117,7 +121,7 @@ class Receiving {
         var header = CsvHeader.read(reader, FileColumn.required(), FileColumn::isKnown);
         var parts = new PartWriter(
                 file,
-                part -> inTransaction(() -> {
+                part -> anew.of(() -> {
                     rows.add(part);
                     return part;
                 }));
@@ -134,7 +138,7 @@ class Receiving {
     /** @return false when the same key has brought in another file in the meantime */
     private boolean finish(long id, Content content, Sending sending) {
         try {
-            return inTransaction(() -> {
+            return anew.of(() -> {
                 rows.lock(id).received(content, sending.scope(), sending.key(), programme.now());
                 rows.flush();
                 runs.start(id, FilePhase.CHECK);
@@ -153,20 +157,5 @@ class Receiving {
             throw new IdempotencyConflict(sending.key());
         }
         return new Received(known.number(), true);
-    }
-
-    /**
-     * Reads too: what this server keeps open of a read outside of a transaction, it would pass on to the thread of the run that
-     * the last one starts.
-     */
-    @SuppressWarnings("unchecked")
-    private <T> T inTransaction(Supplier<T> work) {
-        try {
-            return (T) anew.run(work::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("a supplier throws no checked exception", e);
-        }
     }
 }

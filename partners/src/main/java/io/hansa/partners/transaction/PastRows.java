@@ -145,7 +145,8 @@ class PastRows implements PastMessages {
     @Override
     public Set<Long> undone(Collection<Long> accruals) {
         return new HashSet<>(selectIn(
-                "SELECT DISTINCT reverses FROM partner_transaction WHERE reverses IN (?*)",
+                "SELECT DISTINCT reverses FROM partner_transaction FORCE INDEX (partner_transaction_reverses)"
+                        + " WHERE reverses IN (?*)",
                 accruals,
                 row -> row.getLong(1)));
     }

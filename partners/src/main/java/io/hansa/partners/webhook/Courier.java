@@ -78,7 +78,7 @@ public class Courier {
                 workThrough(round.get());
                 tell();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "webhooks can't be delivered; the next tick tries again", e);
         } finally {
             atWork.decrementAndGet();

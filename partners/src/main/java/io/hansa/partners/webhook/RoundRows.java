@@ -88,8 +88,9 @@ class RoundRows {
      * that takes nothing.
      *
      * @param earliest now, or when the endpoint has rested
+     * @return whether the turn was still that of the round
      */
-    void end(Round round, Instant earliest) {
+    boolean end(Round round, Instant earliest) {
         int ended = update(
                 "UPDATE partner_webhook_round SET lease_until = NULL WHERE endpoint = ? AND fence = ?",
                 round.endpoint(),
@@ -103,6 +104,7 @@ class RoundRows {
                     round.endpoint(),
                     round.endpoint());
         }
+        return ended == 1;
     }
 
     /** Whether an endpoint was reached. */

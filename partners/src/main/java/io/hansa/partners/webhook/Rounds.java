@@ -1,8 +1,8 @@
 package io.hansa.partners.webhook;
 
+import io.hansa.kernel.NewTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,6 @@ import java.util.Optional;
  * a server that was away longer finds its turn taken, and its result is not written.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
 class Rounds {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
@@ -32,13 +31,20 @@ class Rounds {
     @Inject
     Clock clock;
 
+    @Inject
+    NewTransaction anew;
+
     Optional<Round> take(boolean reachedOnly) {
         Instant now = clock.instant();
-        return rows.take(now, now.plus(LEASE), reachedOnly);
+        return anew.of(() -> rows.take(now, now.plus(LEASE), reachedOnly));
     }
 
     /** What is due; nothing when the endpoint no longer takes anything. */
     List<Parcel> due(Round round) {
+        return anew.of(() -> dueNow(round));
+    }
+
+    private List<Parcel> dueNow(Round round) {
         Instant now = clock.instant();
         Optional<Endpoint> active =
                 endpoints.find(round.endpoint()).filter(endpoint -> endpoint.state() == EndpointState.ACTIVE);
@@ -62,6 +68,10 @@ class Rounds {
     }
 
     Next record(Round round, Parcel parcel, Outcome outcome) {
+        return anew.of(() -> recorded(round, parcel, outcome));
+    }
+
+    private Next recorded(Round round, Parcel parcel, Outcome outcome) {
         Instant now = clock.instant();
         if (!rows.extend(round, now.plus(LEASE))) {
             return Next.STOP;
@@ -93,6 +103,6 @@ class Rounds {
     /** @param rests whether the endpoint was not reached */
     void end(Round round, boolean rests) {
         Instant now = clock.instant();
-        rows.end(round, rests ? now.plus(RetryPlan.rest(rows.failures(round, false))) : now);
+        anew.of(() -> rows.end(round, rests ? now.plus(RetryPlan.rest(rows.failures(round, false))) : now));
     }
 }

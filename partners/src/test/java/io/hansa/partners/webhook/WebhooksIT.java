@@ -10,6 +10,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Money;
+import io.hansa.kernel.NewTransaction;
 import io.hansa.kernel.Points;
 import io.hansa.partners.access.PartnerNotFound;
 import io.hansa.partners.dispute.DisputeAnswered;
@@ -52,6 +53,7 @@ class WebhooksIT {
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final PartnersWorld WORLD = PartnersWorld.instance()
+            .with(NewTransaction.class, new NewTransaction())
             .with(Vault.class, new Vault(KEY))
             .with(Reach.class, new Reach(true))
             .with(Carrier.class, carrier());

@@ -29,6 +29,7 @@ import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.RunContext;
 import io.hansa.runs.RunHandler;
 import io.hansa.runs.RunNumber;
+import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
 import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
@@ -215,6 +216,37 @@ class ExpiriesIT {
     }
 
     @Test
+    void more_becomes_usable_on_a_day_than_the_ledger_takes_at_once() throws Exception {
+        var today = programme.today();
+        var wallet = wallet();
+        var pending = accounts.open(accounts.view(wallet).key().of(AccountKind.PENDING));
+        var accruals = Stream.generate(() -> pending(pending, 1, Optional.of(today)))
+                .limit(10_001)
+                .toList();
+        post(accruals.subList(0, 5_000));
+        post(accruals.subList(5_000, accruals.size()));
+
+        work(confirmations, run());
+
+        assertThat(statements.wallet(wallet).available()).isEqualTo(Points.of(accruals.size()));
+    }
+
+    @Test
+    void who_expires_a_day_anew_while_that_is_on_its_way_gets_the_same_run() throws Exception {
+        var day = programme.today().minusDays(ThreadLocalRandom.current().nextInt(9_001, 10_000));
+        accrue(wallet(), 100, day);
+        var params = Map.of(ExpiryRun.AS_OF, day.toString());
+        var run = system.inTransaction(() -> {
+            var asked = runs.ask(ExpiryRun.KIND, params);
+            assertThat(expiries.expire(day)).contains(asked);
+            return asked;
+        });
+
+        assertThat(finished(run).state()).isEqualTo(RunState.DONE);
+        assertThat(system.call(() -> expiries.expire(day))).isEmpty();
+    }
+
+    @Test
     void tomorrow_has_expired_nothing_yet() {
         assertThatThrownBy(() ->
                         system.call(() -> expiries.expire(programme.today().plusDays(1))))
@@ -268,9 +300,13 @@ class ExpiriesIT {
     }
 
     private void accruePending(AccountId pending, long points, Optional<LocalDate> usableOn) throws Exception {
+        post(pending(pending, points, usableOn));
+    }
+
+    private Command pending(AccountId pending, long points, Optional<LocalDate> usableOn) {
         var issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
-        post(new Command.AccruePending(
-                header("test.accrual"), pending, issuance, points, usableOn, "programme", 0, List.of()));
+        return new Command.AccruePending(
+                header("test.accrual"), pending, issuance, points, usableOn, "programme", 0, List.of());
     }
 
     /** The figures of what a wallet's member was told, oldest first. */
@@ -312,6 +348,12 @@ class ExpiriesIT {
     private void post(Command command) throws Exception {
         transaction.begin();
         ledger.post(command);
+        transaction.commit();
+    }
+
+    private void post(List<Command> commands) throws Exception {
+        transaction.begin();
+        ledger.post(commands);
         transaction.commit();
     }
 

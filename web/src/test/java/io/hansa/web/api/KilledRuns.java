@@ -18,8 +18,8 @@ final class KilledRuns {
     private KilledRuns() {}
 
     /**
-     * Kills the server soon after so many chunks are done, and starts it again. The run cannot end before: as soon as a worker has
-     * taken it, its last chunk's row is locked, so that workers pass it over, however fast they are.
+     * Kills the server soon after so many chunks are done, while it is at another one, and starts it again. The run cannot end
+     * before: as soon as a worker has taken it, its last chunk's row is locked, so that workers pass it over, however fast they are.
      *
      * @param worker the first, second, … worker that has the run
      */
@@ -36,10 +36,20 @@ final class KilledRuns {
             statement.execute("SELECT seq FROM run_chunk WHERE run = " + run + " ORDER BY seq DESC LIMIT 1 FOR UPDATE");
             await(run, "chunk " + chunks + " is done", () -> chunks(run, "DONE") >= chunks);
             LockSupport.parkNanos(Duration.ofMillis(soon.nextInt(mostMillis)).toNanos());
+            await(run, "somebody is at a chunk", () -> isAtWork(run));
             RunningHansa.crashAndStartAgain();
-            assertThat(state(run)).as("killed while it was at work").isEqualTo("RUNNING");
+            assertThat(state(run)).as("the run that was killed").isEqualTo("RUNNING");
             connection.rollback();
         }
+    }
+
+    /** Whether the next chunk is locked; the last one is, by who kills the server. */
+    private static boolean isAtWork(long run) throws SQLException {
+        assertThat(chunks(run, "OPEN")).as("chunks that are left").isGreaterThan(1);
+        var next = one("SELECT MIN(seq) FROM run_chunk WHERE run = " + run + " AND state = 'OPEN'");
+        return one("SELECT MAX(seq) FROM run_chunk WHERE run = " + run + " AND seq = " + next
+                        + " FOR UPDATE SKIP LOCKED")
+                == null;
     }
 
     private static void await(long run, String what, Callable<Boolean> condition) throws Exception {

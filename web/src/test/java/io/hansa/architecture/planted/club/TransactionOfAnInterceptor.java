@@ -1,0 +1,6 @@
+package io.hansa.architecture.planted.club;
+
+import jakarta.transaction.Transactional;
+
+@Transactional
+class TransactionOfAnInterceptor {}
