@@ -129,6 +129,11 @@ public class VisitBean implements Serializable {
         return reserved;
     }
 
+    /** One of tomorrow may come already round midnight: its day is said. */
+    public boolean isToday(ReservationView row) {
+        return row.day().equals(programme.today());
+    }
+
     public RefusalReason[] getReasons() {
         return RefusalReason.values();
     }
