@@ -2,6 +2,7 @@ package io.hansa.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -18,6 +20,7 @@ final class Conditions {
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final double loadBefore = load();
     private final String database;
+    private final String commit = commit();
 
     Conditions(Connection connection) throws SQLException {
         this.database = "MariaDB " + connection.getMetaData().getDatabaseProductVersion() + ", buffer pool "
@@ -39,6 +42,23 @@ final class Conditions {
                 database,
                 loadBefore,
                 load());
+    }
+
+    /** When and of which source a row was measured: rows of other runs stand beside it. */
+    String time() {
+        return "measured " + begun.atZone(ZoneOffset.UTC).toLocalDate() + (commit.isEmpty() ? "" : " at " + commit);
+    }
+
+    /** Empty where the source is in no repository. */
+    private static String commit() {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--exclude=*")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static double load() {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Profile {
 
-    private static final double SECONDS = 4;
+    private static final double SECONDS = 12;
     private static final List<String> COUNTERS = List.of(
             "Questions",
             "Com_commit",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The table: as comma-separated values, and as a page made from the same rows. Rewritten with each path that is done; paths that a run
- * leaves out keep the row that they had, which says so.
+ * leaves out keep the row that they had. Each says when and of which commit it was measured.
  */
 final class Results {
 
@@ -26,8 +26,6 @@ final class Results {
             new Table("alliance", "A month of an alliance, settled", "mvn -Pbench -Dbench.table=alliance");
 
     static final Table CLUB = new Table("club", "The club's speed", "mvn -Pbench -Dbench.table=club");
-    private static final String KEPT = "; kept of an earlier run";
-
     private final Path folder;
     private final Table table;
     private final Properties levers = levers();
@@ -58,7 +56,6 @@ final class Results {
         try (Stream<String> lines = Files.exists(csv) ? Files.lines(csv) : Stream.empty()) {
             return lines.skip(1)
                     .map(Row::parse)
-                    .map(row -> row.conditions().endsWith(KEPT) ? row : row.saying(KEPT))
                     .collect(Collectors.toMap(
                             Row::path, Function.identity(), (one, other) -> other, LinkedHashMap::new));
         } catch (IOException e) {
@@ -76,8 +73,9 @@ final class Results {
     }
 
     void add(Row row, String profile) {
-        rows.put(row.path(), row);
-        System.out.println(row.csv());
+        Row dated = row.saying("; " + conditions.time());
+        rows.put(row.path(), dated);
+        System.out.println(dated.csv());
         try {
             Files.createDirectories(folder);
             Files.writeString(profileOf(row), profile);
@@ -108,8 +106,8 @@ final class Results {
 
     private String page() {
         StringBuilder page = new StringBuilder(String.format(
-                "# %s%n%nMade by `%s`, from the rows of [%s.csv](%3$s.csv). Rates are the machine's, ratios the"
-                        + " design's.%n%n",
+                "# %s%n%nMade by `%s`, from the rows of [%s.csv](%3$s.csv), of which each says when it was measured. Rates are"
+                        + " the machine's, ratios the design's. The last run:%n%n",
                 table.title(), table.command(), table.name()));
         page.append(conditions.text())
                 .append("\n\n| path | floor | floor/s | path/s | ratio | bar | | p50 ms | p99 ms |\n")

@@ -47,6 +47,17 @@ class Pickup {
     /** A message as it leaves. */
     record Letter(long id, String channel, String address, String subject, String text) {}
 
+    /** One that the gateway has not taken yet goes to nobody. */
+    void takeBack(long id) {
+        try {
+            if (isOpen()) {
+                Files.deleteIfExists(folder.orElseThrow().resolve(id + ".json"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void put(Letter letter) {
         var json = Json.createObjectBuilder()
                 .add("id", letter.id())

@@ -1,6 +1,7 @@
 package io.hansa.outbox;
 
 import io.hansa.kernel.TextMapConverter;
+import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,6 +52,14 @@ class Texts {
                         + " WHERE channel <> 'INBOX' AND address IS NOT NULL AND id IN (" + list(ids) + ")")
                 .getResultList();
         return rows.stream().map(row -> letter((Object[]) row)).toList();
+    }
+
+    /** Those that have left for a member. */
+    List<Long> leftFor(MemberNumber member) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM outbox_message WHERE recipient = ? AND channel <> 'INBOX'")
+                .setParameter(1, member.value())
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private Pickup.Letter letter(Object[] row) {

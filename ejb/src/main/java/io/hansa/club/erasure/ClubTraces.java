@@ -2,6 +2,7 @@ package io.hansa.club.erasure;
 
 import io.hansa.club.member.MemberTraces.Traces;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.outbox.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ class ClubTraces {
     /** By the member's number. */
     private static final List<String> BY_NUMBER = List.of(
             "UPDATE club_note SET text = '' WHERE member = ?1",
-            "UPDATE club_household SET name = '–' WHERE head = ?1",
+            "UPDATE club_household SET name = '–' WHERE named_by = ?1",
             "UPDATE club_adjustment_request SET note = '', decision = IF(decision IS NULL, NULL, '') WHERE member = ?1",
             "UPDATE club_merge SET words = '', decision = IF(decision IS NULL, NULL, '') WHERE loser = ?1",
             "UPDATE club_merge SET words = '', decision = IF(decision IS NULL, NULL, '') WHERE survivor = ?1",
@@ -34,8 +35,19 @@ class ClubTraces {
             "DELETE FROM club_brand_member WHERE member = ?1",
             "UPDATE club_member_step SET words = '' WHERE member = ?1 AND words <> ''");
 
-    /** The half of a name that others were told with a gift or a referral, in what they were told. */
+    /**
+     * The half of a name that others were told with a gift or a referral, and the names that the person gave to households, in what
+     * others were told.
+     */
     private static final List<String> IN_OTHERS_MESSAGES = List.of(
+            "UPDATE (SELECT p.member, h.name FROM club_household h JOIN club_household_member p ON p.household = h.id WHERE h.named_by = ?1"
+                    + " UNION SELECT l.member, h.name FROM club_household h JOIN club_household_leaving l ON l.household = h.id"
+                    + " WHERE h.named_by = ?1"
+                    + " UNION SELECT n.member, h.name FROM club_household h JOIN club_household_invitation n ON n.household = h.number"
+                    + " WHERE h.named_by = ?1 AND n.member IS NOT NULL) who"
+                    + " JOIN outbox_message m ON m.recipient = who.member AND m.code LIKE 'club.household-%'"
+                    + " AND JSON_VALUE(m.args, '$.household') = who.name LEFT JOIN outbox_inbox i ON i.id = m.id"
+                    + " SET i.args = JSON_SET(i.args, '$.household', '–'), m.args = JSON_SET(m.args, '$.household', '–')",
             "UPDATE outbox_inbox i JOIN outbox_message m ON m.id = i.id JOIN club_gift g ON m.recipient = g.taker"
                     + " AND m.message_key IN (CONCAT(%s, '.received'), CONCAT(%s, '.taken-back'))"
                     + " SET i.args = JSON_SET(i.args, '$.name', '–'), m.args = JSON_SET(m.args, '$.name', '–')"
@@ -57,6 +69,16 @@ class ClubTraces {
     private static final List<String> BY_CONTACT = List.of(
             "UPDATE club_note SET text = '' WHERE INSTR(text, ?1) > 0",
             "UPDATE club_adjustment_request SET note = '' WHERE INSTR(note, ?1) > 0",
+            "UPDATE club_adjustment_request SET decision = '' WHERE INSTR(decision, ?1) > 0",
+            "UPDATE club_tier_request SET note = '' WHERE INSTR(note, ?1) > 0",
+            "UPDATE club_tier_request SET decision = '' WHERE INSTR(decision, ?1) > 0",
+            "UPDATE club_merge SET words = '' WHERE INSTR(words, ?1) > 0",
+            "UPDATE club_merge SET decision = '' WHERE INSTR(decision, ?1) > 0",
+            "UPDATE club_dossier_entry SET words = '', falls_on = NULL WHERE INSTR(words, ?1) > 0",
+            "UPDATE club_member_step SET words = '' WHERE INSTR(words, ?1) > 0",
+            "UPDATE club_right_grant SET words = '' WHERE INSTR(words, ?1) > 0",
+            "UPDATE club_erasure SET words = '' WHERE INSTR(words, ?1) > 0",
+            "UPDATE club_group_power SET reason = '' WHERE INSTR(reason, ?1) > 0",
             "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.phone = ?1",
             "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.mail = ?1",
             "UPDATE club_group_contact SET name = '–', phone = NULL, mail = NULL WHERE phone = ?1",
@@ -76,12 +98,17 @@ class ClubTraces {
     @Inject
     ErasureRows rows;
 
+    @Inject
+    Letters letters;
+
+    /** What others were told first: it is found by the name that a household still has. */
     int erase(MemberNumber member) {
-        int changed = BY_NUMBER.stream()
-                .mapToInt(sql -> rows.change(sql, member.value()))
-                .sum();
-        changed += IN_OTHERS_MESSAGES.stream()
+        letters.takeBack(member);
+        int changed = IN_OTHERS_MESSAGES.stream()
                 .mapToInt(sql -> rows.change(sql.replace("%s", GIFT), member.value()))
+                .sum();
+        changed += BY_NUMBER.stream()
+                .mapToInt(sql -> rows.change(sql, member.value()))
                 .sum();
         return changed
                 + MESSAGES.stream()

@@ -25,6 +25,10 @@ class Household {
     private String name;
     private MemberNumber head;
 
+    /** Who gave it its name, which may be a person's. */
+    @Column(name = "named_by")
+    private MemberNumber namedBy;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -33,6 +37,7 @@ class Household {
     Household(String name, MemberNumber head, Instant now) {
         this.name = name;
         this.head = head;
+        namedBy = head;
         createdAt = now;
     }
 

@@ -25,7 +25,9 @@ class Archives {
             "UPDATE partner_dispute_event SET text = '' WHERE INSTR(text, ?1) > 0",
             "UPDATE partner_missing_event SET text = '' WHERE INSTR(text, ?1) > 0",
             "UPDATE partner_complaint SET text = '' WHERE INSTR(text, ?1) > 0",
-            "UPDATE partner_complaint_decision SET note = '' WHERE INSTR(note, ?1) > 0");
+            "UPDATE partner_complaint_decision SET note = '' WHERE INSTR(note, ?1) > 0",
+            "UPDATE partner_door_refusal SET words = '' WHERE INSTR(words, ?1) > 0",
+            "UPDATE partner_door_refusal SET decision = '' WHERE INSTR(decision, ?1) > 0");
 
     @Inject
     TraceRows rows;

@@ -8,6 +8,7 @@ import io.hansa.testing.RunningHansa;
 import io.hansa.testing.Visitor;
 import io.hansa.testing.WebhookReceiver;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,9 @@ class ErasureIT {
         assertThat(found()).as("columns with something of the person").isEmpty();
         assertThat(values().stream().filter(log()::contains))
                 .as("in the server's log")
+                .isEmpty();
+        assertThat(values().stream().filter(letters()::contains))
+                .as("in the folder of the gateway")
                 .isEmpty();
         Visitor staff = Visitor.signedIn(World.staffLogin("ADMIN"), World.PASSWORD);
         List<String> exports = List.of(
@@ -295,6 +299,25 @@ class ErasureIT {
 
     private List<String> values() {
         return List.of(FAMILY, GIVEN, COMPANION, phone, mail, external, BORN.toString());
+    }
+
+    /** What lies there for the gateway, which these tests do not have. */
+    private static String letters() {
+        try (var files = Files.list(RunningHansa.MESSAGES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(ErasureIT::text)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String log() {

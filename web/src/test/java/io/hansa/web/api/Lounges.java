@@ -48,6 +48,11 @@ public final class Lounges {
         return made("owed?partner=" + partner.code()).number("owed");
     }
 
+    /** What the code on a member's card says; the member can sign in. */
+    public static String card(String member) {
+        return World.me(member).get("/me/card").is(200).text("token");
+    }
+
     static String scan(String reference, String member, String right, int guests) {
         return scan(World.hourAgo(), reference, member, right, guests);
     }

@@ -3,6 +3,8 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
+import io.hansa.testing.RunningHansa;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,7 @@ class VisitsIT {
     @Test
     void of_twenty_scans_at_two_airports_for_the_last_visit_one_enters() {
         String right = Lounges.right("NOBODY", peking, shanghai);
-        String member = World.member();
+        String member = World.memberWithPassword();
         Lounges.grant(member, right, 1);
 
         List<Answer> answers = scans(member, right, 0);
@@ -48,12 +50,27 @@ class VisitsIT {
         });
         assertThat(Lounges.left(member, right)).isZero();
         assertThat(Lounges.owed(peking) + Lounges.owed(shanghai)).isEqualTo(12_000);
+        assertThat(units(entered(answers).get(0).number("entry")))
+                .as("what is used and what is paid are one entry")
+                .isEqualTo("CNY," + right);
+    }
+
+    @Test
+    void a_card_that_somebody_wrote_is_nobodys() {
+        String right = Lounges.right("NOBODY", peking);
+        String member = World.memberWithPassword();
+        Lounges.grant(member, right, 1);
+        String card = Lounges.card(member);
+
+        String another = card.replace(member, World.member());
+        refusal(peking.api(), another, right, 0).isProblem(404, "unknown-member");
+        refusal(peking.api(), card, right, 0).is(201);
     }
 
     @Test
     void with_a_guest_and_one_left_nobody_enters_where_the_right_says_so() {
         String right = Lounges.right("NOBODY", peking, shanghai);
-        String member = World.member();
+        String member = World.memberWithPassword();
         Lounges.grant(member, right, 1);
 
         List<Answer> answers = scans(member, right, 1);
@@ -70,7 +87,7 @@ class VisitsIT {
     @Test
     void with_a_guest_and_one_left_the_member_enters_alone_where_the_right_says_so() {
         String right = Lounges.right("MEMBER_ALONE", peking, shanghai);
-        String member = World.member();
+        String member = World.memberWithPassword();
         Lounges.grant(member, right, 1);
 
         List<Answer> answers = scans(member, right, 1);
@@ -203,11 +220,25 @@ class VisitsIT {
     private List<Answer> scans(String member, String right, int guests) {
         Api one = peking.api();
         Api other = shanghai.api();
+        String card = Lounges.card(member);
         return Together.times(
                 SCANS,
                 i -> (i % 2 == 0 ? one : other)
                         .key("scan-" + i)
-                        .post("/partner/visits", Lounges.scan("V" + i, member, right, guests)));
+                        .post("/partner/visits", Lounges.scan("V" + i, card, right, guests)));
+    }
+
+    private static String units(long entry) {
+        var database = RunningHansa.database();
+        try (var connection = database.connect(database.app());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT GROUP_CONCAT(DISTINCT a.unit ORDER BY a.unit) FROM ledger_posting p"
+                        + " JOIN ledger_account a ON a.id = p.account WHERE p.entry = " + entry)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Answer> entered(List<Answer> answers) {

@@ -33,10 +33,10 @@ abstract class LoungeStory {
         reserves(right, me);
         till.open("partner/visit.xhtml");
         assertThat(till.text(By.id("expected"))).contains(till.word("right", "door.away"));
-        lets(till, member, right, "1");
+        lets(till, Lounges.card(member), right, "1");
         assertThat(till.text(By.id("in"))).contains("1");
         till.keep("partner-visit-in");
-        lets(till, member, right, "2");
+        lets(till, Lounges.card(member), right, "2");
         assertThat(till.text(By.id("out"))).contains(till.word("right", "door.refused"), right);
         till.keep("partner-visit-out");
 
@@ -145,8 +145,8 @@ abstract class LoungeStory {
                 .contains(agent.word("right", "refusal.MADE_GOOD"));
     }
 
-    private static void lets(Screen till, String member, String right, String guests) {
-        till.type("door:card", member);
+    private static void lets(Screen till, String card, String right, String guests) {
+        till.type("door:card", card);
         till.choose("door:right", right);
         till.type("door:guests", guests);
         till.press(By.id("door:let"));

@@ -44,6 +44,26 @@ final class RuleDrafter {
         screen.keep("console-rule-draft");
     }
 
+    /** As much again, for accruals of so many yuan and more. */
+    void draftsThreshold(String code, String partner, LocalDate from, String yuan) {
+        screen.open("console/rules/index.xhtml");
+        screen.press(By.id("add"));
+        screen.choose("rule:adding", "AT_PARTNER");
+        screen.press(By.id("rule:add"));
+        screen.type("rule:condition:0:codes", partner);
+        screen.choose("rule:adding", "AMOUNT_AT_LEAST");
+        screen.press(By.id("rule:add"));
+        screen.type("rule:condition:1:yuan", yuan);
+        screen.type("rule:code", code);
+        screen.type("rule:nameZh", "大额规则");
+        screen.type("rule:nameEn", "Rule of large amounts");
+        screen.set("rule:dates", from.toString());
+        screen.choose("rule:gives", "FIXED");
+        screen.type("rule:fixed", "50");
+        screen.press(By.id("rule:review"));
+        screen.press(By.id("confirming:propose"));
+    }
+
     void mayNotApprove() {
         assertThat(screen.text(By.id("own"))).isEqualTo(screen.word("consoleDecision", "own"));
         assertThat(screen.all(By.id("approving:approve"))).isEmpty();

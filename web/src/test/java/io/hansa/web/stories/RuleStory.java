@@ -30,14 +30,23 @@ abstract class RuleStory {
         drafter.simulates("+50");
         second.approves(code, "+50");
 
+        String large = "LARGE-" + World.unique();
+        drafter.draftsThreshold(large, partner.code(), LocalDate.now(PROGRAMME), "100000");
+        second.approvesUnsimulated(large, "For large amounts");
         World.giveNow(partner, member, 100);
         Member earning = Member.signsIn(members, member);
         assertThat(earning.available()).isEqualTo(250);
         earning.screen().open("member/statement.xhtml");
         assertThat(earning.screen().text(By.id("main"))).contains("150");
         earning.screen().unfold(By.cssSelector("details.why summary"));
+        boolean chinese = earning.screen().language().startsWith("zh");
         assertThat(earning.screen().text(By.id("main")))
-                .contains(earning.screen().language().startsWith("zh") ? "故事规则" : "Rule of a story");
+                .as("why so much, and why not more")
+                .contains(chinese ? "故事规则" : "Rule of a story")
+                .containsPattern(
+                        chinese
+                                ? "大额规则：本次不适用，满 .*100,000.* 起，还差 .*[0-9]"
+                                : "Rule of large amounts: not this time, it begins at .*100,000.*, and .*[0-9].* were missing");
         earning.screen().keep("member-statement-rule");
 
         PartnerTill till = PartnerTill.opens(new Screen(tills), World.partnerLogin(partner, "PARTNER_TILL"));

@@ -1,5 +1,7 @@
 package io.hansa.web.api.member;
 
+import io.hansa.club.member.CardToken;
+import io.hansa.club.member.Cards;
 import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
 import io.hansa.club.tier.Tiers;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 
 /** Who am I here, and what do I have? */
@@ -37,6 +40,9 @@ public class MeResource {
 
     @Inject
     Members members;
+
+    @Inject
+    Cards cards;
 
     @Inject
     Tiers tiers;
@@ -59,6 +65,17 @@ public class MeResource {
         return Answers.ok(
                 Standing.of(member, tiers.progress(member.number()), ledger.wallet(member.wallet()), me.language()));
     }
+
+    /** What a till scans: a new code each time. */
+    @GET
+    @Path("card")
+    public Response card() {
+        CardToken token = cards.token();
+        return Answers.ok(new Card(me.number().value(), token.value(), token.expiresAt()));
+    }
+
+    /** A member's card as a QR code: its value is the token. */
+    public record Card(String member, String token, Instant expiresAt) {}
 
     /** On every ladder: what is missing, and when a tier may be lost. */
     @GET

@@ -74,6 +74,18 @@ public class PersonInClub {
         dossiers.write(new WriteDossier(number, DossierCategory.HABIT, says, Optional.empty(), Optional.empty()));
         dossiers.write(new WriteDossier(
                 number, DossierCategory.DATE, "birthday", Optional.of(person.birthday()), Optional.empty()));
+        favour(number, right, says);
+        act(number, person, says);
+    }
+
+    /** Somebody else, with the person's phone and mail in what is written. */
+    public void mention(MemberNumber other, String right, String says) {
+        raise(other);
+        dossiers.write(new WriteDossier(other, DossierCategory.HABIT, says, Optional.empty(), Optional.empty()));
+        favour(other, right, says);
+    }
+
+    private void favour(MemberNumber number, String right, String says) {
         tiers.ask(new AskTierRequest(
                 UUID.randomUUID().toString(),
                 TierRequestKind.FLOOR,
@@ -94,7 +106,6 @@ public class PersonInClub {
                 programme.today().plusMonths(6),
                 says,
                 UUID.randomUUID().toString()));
-        act(number, person, says);
     }
 
     private void act(MemberNumber number, PersonKeeper.Person person, String says) {

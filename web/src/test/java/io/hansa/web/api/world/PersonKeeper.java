@@ -128,8 +128,8 @@ public class PersonKeeper {
         timeline.note(other, "is married to somebody at " + person.phone());
         adjustments.adjust(new AdjustPoints(
                 UUID.randomUUID().toString(), number, Points.of(500), AdjustmentReason.GOODWILL, says));
-        households.create(person.family() + " home", number);
-        leaving.split(number);
+        households.join(households.create(person.family() + " home", number).number(), other);
+        leaving.leave(number);
         consents.change(new ChangeConsents(
                 number,
                 Map.of(new Topic(Channel.MAIL, Purpose.MARKETING), true),
@@ -141,8 +141,9 @@ public class PersonKeeper {
     }
 
     /** What staff write about it beside that; the right is one that there is. */
-    public void enterInClub(MemberNumber number, Person person, String right) {
+    public void enterInClub(MemberNumber number, Person person, String right, MemberNumber other) {
         club.enter(number, person, right, person.said());
+        club.mention(other, right, "lives with who has " + person.phone() + " and " + person.mail());
     }
 
     private String imported(Person person) {

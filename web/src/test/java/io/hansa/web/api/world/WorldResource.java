@@ -310,7 +310,7 @@ public class WorldResource {
         var person =
                 new PersonKeeper.Person(family, givenName, phone, mail, LocalDate.parse(birthday), partner, external);
         String[] made = persons.enter(person, password, new MemberNumber(other));
-        persons.enterInClub(new MemberNumber(made[0]), person, right);
+        persons.enterInClub(new MemberNumber(made[0]), person, right, new MemberNumber(other));
         return Map.of("member", made[0], "import", made[1]);
     }
 
