@@ -1,7 +1,7 @@
 package io.hansa.outbox;
 
-import io.hansa.kernel.TextMapConverter;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.TextMapConverter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -4,6 +4,7 @@ import io.hansa.club.earning.Cap;
 import io.hansa.club.earning.Explanation;
 import io.hansa.club.earning.Explanation.Line;
 import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.MessageCondition;
 import io.hansa.club.earning.Missing;
 import io.hansa.club.earning.Verdict;
 import jakarta.faces.context.FacesContext;
@@ -53,18 +54,24 @@ public final class EarningWords {
 
     static List<String> lines(Explanation explanation, boolean staff, Locale locale) {
         return explanation.lines().stream()
-                .filter(line -> staff || !isSecret(line))
+                .filter(line -> staff || isTold(line))
                 .map(line -> line(line, staff, locale))
                 .toList();
     }
 
-    /** A rule that members outside a segment do not know of. */
-    private static boolean isSecret(Line line) {
+    /** Not a rule that members outside a segment do not know of, nor one of other partners: of those there are as many as partners. */
+    private static boolean isTold(Line line) {
         return line.verdict()
                 .filter(Verdict.NotMet.class::isInstance)
                 .map(Verdict.NotMet.class::cast)
-                .filter(notMet -> notMet.condition() instanceof MemberCondition.InSegment)
-                .isPresent();
+                .filter(notMet -> notMet.condition() instanceof MemberCondition.InSegment || isOfOthers(notMet))
+                .isEmpty();
+    }
+
+    private static boolean isOfOthers(Verdict.NotMet notMet) {
+        return notMet.rule().terms().conditions().stream()
+                .filter(MessageCondition.AtPartner.class::isInstance)
+                .anyMatch(at -> !at.holds(notMet.message(), notMet.member()));
     }
 
     private static String line(Line line, boolean staff, Locale locale) {

@@ -3,6 +3,7 @@ package io.hansa.club.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.club.member.Enrolment;
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
@@ -16,7 +17,6 @@ import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
-import io.hansa.kernel.Actor;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;

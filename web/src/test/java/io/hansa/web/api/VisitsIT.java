@@ -232,8 +232,9 @@ class VisitsIT {
         var database = RunningHansa.database();
         try (var connection = database.connect(database.app());
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT GROUP_CONCAT(DISTINCT a.unit ORDER BY a.unit) FROM ledger_posting p"
-                        + " JOIN ledger_account a ON a.id = p.account WHERE p.entry = " + entry)) {
+                var row = statement.executeQuery(
+                        "SELECT GROUP_CONCAT(DISTINCT a.unit ORDER BY a.unit) FROM ledger_posting p"
+                                + " JOIN ledger_account a ON a.id = p.account WHERE p.entry = " + entry)) {
             row.next();
             return row.getString(1);
         } catch (SQLException e) {
