@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 public record AccountKey(Holder holder, Unit unit, AccountKind kind) {
 
     /** As many posters as use an allowance at the same time without waiting for each other. */
-    private static final int STRIPES = 8;
+    static final int STRIPES = 8;
 
     public AccountKey {
         Objects.requireNonNull(holder);

@@ -43,6 +43,17 @@ final class AccountRows {
                 .toList();
     }
 
+    /** Of whoever has one of these references, after an account; each has a handful. */
+    List<AccountView> of(Collection<String> refs, long after, int limit) throws SQLException {
+        return Sql.selectIn(
+                connection,
+                SELECT + "FORCE INDEX (ledger_account_key) WHERE id > ? AND holder_ref IN (?*) ORDER BY id LIMIT "
+                        + limit,
+                refs,
+                AccountRows::view,
+                after);
+    }
+
     private static AccountView view(ResultSet row) throws SQLException {
         Holder holder = new Holder(Holder.Kind.valueOf(row.getString("holder_kind")), row.getString("holder_ref"));
         AccountKey key =

@@ -1,5 +1,6 @@
 package io.hansa.ledger.account;
 
+import io.hansa.kernel.Slice;
 import io.hansa.ledger.sql.SqlFailure;
 import io.hansa.ledger.sql.WriteDeadline;
 import jakarta.annotation.Resource;
@@ -107,6 +108,20 @@ public class Accounts {
             read(rows -> rows.byId(unread)).forEach(view -> views.put(view.id(), view));
         }
         return views;
+    }
+
+    /**
+     * The accounts of a holder, by number: a member's, household's or group's by its number, a partner's with the shares of its allowance
+     * by its code, the programme's by {@code -}. Nobody of that name has none.
+     *
+     * @param cursor of the slice before, empty for the first
+     * @param limit 1 to {@link Slice#MAX_LIMIT}
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Slice<AccountView> of(String ref, Optional<String> cursor, int limit) {
+        long after = Slice.begin(cursor, Long::parseLong, 0L);
+        return Slice.read(
+                limit, rows -> read(accounts -> accounts.of(Holder.refs(ref), after, rows)), view -> "" + view.id());
     }
 
     @FunctionalInterface

@@ -1,7 +1,10 @@
 package io.hansa.ledger.account;
 
 import io.hansa.kernel.MemberNumber;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whose account it is.
@@ -42,6 +45,14 @@ public record Holder(Kind kind, String ref) {
     /** One of the shares into which what a partner has is split, so that no row is shared by all who post to it. */
     static Holder stripe(String partner, int number) {
         return new Holder(Kind.PARTNER, partner + "/" + number);
+    }
+
+    /** The names under which what belongs to somebody is kept: its own, and those of its shares. */
+    static List<String> refs(String ref) {
+        return Stream.concat(
+                        Stream.of(ref),
+                        IntStream.rangeClosed(0, AccountKey.STRIPES).mapToObj(share -> ref + "/" + share))
+                .toList();
     }
 
     public static Holder household(String number) {

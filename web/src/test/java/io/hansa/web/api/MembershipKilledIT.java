@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class MembershipKilledIT {
 
     private static final int MEMBERS = 20_000;
-    private static final int MOST_MILLIS = 50;
+    private static final int MOST_MILLIS = 10;
 
     private final long seed = Long.getLong("hansa.test.seed", System.nanoTime());
     private final Random random = new Random(seed);

@@ -21,7 +21,7 @@ class SettlementKilledIT {
 
     private static final int PARTNERS = 160;
     private static final int MESSAGES = 60;
-    private static final int MOST_MILLIS = 80;
+    private static final int MOST_MILLIS = 10;
     /** After each the run waits until the lease of the dead server is over. */
     private static final int KILLS = Math.min(3, Integer.getInteger("hansa.soak.times", 20));
 

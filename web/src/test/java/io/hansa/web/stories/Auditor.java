@@ -53,6 +53,7 @@ final class Auditor {
                 .startsWith("200 {")
                 .contains("\"format\":\"hansa-proof-1\"", "\"entry\":" + sealed + ",");
         readsTheWalletAsItWas(screen);
+        findsAccounts(screen);
         screen.open("console/entries/entry.xhtml?number=" + sealed);
         screen.press(By.cssSelector("#seal a"));
         assertThat(screen.text(By.id("hash"))).hasSize(64);
@@ -60,6 +61,20 @@ final class Auditor {
         screen.open("console/entries/entry.xhtml?number=" + open);
         assertThat(screen.has("proof")).isFalse();
         assertThat(screen.text(By.id("seal"))).isEqualTo(screen.word("consoleLedger", "entry.seal.none"));
+    }
+
+    /** The programme's, and nobody's of a name that there is not. */
+    private static void findsAccounts(Screen screen) {
+        screen.open("console/accounts/index.xhtml");
+        assertThat(screen.text(By.id("accounts")))
+                .contains(screen.word("consoleLedger", "account.ISSUANCE"), screen.word("consoleLedger", "unit.PTS"));
+        screen.keep("console-accounts");
+        screen.type("find:holder", "NOBODY");
+        screen.press(By.id("find:search"));
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleLedger", "accounts.none"));
+        screen.open("console/accounts/index.xhtml");
+        screen.press(By.cssSelector("#accounts tbody a"));
+        assertThat(screen.has("balances")).isTrue();
     }
 
     /** From an entry to the member's wallet, which had nothing before this year and has something on this day. */
