@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the undoing of an entry would do, whole or in part. */
 final class ReversalDrafting {
@@ -136,35 +137,37 @@ final class ReversalDrafting {
         });
     }
 
-    /** Extra points go back to where they came from, and the others only there if both came from the same. */
+    /** Of a prepaid partner's, extra points go back to where they came from, and the others to its allowance first. */
     private void moveCounterpart(Draft draft, Original original, Command.Refund command) {
-        Optional<AccountId> extra = command.extra().map(Command.Extra::from);
-        boolean apart = extra.isPresent()
-                && original.facts().moves().keySet().stream()
-                        .anyMatch(account -> book.account(account).key().kind() == AccountKind.ALLOWANCE);
-        if (apart) {
-            long points = command.extra().get().amount();
-            moveCounterpart(draft, original, points, extra.get()::equals);
-            moveCounterpart(draft, original, command.amount(), account -> !account.equals(extra.get()));
-        } else {
-            moveCounterpart(draft, original, command.points(), account -> true);
+        boolean prepaid = original.facts().moves().keySet().stream().anyMatch(this::isShare);
+        if (prepaid && command.extra().isPresent()) {
+            Command.Extra extra = command.extra().get();
+            moveCounterpart(draft, original, extra.amount(), extra.from()::equals);
+        }
+        long rest = prepaid ? command.amount() : command.points();
+        rest -= moveAtMost(draft, original, rest, this::isShare);
+        moveCounterpart(draft, original, rest, account -> true);
+    }
+
+    private boolean isShare(AccountId account) {
+        return book.account(account).key().kind() == AccountKind.ALLOWANCE;
+    }
+
+    /** What went from one holder to another has no other side. */
+    private void moveCounterpart(Draft draft, Original original, long amount, Predicate<AccountId> which) {
+        if (gained(original) != 0) {
+            within(original.facts().number(), amount, moveAtMost(draft, original, amount, which));
         }
     }
 
-    /** The other side of the points that go back; of several, what is left of each in their order. */
-    private void moveCounterpart(Draft draft, Original original, long amount, Predicate<AccountId> which) {
-        List<AccountView> holders = original.facts().moves().keySet().stream()
-                .map(book::account)
-                .filter(ReversalDrafting::isHolders)
-                .toList();
-        Unit unit = holders.get(0).key().unit();
-        long gained = holders.stream()
-                .mapToLong(account -> original.facts().moves().get(account.id()))
-                .reduce(0, Math::addExact);
+    /** The other side of the points that go back; of several, what is left of each in their order. Says how many it found. */
+    private long moveAtMost(Draft draft, Original original, long amount, Predicate<AccountId> which) {
+        Unit unit = holders(original).findFirst().orElseThrow().key().unit();
+        long gained = gained(original);
         long missing = amount;
         for (AccountId account : original.facts().moves().keySet()) {
             AccountView view = book.account(account);
-            long left = original.left(account);
+            long left = Math.addExact(original.left(account), draft.moves().getOrDefault(account, 0L));
             if (!isHolders(view)
                     && which.test(account)
                     && view.key().unit().equals(unit)
@@ -174,6 +177,17 @@ final class ReversalDrafting {
                 missing -= part;
             }
         }
+        return amount - missing;
+    }
+
+    private long gained(Original original) {
+        return holders(original)
+                .mapToLong(account -> original.facts().moves().get(account.id()))
+                .reduce(0, Math::addExact);
+    }
+
+    private Stream<AccountView> holders(Original original) {
+        return original.facts().moves().keySet().stream().map(book::account).filter(ReversalDrafting::isHolders);
     }
 
     private Draft giveBack(Draft draft, Original original, long amount, Lapsed lapsed, Header header) {

@@ -24,7 +24,8 @@
  *       what an expiry took of those, from breakage; then from the wallet's other lots, of a pool from those of the same
  *       contributor, and from no other lots of what is pending; and what is missing then, as
  *       {@link io.hansa.ledger.journal.Clawback} says: only a wallet's holder owes. What is owed then is repaid by the next accruals before anything else.
- *   <li>When an entry is undone in parts, then in sum never more than it was, in its points and in each of its legs.
+ *   <li>When an entry is undone in parts, then in sum never more than it was, in its points and in each of its legs. Of an accrual out
+ *       of an allowance extra points go back to where those came from, and the others to the allowance.
  *   <li>When points that expired are reinstated, then as new lots of the same funder and cost, those that expired first first,
  *       and never what is not in breakage any more.
  *   <li>When points go into a pool, then their lots remember whose they were, and a withdrawal takes what is left of them back to

@@ -101,4 +101,36 @@ class AllowanceTest extends Rules {
 
         assertThat(left()).containsExactly(10L, 30L, 20L);
     }
+
+    @Test
+    void a_part_goes_back_to_the_partner_and_extra_points_to_who_gave_those() {
+        Outcome.Receipt given = post(given(8).extra(5, issuance, "programme"));
+
+        post(aRefundOf(given).of(6));
+        assertThat(left()).containsExactly(8L, 30L, 20L);
+        post(aRefundOf(given).of(2).extra(3, issuance, "programme"));
+        assertThat(left()).containsExactly(10L, 30L, 20L);
+        assertThat(ledger.balance(issuance)).isEqualTo(-60 - 2);
+        post(aReversalOf(given));
+
+        assertThat(ledger.balance(issuance)).isEqualTo(-60);
+    }
+
+    @Test
+    void not_more_extra_points_go_back_than_there_were() {
+        Outcome.Receipt given = post(given(8).extra(5, issuance, "programme"));
+
+        assertThat(refusal(aRefundOf(given).of(1).extra(6, issuance, "programme")))
+                .isInstanceOfSatisfying(
+                        RefundExceeded.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsEntry("required", 6L)
+                                .containsEntry("left", 5L));
+        assertThat(refusal(aRefundOf(given).of(1).extra(1, redemption, "programme")))
+                .isInstanceOf(RefundExceeded.class);
+        post(aRefundOf(given).of(10));
+        assertThat(left()).containsExactly(10L, 30L, 20L);
+        assertThat(refusal(aRefundOf(given).of(0).extra(3 + 1, issuance, "programme")))
+                .isInstanceOf(RefundExceeded.class);
+    }
 }

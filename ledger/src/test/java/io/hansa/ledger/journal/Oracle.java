@@ -1,37 +1,29 @@
 package io.hansa.ledger.journal;
 
 import static java.util.Collections.nCopies;
+import static java.util.Comparator.comparing;
 
 import io.hansa.ledger.journal.Points.Lot;
 import io.hansa.ledger.journal.Step.What;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * What a ledger should do, as naive as can be, without a line of the product's code. What is done passes points from lots to lots;
- * what is undone goes back, the last of it first. {@link Points} says where they are, a {@link Step} what is wrong with it by itself.
+ * What a ledger should do, as naive as can be, without a line of the product's code. What is done passes points from lots to lots.
+ * {@link Points} says where they are, a {@link Step} what is wrong with it by itself, and what is {@link Done} how it is undone.
  */
 final class Oracle {
     final Points points = new Points();
-    private final Map<Integer, Entry> entries = new HashMap<>();
+    private final Map<Integer, Done> entries = new HashMap<>();
     private Step step;
-    private Entry entry;
-
-    /** What was done, as far as it was not undone. */
-    private final class Entry {
-        final Step by = step;
-        Entry draw = this;
-        List<Lot> took = new ArrayList<>(), gave = new ArrayList<>();
-        long drawn, money, status;
-    }
+    private Done entry;
 
     /** {@code ok}, or the code of the refusal. */
     String does(Step asked) {
         step = asked;
-        entry = new Entry();
+        entry = new Done(asked, points);
         try {
             decide(entries.get(asked.about));
             if (!asked.isNotice()) {
@@ -43,47 +35,88 @@ final class Oracle {
         }
     }
 
-    private void decide(Entry original) {
+    private void decide(Done original) {
         Step about = original == null ? null : original.by;
         boolean hold = step.what.isAboutHold();
         refuse(hold && (about == null || about.what != What.HOLD), "hold-not-found");
-        List<Lot> left = points.byEnd(lot -> lot.by == about);
+        boolean some = hold || step.what == What.CONFIRMATION;
+        List<Lot> left = some ? points.byEnd(lot -> lot.by == about) : List.of();
         refuse(hold && left.isEmpty(), "hold-not-open");
         refuse(step.what.isAboutEntry() && about == null, "unknown-entry");
         step.mistake(about).ifPresent(code -> refuse(true, code));
         switch (step.what) {
-            case ACCRUAL, PENDING_ACCRUAL -> bring(nCopies((int) step.amount, points.account(step.from)), step);
-            case CONFIRMATION -> bring(some(left, 1, "not-pending"), about);
-            case REDEMPTION -> pass(usable(), lot -> points.account(step.to));
-            case HOLD -> pass(usable(), lot -> points.beside(lot, step, step.from + ".held"));
-            case TRANSFER -> pass(usable(), lot -> points.child(lot, step, step.to, step.living));
-            case CAPTURE -> pass(first(left, "hold-exceeded"), lot -> points.account(step.to));
-            case RELEASE -> pass(points.byDate(lot -> lot.by == about), this::back);
+            case ACCRUAL, PENDING_ACCRUAL -> accrue(given());
+            case CONFIRMATION -> confirm(some(left, 1, "not-pending"));
+            case REDEMPTION -> entry.pass(usable(), lot -> points.account(step.to));
+            case HOLD -> entry.pass(usable(), lot -> points.beside(lot, step, step.from + ".held"));
+            case TRANSFER -> entry.pass(usable(), lot -> points.child(lot, step, step.to, step.living));
+            case CAPTURE -> entry.pass(first(left, "hold-exceeded"), lot -> points.account(step.to));
+            case RELEASE -> entry.pass(points.byDate(lot -> lot.by == about), entry::back);
             case WITHDRAWAL -> withdraw(points.byEnd(lot -> lot.isOf("pool", step.to)));
             case EXPIRY -> lapse(points.byDate(lot -> lot.account.equals(step.from) && lot.isEnded(step.on)));
             case HELD_EXPIRY -> lapse(points.byDate(lot -> lot.by == about && !about.shielded && lot.isEnded(step.on)));
             case REINSTATEMENT -> reinstate(points.byBirth(lot -> lot.by == about));
-            case REVERSAL, REFUND -> undo(original, step.what == What.REFUND);
+            case REVERSAL, REFUND -> entry.undo(original, step.what == What.REFUND);
             case NOTICE -> refuse(points.announce(step.from, step.on) == 0, "nothing-to-announce");
+            case FILLING -> fill(nCopies((int) step.amount, points.account(step.from)));
             case BALANCED -> {}
         }
         if (hold) {
             entry.draw = original.draw;
-            entry.draw.drawn -= step.what == What.CAPTURE ? 0 : entry.took.size();
+            entry.draw.drawn -= step.what == What.CAPTURE ? 0 : entry.taken();
         }
         if (!step.isUndoing()) {
-            besides(entry, step.money, step.status);
+            entry.besides(step.money, step.status);
         }
     }
 
-    /** Debts are paid first. */
-    private void bring(List<Lot> brought, Step accrual) {
-        Lot debt = points.account(step.to + ".debt");
-        Lot lot = points.brought(step, accrual);
-        pass(brought, any -> debt.points < 0 ? debt : lot);
-        if (lot.points > 0 && !"goodwill".equals(step.from)) {
+    /** Of a prepaid partner first from the share that is named, and then from the fullest. */
+    private List<Lot> given() {
+        Lot from = points.account(step.from);
+        if (!step.isPrepaid()) {
+            return nCopies((int) step.amount, from);
+        }
+        Stream<Lot> others = Stream.of("share2", "share1", "share0")
+                .map(points::account)
+                .filter(lot -> lot != from)
+                .sorted(comparing(lot -> -lot.points));
+        List<Lot> left = Stream.concat(Stream.of(from), others)
+                .flatMap(lot -> nCopies(lot.points, lot).stream())
+                .toList();
+        return first(left, "insufficient-points");
+    }
+
+    private void accrue(List<Lot> own) {
+        refuse(step.isExtraWrong(), "wrong-account");
+        List<Lot> extra = step.extra == 0 ? List.of() : nCopies((int) step.extra, points.account(step.extraFrom));
+        Lot lot = points.brought(step, step.funder);
+        Lot extraLot = points.brought(step, step.extraFunder);
+        bring(join(own, extra), join(nCopies(own.size(), lot), nCopies(extra.size(), extraLot)));
+    }
+
+    private void confirm(List<Lot> pending) {
+        bring(
+                pending,
+                pending.stream()
+                        .map(lot -> points.child(lot, step, step.to, step.living))
+                        .toList());
+    }
+
+    private void bring(List<Lot> brought, List<Lot> lots) {
+        if (entry.bring(brought, lots) > 0 && !"goodwill".equals(step.from)) {
             points.active(step.to, step.on);
         }
+    }
+
+    private static List<Lot> join(List<Lot> one, List<Lot> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private void fill(List<Lot> moved) {
+        refuse(step.from.equals(step.to), "nothing-moved");
+        boolean isShort = Step.isShare(step.from) && points.account(step.from).points < moved.size();
+        refuse(isShort, "insufficient-points");
+        entry.pass(moved, any -> points.account(step.to));
     }
 
     private List<Lot> usable() {
@@ -112,72 +145,15 @@ final class Oracle {
     }
 
     private void withdraw(List<Lot> contributed) {
-        pass(some(contributed, 1, "nothing-contributed"), lot -> points.child(lot, step, step.to, null));
+        entry.pass(some(contributed, 1, "nothing-contributed"), lot -> points.child(lot, step, step.to, null));
     }
 
     private void lapse(List<Lot> ended) {
-        pass(some(ended, 1, "nothing-to-expire"), lot -> points.beside(lot, step, "breakage"));
+        entry.pass(some(ended, 1, "nothing-to-expire"), lot -> points.beside(lot, step, "breakage"));
     }
 
     private void reinstate(List<Lot> lapsed) {
-        pass(first(lapsed, "refund-exceeded"), lot -> points.child(lot, step, lot.account, step.living));
-    }
-
-    private void undo(Entry first, boolean part) {
-        boolean balanced = first.by.what == What.BALANCED;
-        refuse(!part && (balanced ? first.money : first.took.size()) == 0, "already-reversed");
-        long money = part ? step.money : first.money;
-        long status = part ? step.status : first.status;
-        int rest = part ? first.took.size() - (int) step.amount : 0;
-        refuse(rest < 0 || money > first.money || status > first.status, "refund-exceeded");
-        List<Lot> gave = first.gave.subList(rest, first.gave.size());
-        List<Lot> sources = first.by.isGiving() ? takenBack(first.by, gave) : List.copyOf(gave);
-        refuse(points.account("w0.status").points < status, "insufficient-points");
-        gave.clear();
-        pass(sources, any -> back(first.took.remove(first.took.size() - 1)));
-        first.draw.drawn -= sources.size();
-        besides(first, -money, -status);
-    }
-
-    /** Its own points, also those that expired; then others of the account; then a debt, if there may be one. */
-    private List<Lot> takenBack(Step first, List<Lot> gave) {
-        String from = first.to;
-        boolean pending = from.endsWith(".pending");
-        boolean transfer = first.what == What.TRANSFER;
-        String owner = transfer && from.equals("pool") ? first.from : "";
-        refuse(step.clawback.equals("pending") && !pending && !transfer, "not-pending");
-        Lot debt = points.account(from + ".debt");
-        int repaid = (int) gave.stream().filter(debt::equals).count();
-        List<Lot> sources = new ArrayList<>(points.byEnd(lot -> lot.by == first));
-        sources.addAll(points.byBirth(lot -> lot.account.equals("breakage") && lot.of.by == first));
-        sources.addAll(points.byEnd(lot -> !pending && lot.by != first && lot.isOf(from, owner)));
-        int owed = Math.max(0, gave.size() - repaid - sources.size());
-        refuse(owed > 0 && (pending || !step.clawback.startsWith("w")), "insufficient-points");
-        refuse(owed > 0 && !step.clawback.equals(from), "wrong-account");
-        sources.subList(gave.size() - repaid - owed, sources.size()).clear();
-        sources.addAll(nCopies(owed + repaid, debt));
-        return sources;
-    }
-
-    private void besides(Entry of, long money, long status) {
-        Step.legs(money, status).forEach((account, amount) -> points.account(account).points += amount);
-        of.money += money;
-        of.status += status;
-    }
-
-    private void pass(List<Lot> passed, UnaryOperator<Lot> where) {
-        for (Lot lot : passed) {
-            Lot to = where.apply(lot.of);
-            points.pass(lot, to);
-            entry.took.add(lot.of);
-            entry.gave.add(to);
-        }
-        entry.took.sort(Points.BY_DATE);
-    }
-
-    private Lot back(Lot lot) {
-        boolean grace = step.grace != null && lot.isEnded(step.on);
-        return grace ? points.child(lot, step, lot.account, new Step.Living(step.grace, 0, 0)) : lot;
+        entry.pass(first(lapsed, "refund-exceeded"), lot -> points.child(lot, step, lot.account, step.living));
     }
 
     private List<Lot> first(List<Lot> all, String refusal) {
@@ -189,7 +165,7 @@ final class Oracle {
         return all;
     }
 
-    private static void refuse(boolean wrong, String code) {
+    static void refuse(boolean wrong, String code) {
         if (wrong) {
             throw new IllegalStateException(code);
         }

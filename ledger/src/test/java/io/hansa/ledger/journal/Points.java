@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  */
 final class Points {
 
-    private static final Comparator<Lot> BY_AGE =
-            comparing((Lot lot) -> lot.of.earned).thenComparing(lot -> lot.of.number);
+    private static final Comparator<Lot> BY_AGE = comparing((Lot lot) -> lot.of.earned)
+            .thenComparing(lot -> lot.of.number)
+            .thenComparing(lot -> lot.of.account);
     static final Comparator<Lot> BY_DATE =
             comparing((Lot lot) -> lot.of.living.lastDay()).thenComparing(BY_AGE);
     private static final Comparator<Lot> BY_END =
@@ -33,7 +34,7 @@ final class Points {
     private final Map<String, LocalDate> active = new HashMap<>();
 
     final class Lot {
-        final int number = lots.size();
+        final int number;
         final String account;
         final Step by;
         String owner = "", funder = "";
@@ -46,6 +47,7 @@ final class Points {
         private Lot(String account, Step by) {
             this.account = account;
             this.by = by;
+            this.number = by == null ? -1 : lots.size();
         }
 
         boolean isOf(String whose, String contributor) {
@@ -103,11 +105,11 @@ final class Points {
         return accounts.computeIfAbsent(name, absent -> new Lot(absent, null));
     }
 
-    /** Of points that come in; a confirmation brings what an accrual left. */
-    Lot brought(Step by, Step accrual) {
+    /** Of points that come in. */
+    Lot brought(Step by, String funder) {
         Lot lot = added(by.to, by);
-        lot.funder = accrual.funder;
-        lot.earned = accrual.on;
+        lot.funder = funder;
+        lot.earned = by.on;
         lot.living = by.living == null ? Living.FOR_EVER : by.living;
         return lot;
     }

@@ -1,14 +1,11 @@
 package io.hansa.ledger.journal;
 
 import io.hansa.ledger.journal.Step.Drawing;
-import io.hansa.ledger.journal.Step.Living;
 import io.hansa.ledger.journal.Step.What;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,8 +29,10 @@ final class RandomSteps {
             Map.entry(What.REINSTATEMENT, 4),
             Map.entry(What.REVERSAL, 9),
             Map.entry(What.REFUND, 13),
-            Map.entry(What.BALANCED, 2)));
+            Map.entry(What.BALANCED, 2),
+            Map.entry(What.FILLING, 4)));
     private static final List<What> UNDOABLE = List.of(
+            What.ACCRUAL,
             What.ACCRUAL,
             What.ACCRUAL,
             What.PENDING_ACCRUAL,
@@ -42,18 +41,18 @@ final class RandomSteps {
             What.REDEMPTION,
             What.CAPTURE,
             What.TRANSFER,
-            What.BALANCED);
+            What.BALANCED,
+            What.FILLING);
 
-    private final Random random;
+    private final Dice dice;
     private final int longestBatch;
     private final Script.Expected expected = new Script.Expected();
     private final List<Step> steps = new ArrayList<>();
     private final Map<What, List<Step>> done = new EnumMap<>(What.class);
     private final Set<String> met = new TreeSet<>();
-    private LocalDate today = LocalDate.of(2026, 1, 28);
 
     RandomSteps(long seed, int longestBatch) {
-        this.random = new Random(seed);
+        this.dice = new Dice(seed);
         this.longestBatch = longestBatch;
         List.of(What.values()).forEach(what -> done.put(what, new ArrayList<>()));
     }
@@ -70,8 +69,8 @@ final class RandomSteps {
 
     Script script(int length) {
         while (steps.size() < length) {
-            Step step = once(25) && !steps.isEmpty() ? repetition() : next();
-            step.endsBatch = random.nextInt(longestBatch) == 0;
+            Step step = dice.once(25) && !steps.isEmpty() ? repetition() : next();
+            step.endsBatch = dice.below(longestBatch) == 0;
             steps.add(step);
             String answer = expected.of(step);
             met.add(step.what + " " + answer);
@@ -87,15 +86,11 @@ final class RandomSteps {
         return met;
     }
 
-    private boolean once(int times) {
-        return random.nextInt(times) == 0;
-    }
-
     /** The same again on another day, or another request with the same key. */
     private Step repetition() {
-        Step step = pick(steps).again(steps.size());
-        step.on = once(2) ? step.on : date();
-        if (once(4)) {
+        Step step = dice.pick(steps).again(steps.size());
+        step.on = dice.once(2) ? step.on : dice.date();
+        if (dice.once(4)) {
             step.amount++;
         }
         clear(step);
@@ -103,21 +98,38 @@ final class RandomSteps {
     }
 
     private Step next() {
-        if (once(7)) {
-            today = today.plusDays(1 + random.nextInt(5));
+        if (dice.once(7)) {
+            dice.passTime();
         }
-        Step step = new Step(steps.size(), pick(WEIGHED));
-        step.on = date();
-        step.amount = amount();
+        Step step = new Step(steps.size(), dice.pick(WEIGHED));
+        step.on = dice.date();
+        step.amount = dice.amount();
         fill(step);
-        if (once(60)) {
-            step.from = anyAccount();
+        if (dice.once(60)) {
+            step.from = dice.anyAccount();
         }
-        if (once(60)) {
-            step.to = anyAccount();
+        if (dice.once(60)) {
+            step.to = dice.anyAccount();
+        }
+        if (isAccrual(step) && dice.once(3)) {
+            extra(step);
         }
         clear(step);
         return step;
+    }
+
+    private static boolean isAccrual(Step step) {
+        return step.what == What.ACCRUAL || step.what == What.PENDING_ACCRUAL;
+    }
+
+    /** From where the others come from, unless those are a prepaid partner's. */
+    private void extra(Step step) {
+        step.extra = 1 + dice.below(12);
+        step.extraFunder = "f" + dice.below(4);
+        step.extraFrom = step.isPrepaid() ? dice.once(4) ? "goodwill" : "issuance" : step.from;
+        if (dice.once(40)) {
+            step.extraFrom = "breakage";
+        }
     }
 
     private void fill(Step step) {
@@ -125,19 +137,19 @@ final class RandomSteps {
             case ACCRUAL, PENDING_ACCRUAL -> accrual(step);
             case CONFIRMATION -> {
                 step.about = earlier(What.PENDING_ACCRUAL);
-                step.to = step.about >= 0 && steps.get(step.about).to != null && !once(30)
+                step.to = step.about >= 0 && steps.get(step.about).to != null && !dice.once(30)
                         ? steps.get(step.about).to.replace(".pending", "")
-                        : wallet();
-                step.living = living();
+                        : dice.wallet();
+                step.living = dice.living();
             }
             case REDEMPTION -> {
                 using(step);
-                step.to = once(6) ? "goodwill" : "redemption";
+                step.to = dice.once(6) ? "goodwill" : "redemption";
                 besides(step);
             }
             case HOLD -> {
                 using(step);
-                step.shielded = once(2);
+                step.shielded = dice.once(2);
             }
             case CAPTURE -> {
                 step.about = earlier(What.HOLD);
@@ -147,78 +159,94 @@ final class RandomSteps {
             }
             case RELEASE -> {
                 step.about = earlier(What.HOLD);
-                step.grace = grace();
+                step.grace = dice.grace();
             }
             case TRANSFER -> transfer(step);
             case WITHDRAWAL -> {
                 step.from = "pool";
-                step.to = wallet();
+                step.to = dice.wallet();
             }
-            case NOTICE -> step.from = once(5) ? "pool" : wallet();
+            case NOTICE -> step.from = dice.once(5) ? "pool" : dice.wallet();
             case EXPIRY, HELD_EXPIRY -> expiry(step);
             case REINSTATEMENT -> {
-                step.about = earlier(once(3) ? What.HELD_EXPIRY : What.EXPIRY);
+                step.about = earlier(dice.once(3) ? What.HELD_EXPIRY : What.EXPIRY);
                 step.amount = 1 + step.amount / 3;
-                step.living = living();
+                step.living = dice.living();
             }
             case REVERSAL, REFUND -> undoing(step);
             case BALANCED -> step.money = 1 + step.amount;
+            case FILLING -> {
+                step.from = "issuance";
+                step.to = dice.share();
+                step.amount *= 2;
+            }
         }
     }
 
     private void accrual(Step step) {
         boolean usable = step.what == What.ACCRUAL;
-        step.from = once(5) ? "goodwill" : "issuance";
-        step.to = usable ? once(12) ? "pool" : wallet() : wallet() + ".pending";
-        step.funder = "f" + random.nextInt(4);
-        step.living = usable ? living() : null;
-        step.usable = usable || once(2) ? null : today.plusDays(random.nextInt(20));
+        step.from = dice.once(3) ? dice.share() : dice.once(5) ? "goodwill" : "issuance";
+        step.to = usable ? dice.once(12) ? "pool" : dice.wallet() : dice.wallet() + ".pending";
+        step.funder = "f" + dice.below(4);
+        step.living = usable ? dice.living() : null;
+        step.usable = usable || dice.once(2) ? null : dice.within(20);
         besides(step);
     }
 
     private void using(Step step) {
-        step.from = once(4) ? "pool" : wallet();
-        if (step.from.equals("pool") && !once(4) || once(40)) {
+        step.from = dice.once(4) ? "pool" : dice.wallet();
+        if (step.from.equals("pool") && !dice.once(4) || dice.once(40)) {
             step.drawing = drawing(step);
         }
     }
 
     /** For long, so that what is given back of earlier draws makes a difference. */
     private Drawing drawing(Step step) {
-        long most = once(3) ? Math.max(1, step.amount - 1 + random.nextInt(3)) : 20L + random.nextInt(120);
-        return new Drawing(wallet(), most, today.minusDays(random.nextInt(once(2) ? 30 : 250)));
+        long most = dice.once(3) ? Math.max(1, step.amount - 1 + dice.below(3)) : 20L + dice.below(120);
+        return new Drawing(dice.wallet(), most, dice.before(dice.once(2) ? 30 : 250));
     }
 
     private void transfer(Step step) {
-        step.from = once(8) ? "pool" : wallet();
-        step.to = once(3) ? "pool" : wallet();
-        step.living = once(4) ? living() : null;
+        step.from = dice.once(8) ? "pool" : dice.wallet();
+        step.to = dice.once(3) ? "pool" : dice.wallet();
+        step.living = dice.once(4) ? dice.living() : null;
     }
 
     private void expiry(Step step) {
         step.to = "breakage";
         if (step.what == What.EXPIRY) {
-            step.from = once(5) ? "pool" : wallet();
+            step.from = dice.once(5) ? "pool" : dice.wallet();
         } else {
             step.about = earlier(What.HOLD);
         }
-        if (once(4)) {
-            step.on = today.plusDays(random.nextInt(30));
+        if (dice.once(4)) {
+            step.on = dice.within(30);
         }
     }
 
     private void undoing(Step step) {
-        step.about = earlier(once(25) ? pick(WEIGHED) : pick(UNDOABLE));
-        step.clawback = List.of("below", "below", "pending", "w0", "w1", "w2").get(random.nextInt(6));
+        step.about = earlier(dice.once(25) ? dice.pick(WEIGHED) : dice.pick(UNDOABLE));
+        step.clawback = List.of("below", "below", "pending", "w0", "w1", "w2").get(dice.below(6));
         Step first = step.about < 0 ? null : steps.get(step.about);
-        if (first != null && first.to != null && once(2)) {
+        if (first != null && first.to != null && dice.once(2)) {
             step.clawback = first.to.startsWith("w") ? first.to.substring(0, 2) : "w1";
         }
-        step.grace = grace();
+        step.grace = dice.grace();
         if (first != null && step.what == What.REFUND) {
-            step.amount = 1 + random.nextInt((int) Math.max(1, first.amount) * 2 / 3 + 1);
-            step.money = once(2) ? random.nextInt((int) first.money + 2) : 0;
-            step.status = once(3) ? random.nextInt((int) first.status + 2) : 0;
+            step.amount = 1 + dice.below((int) Math.max(1, first.amount) * 2 / 3 + 1);
+            step.money = dice.once(2) ? dice.below((int) first.money + 2) : 0;
+            step.status = dice.once(3) ? dice.below((int) first.status + 2) : 0;
+            extra(step, first);
+        }
+    }
+
+    /** Mostly of what has extra points, and then also of those alone. */
+    private void extra(Step step, Step first) {
+        if (first.extra > 0 ? dice.once(2) : dice.once(20)) {
+            step.extra = 1 + dice.below((int) first.extra + 1);
+            step.extraFrom = first.extra > 0 ? first.extraFrom : "issuance";
+            step.extraFunder = first.extra > 0 ? first.extraFunder : "f1";
+            step.amount = dice.once(4) ? 0 : step.amount;
         }
     }
 
@@ -240,55 +268,15 @@ final class RandomSteps {
     }
 
     private void besides(Step step) {
-        step.money = once(3) ? 1 + random.nextInt(50) : 0;
-        step.status = once(4) ? 1 + random.nextInt(20) : 0;
-    }
-
-    private Living living() {
-        LocalDate date = today.plusDays(random.nextInt(45) - 2);
-        int months = 1 + random.nextInt(3);
-        return switch (random.nextInt(14)) {
-            case 0, 1 -> Living.FOR_EVER;
-            case 2, 3 -> new Living(null, months, 0);
-            case 4 -> new Living(date.plusDays(40), months, 0);
-            case 5, 6 -> new Living(date, 0, 5);
-            case 7 -> new Living(date.plusDays(40), months, 7);
-            case 8 -> new Living(null, months, 20);
-            default -> new Living(date, 0, 0);
-        };
-    }
-
-    private LocalDate grace() {
-        return once(2) ? today.plusDays(random.nextInt(20)) : null;
-    }
-
-    /** Mostly today; late and early ones too. */
-    private LocalDate date() {
-        return once(8) ? today.plusDays(random.nextInt(40) - 30L) : today;
-    }
-
-    private long amount() {
-        return 1 + random.nextInt(once(6) ? 60 : 20);
-    }
-
-    private String wallet() {
-        return "w" + random.nextInt(3);
-    }
-
-    private String anyAccount() {
-        return pick(List.of(
-                "w0", "w1.pending", "w2.held", "w0.status", "pool", "redemption", "breakage", "w0.debt", "settlement"));
+        step.money = dice.once(3) ? 1 + dice.below(50) : 0;
+        step.status = dice.once(4) ? 1 + dice.below(20) : 0;
     }
 
     private int earlier(What what) {
         List<Step> some = done.get(what);
-        if (some.isEmpty() || once(40)) {
-            return once(3) || steps.isEmpty() ? -1 : pick(steps).key;
+        if (some.isEmpty() || dice.once(40)) {
+            return dice.once(3) || steps.isEmpty() ? -1 : dice.pick(steps).key;
         }
-        return some.get(Math.max(0, some.size() - 1 - random.nextInt(LOOKS_BACK))).id;
-    }
-
-    private <T> T pick(List<T> some) {
-        return some.get(random.nextInt(some.size()));
+        return some.get(Math.max(0, some.size() - 1 - dice.below(LOOKS_BACK))).id;
     }
 }

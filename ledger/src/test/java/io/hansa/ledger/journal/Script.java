@@ -46,7 +46,8 @@ final class Script {
             String date = step.isExpiry() ? step.on.toString() : "";
             String person = step.drawing == null ? "" : step.drawing.person();
             return step.what + " " + step.from + " " + step.to + " " + (known ? step.about : -1) + " " + step.amount
-                    + " " + step.money + " " + step.status + " " + step.funder + " " + person + " " + date;
+                    + " " + step.money + " " + step.status + " " + step.funder + " " + person + " " + date
+                    + " " + step.extra + " " + step.extraFrom + " " + step.extraFunder;
         }
 
         List<String> state() {
@@ -56,23 +57,15 @@ final class Script {
 
     /** Where the ledger and the oracle first differ, or what went wrong; empty when all is as it should be. */
     Optional<String> difference(WalkedLedger ledger) {
-        Expected expected = new Expected();
-        List<Step> batch = new ArrayList<>();
-        Set<Integer> open = new TreeSet<>();
+        return difference(ledger, 1);
+    }
+
+    /** @param every so many batches all that there is is compared; answers always are */
+    Optional<String> difference(WalkedLedger ledger, int every) {
+        Walking walking = new Walking(ledger, every);
         try {
-            for (Step step : steps) {
-                if (open.contains(step.about) || step.isNotice()) {
-                    flush(batch, expected, ledger);
-                    open.clear();
-                }
-                batch.add(step);
-                open.add(step.key);
-                if (step.endsBatch || step.isNotice()) {
-                    flush(batch, expected, ledger);
-                    open.clear();
-                }
-            }
-            flush(batch, expected, ledger);
+            steps.forEach(walking::take);
+            walking.end();
             return Optional.empty();
         } catch (Differs e) {
             return Optional.of(e.getMessage());
@@ -81,18 +74,59 @@ final class Script {
         }
     }
 
-    private static void flush(List<Step> batch, Expected expected, WalkedLedger ledger) {
-        if (batch.isEmpty()) {
-            return;
+    /** One time along the steps. */
+    private static final class Walking {
+
+        private final WalkedLedger ledger;
+        private final int every;
+        private final Expected expected = new Expected();
+        private final List<Step> batch = new ArrayList<>();
+        private final Set<Integer> open = new TreeSet<>();
+        private int batches;
+        private int last;
+
+        Walking(WalkedLedger ledger, int every) {
+            this.ledger = ledger;
+            this.every = every;
         }
-        List<String> answers = ledger.does(batch);
-        for (int i = 0; i < batch.size(); i++) {
-            Step step = batch.get(i);
-            same("step " + step.id, expected.of(step), answers.get(i));
+
+        void take(Step step) {
+            if (open.contains(step.about) || step.isNotice()) {
+                flush();
+            }
+            batch.add(step);
+            open.add(step.key);
+            if (step.endsBatch || step.isNotice()) {
+                flush();
+            }
         }
-        ledger.checkInvariants();
-        same("after step " + batch.get(batch.size() - 1).id, expected.state(), ledger.state());
-        batch.clear();
+
+        void end() {
+            flush();
+            look();
+        }
+
+        private void flush() {
+            open.clear();
+            if (batch.isEmpty()) {
+                return;
+            }
+            List<String> answers = ledger.does(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                Step step = batch.get(i);
+                last = step.id;
+                same("step " + last, expected.of(step), answers.get(i));
+            }
+            batch.clear();
+            if (++batches % every == 0) {
+                look();
+            }
+        }
+
+        private void look() {
+            ledger.checkInvariants();
+            same("after step " + last, expected.state(), ledger.state());
+        }
     }
 
     private static void same(String where, Object expected, Object found) {

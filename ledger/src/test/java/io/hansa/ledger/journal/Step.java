@@ -12,7 +12,8 @@ import java.util.StringJoiner;
  */
 final class Step {
 
-    private static final String OUTSIDE = "issuance|goodwill|redemption";
+    private static final String FREE = "issuance|goodwill|redemption";
+    private static final String OUTSIDE = FREE + "|share\\d";
     private static final String LOTS = "w\\d|pool";
 
     /** What is asked. */
@@ -32,7 +33,8 @@ final class Step {
         REINSTATEMENT("aReinstatement", null, null),
         REVERSAL("aReversal", null, null),
         REFUND("aRefund", null, null),
-        BALANCED("aBalancedEntry", null, null);
+        BALANCED("aBalancedEntry", null, null),
+        FILLING("aBalancedEntry", OUTSIDE, OUTSIDE);
 
         private final String word;
         private final String givers;
@@ -112,6 +114,11 @@ final class Step {
     LocalDate usable;
     LocalDate grace;
     String funder = "programme";
+    /** Points of another funder besides; of an undoing, so many of those. */
+    long extra;
+
+    String extraFrom;
+    String extraFunder;
     boolean shielded = true;
     Drawing drawing;
     /** {@code below}, {@code pending}, or the wallet whose debt it may become. */
@@ -140,7 +147,26 @@ final class Step {
     }
 
     boolean isUndoable() {
-        return isGiving() || what == What.REDEMPTION || what == What.CAPTURE || what == What.BALANCED;
+        return isGiving() || what == What.REDEMPTION || what == What.CAPTURE || isBalanced();
+    }
+
+    /** A general entry, which has no points of anybody. */
+    boolean isBalanced() {
+        return what == What.BALANCED || what == What.FILLING;
+    }
+
+    /** It is about the allowance of a partner that pays for its points before, which is in shares. */
+    boolean isPrepaid() {
+        return isShare(from) || isShare(to);
+    }
+
+    static boolean isShare(String account) {
+        return account != null && account.startsWith("share");
+    }
+
+    /** Whether its extra points may come from there. */
+    boolean isExtraWrong() {
+        return extra > 0 && !extraFrom.matches(FREE);
     }
 
     /** Whether it brings points that can be taken back. */
@@ -163,7 +189,7 @@ final class Step {
                         : first.to.equals(to + ".pending") ? Optional.empty() : Optional.of("wrong-account");
             case REINSTATEMENT -> unless(first.isExpiry());
             case REVERSAL -> unless(first.isUndoable());
-            case REFUND -> unless(first.isUndoable() && first.what != What.BALANCED);
+            case REFUND -> unless(first.isUndoable() && !first.isBalanced());
             default -> Optional.empty();
         };
     }
@@ -191,6 +217,9 @@ final class Step {
         step.usable = usable;
         step.grace = grace;
         step.funder = funder;
+        step.extra = extra;
+        step.extraFrom = extraFrom;
+        step.extraFunder = extraFunder;
         step.shielded = shielded;
         step.drawing = drawing;
         step.clawback = clawback;
@@ -210,8 +239,10 @@ final class Step {
         say(line, "drawnBy", drawing);
         say(line, "clawing", "below".equals(clawback) ? null : clawback.toUpperCase(Locale.ROOT));
         say(line, "moving", money == 0 ? null : money + ", CNY, settlement, clearing");
+        say(line, "moving", what == What.FILLING ? amount + ", PTS, " + from + ", " + to : null);
         say(line, "moving", status == 0 ? null : status + ", STATUS, statusIssuance, statusWallet");
         say(line, "fundedBy", "programme".equals(funder) ? null : funder);
+        say(line, "extra", extra == 0 ? null : extra + ", " + extraFrom + ", " + extraFunder);
         return line + (shielded ? "" : " // unshielded()") + (endsBatch ? "" : " // with the next");
     }
 

@@ -2,6 +2,7 @@ package io.hansa.ledger.journal;
 
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,6 +35,12 @@ class WalkedCore extends WalkedLedger {
         accounts.put("status.issuance", ledger.programme(AccountKind.ISSUANCE, Unit.STATUS));
         accounts.put("settlement", ledger.programme(AccountKind.SETTLEMENT, Unit.CNY));
         accounts.put("clearing", ledger.programme(AccountKind.CLEARING, Unit.CNY));
+        List<AccountId> shares = AccountKey.allowance("PREPAID", Unit.PTS).stream()
+                .limit(3)
+                .map(ledger::open)
+                .toList();
+        ledger.lockTogether(shares);
+        nameShares(shares);
     }
 
     @Override

@@ -12,13 +12,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The ledger that is walked on, with accounts that have names: three wallets and what goes with them, a pool, the programme's. */
+/**
+ * The ledger that is walked on, with accounts that have names: three wallets and what goes with them, a pool, shares of a prepaid
+ * partner's allowance, the programme's.
+ */
 abstract class WalkedLedger {
 
     private static final EntryNumber NOWHERE = new EntryNumber(Long.MAX_VALUE / 3);
 
     final Map<String, AccountId> accounts = new TreeMap<>();
     private final Map<Integer, EntryNumber> entries = new HashMap<>();
+
+    /** The last share has the lowest number, which is the first that anything goes back to. */
+    final void nameShares(List<AccountId> shares) {
+        IntStream.range(0, shares.size()).forEach(i -> accounts.put("share" + (shares.size() - 1 - i), shares.get(i)));
+    }
 
     abstract String keys();
 
@@ -106,6 +114,9 @@ abstract class WalkedLedger {
         if (step.usable != null) {
             posting.usable(step.usable);
         }
+        if (step.extra > 0) {
+            posting.extra(step.extra, account(step.extraFrom), step.extraFunder);
+        }
         besides(step, posting);
         policies(step, posting);
         return posting.command();
@@ -113,6 +124,9 @@ abstract class WalkedLedger {
 
     private void besides(Step step, Postings posting) {
         int sign = step.what == Step.What.REFUND ? -1 : 1;
+        if (step.what == Step.What.FILLING) {
+            posting.moving(step.amount, Unit.PTS, account(step.from), account(step.to));
+        }
         if (step.money != 0) {
             posting.moving(sign * step.money, Unit.CNY, account("settlement"), account("clearing"));
         }
@@ -163,7 +177,7 @@ abstract class WalkedLedger {
             case REINSTATEMENT -> Postings.aReinstatement();
             case REVERSAL -> Postings.aReversal();
             case REFUND -> Postings.aRefund();
-            case BALANCED -> Postings.aBalancedEntry();
+            case BALANCED, FILLING -> Postings.aBalancedEntry();
         };
     }
 }

@@ -42,6 +42,7 @@ public final class Postings {
     private Clawback clawback = Clawback.NEVER_BELOW;
     private Lapsed lapsed = Lapsed.LOST;
     private String funder = "programme";
+    private Optional<Command.Extra> extra = Optional.empty();
     private EntryNumber entry;
     private Instant until = Instant.parse("2026-06-15T12:00:00Z");
     private final List<Leg> legs = new ArrayList<>();
@@ -211,6 +212,12 @@ public final class Postings {
         return this;
     }
 
+    /** Further points, of another funder. */
+    public Postings extra(long points, AccountId giver, String partner) {
+        this.extra = Optional.of(new Command.Extra(giver, points, partner, 700_000));
+        return this;
+    }
+
     public Postings dated(LocalDate date) {
         this.on = date;
         return this;
@@ -262,7 +269,7 @@ public final class Postings {
             case HOLD, CAPTURE, RELEASE, HELD_EXPIRY -> holding(header);
             case REINSTATEMENT -> new Command.Reinstate(header, entry, amount, expiry.orElse(Expiry.NEVER));
             case REVERSAL -> new Command.Reverse(header, entry, clawback, lapsed);
-            case REFUND -> new Command.Refund(header, entry, amount, legs, clawback, lapsed);
+            case REFUND -> new Command.Refund(header, entry, amount, legs, clawback, lapsed, extra);
             case BALANCED -> new Command.Balanced(header, legs);
             default -> moving(header);
         };
@@ -272,7 +279,7 @@ public final class Postings {
         return switch (kind) {
             case PENDING_ACCRUAL ->
                 new Command.AccruePending(
-                        header, to, or(from, AccountKind.ISSUANCE), amount, usableOn, funder, 800_000, legs);
+                        header, to, or(from, AccountKind.ISSUANCE), amount, usableOn, funder, 800_000, legs, extra);
             case CONFIRMATION -> new Command.Confirm(header, entry, to, expiry.orElse(Expiry.NEVER));
             default ->
                 new Command.Accrue(
@@ -283,7 +290,8 @@ public final class Postings {
                         expiry.orElse(Expiry.NEVER),
                         funder,
                         800_000,
-                        legs);
+                        legs,
+                        extra);
         };
     }
 

@@ -134,6 +134,23 @@ class BonusIT {
         assertThat(accrue(partner, "again", 4_000)).isInstanceOf(Accepted.class);
     }
 
+    @Test
+    void a_part_without_a_bonus_and_then_one_with_it_fill_what_a_partner_has_bought_again() {
+        String partner = WORLD.newPartnerWithoutContract();
+        agree(partner, TERMS.with(new Funding.Prepaid(Points.ZERO, Points.ZERO, Points.of(105))));
+        WORLD.asSystem(() -> WORLD.the(Blocks.class).buy(new BuyBlocks("one-" + partner, partner, 1)));
+        WORLD.extras().give(member, 10);
+        accrue(partner, "sale", 10_500);
+
+        Accepted part = (Accepted)
+                send(partner, new Reversal("k-part", "part", AT, "sale", OptionalLong.of(500), OptionalLong.empty()));
+        Accepted rest = (Accepted) send(partner, new Reversal("k-rest", "rest", AT, "sale"));
+
+        assertThat(part.points()).isEqualTo(Points.of(-5));
+        assertThat(rest.points()).isEqualTo(Points.of(-100 - 10));
+        assertThat(accrue(partner, "again", 10_500)).isInstanceOf(Accepted.class);
+    }
+
     private void agree(String partner, Terms terms) {
         WORLD.asSystem(
                 () -> WORLD.the(Contracts.class).agree(new AgreeContract(partner, LocalDate.of(2020, 1, 1), terms)));
