@@ -39,8 +39,14 @@
  * </ul>
  *
  * <p>Modules that stand on the ledger add rules about rows of theirs that stand for postings ({@link
- * io.hansa.ledger.verification.FurtherRules}); {@code partners} has {@code statement-line}, {@code statement-net} and
- * {@code transaction-money}.
+ * io.hansa.ledger.verification.FurtherRules}):
+ * <ul>
+ *   <li>{@code partners}: {@code statement-line}, {@code statement-net}: a partner's statement is the postings of its clearing
+ *       account in its month, and its net their sum. {@code transaction-money}: a message's money is its entry's.
+ *   <li>the club: {@code earning-award}: what a message got of rules is the sum of its awards. {@code transaction-bonus}: and that is
+ *       what the message itself says. {@code earning-budget}, {@code earning-counter}: what is kept of budgets and caps is the sum of the
+ *       awards that count in them.
+ * </ul>
  *
  * <p>Not seen until its stretch is sealed, which takes some minutes: an entry without wallets that is removed with all its rows;
  * the last entry of a wallet, when it is removed with all its rows and the wallet's balance row (and those of lots and holds) are

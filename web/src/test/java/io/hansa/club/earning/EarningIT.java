@@ -28,7 +28,6 @@ import io.hansa.testing.TestPartners;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -323,28 +322,6 @@ class EarningIT {
                         InvalidEarningRule.class, e -> assertThat(e.code()).isEqualTo("invalid-earning-rule-version"));
     }
 
-    @Test
-    void what_is_wrong_in_counters_and_budgets_is_found() {
-        String partner = partners.withContract();
-        MemberNumber member = members.withPoints(0);
-        var limits = new Limits(
-                List.of(new Cap(Cap.Per.YEAR, Cap.Of.AMOUNT, 150)), Optional.of(new Budget(150)), Beyond.CUT);
-        String rule = run(partner, new Effect.Fixed(Earned.POINTS, 20), limits);
-        accrue(partner, member, "sale", 1_000);
-
-        sql("UPDATE club_earning_budget SET spent = spent + 1 WHERE rule = '" + rule + "'");
-        sql("UPDATE club_earning_counter SET amount = amount - 1 WHERE counter LIKE '" + member.value() + "." + rule
-                + ".%'");
-        assertThat(findings())
-                .containsExactlyInAnyOrder(
-                        "earning-budget club_earning_budget rule=" + rule + " 20 21",
-                        "earning-counter club_earning_counter counter=" + member.value() + "." + rule + "."
-                                + programme.today().getYear() + " 20 1 19 1");
-        sql("UPDATE club_earning_budget SET spent = spent - 1 WHERE rule = '" + rule + "'");
-        sql("UPDATE club_earning_counter SET amount = amount + 1 WHERE counter LIKE '" + member.value() + "." + rule
-                + ".%'");
-    }
-
     private static Limits budget(long most) {
         return new Limits(List.of(), Optional.of(new Budget(most)), Beyond.CUT);
     }
@@ -425,17 +402,6 @@ class EarningIT {
 
     private long balance(MemberNumber member) {
         return statements.balance(system.inTransaction(() -> accounts.open(AccountKey.wallet(member, Unit.PTS))));
-    }
-
-    private void sql(String text) {
-        system.inTransaction(() -> {
-            try (Connection connection = dataSource.getConnection();
-                    var statement = connection.createStatement()) {
-                return statement.executeUpdate(text);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e.getMessage(), e);
-            }
-        });
     }
 
     private List<String> findings() {
