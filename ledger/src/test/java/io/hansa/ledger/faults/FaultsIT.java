@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Processes and databases that die, answers that get lost, locks that are not given, a disk that is full: what was acknowledged is
- * there once, everything else once or not at all, and whoever asks again with the same key learns which.
+ * there once, everything else once or not at all, whoever asks again with the same key learns which, and after each the auditor finds
+ * nothing.
  */
 @EnabledIfSystemProperty(named = "hansa.soak", matches = "true", disabledReason = "kills databases: -Psoak")
 class FaultsIT {
@@ -139,6 +140,8 @@ class FaultsIT {
             database.kill();
 
             database.restart();
+
+            Answers.assertVerifies(database.url());
         }
         awaitAnswers(process, 50);
         process.destroyForcibly().onExit().join();

@@ -1,7 +1,13 @@
 package io.hansa.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hansa.ledger.verification.TrustedKeys;
+import io.hansa.ledger.verification.WholeVerification;
 import io.hansa.testing.OverHttp;
 import io.hansa.testing.RunningHansa;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +15,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Single messages over HTTP while the server, or the database under it, is killed at random moments. */
+/**
+ * Single messages over HTTP while the server, or the database under it, is killed at random moments. After each the auditor finds nothing;
+ * in the end every answer that was given is true.
+ */
 @OverHttp
 @EnabledIfSystemProperty(named = "hansa.soak", matches = "true", disabledReason = "kills the server: -Psoak")
 class FaultsUnderTheServerIT {
@@ -44,6 +53,8 @@ class FaultsUnderTheServerIT {
             LockSupport.parkNanos((long) (random.nextDouble() * LONGEST_WHILE.toNanos()));
 
             fault.strike();
+
+            auditorFindsNothing();
         }
         messages.awaitAnswers(ANSWERS_BETWEEN);
         messages.stop();
@@ -52,5 +63,15 @@ class FaultsUnderTheServerIT {
         messages.assertExact();
         World.auditorFindsNothing();
         System.out.printf("soak: %s; %d kill -9 of %s with hansa.test.seed=%d%n", messages, TIMES, what, seed);
+    }
+
+    /** From the database itself, whatever the server can do at the moment; messages come in meanwhile. */
+    private static void auditorFindsNothing() throws SQLException {
+        var database = RunningHansa.database();
+        var report = new WholeVerification(
+                        () -> database.connect(database.root()), TrustedKeys.any(), Clock.systemUTC(), Runnable::run)
+                .verify(progress -> {});
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.entries()).isPositive();
     }
 }
