@@ -54,4 +54,61 @@ class TwoServersIT {
                 .isEqualTo(100);
         World.auditorFindsNothing();
     }
+
+    @Test
+    void what_is_held_is_captured_once() {
+        World.give(partner, member, 300);
+        first.key("hold")
+                .post("/partner/authorisations", World.redeemed("H1", member, 300))
+                .is(201);
+
+        List<Answer> answers = Together.times(60, i -> capture(either(i), "C" + i, 10));
+
+        long captured =
+                10 * answers.stream().filter(answer -> answer.status() == 201).count();
+        assertThat(captured).isBetween(10L, 300L);
+        assertThat(answers.stream().filter(answer -> answer.status() != 201))
+                .allSatisfy(answer -> assertThat(answer.text("code"))
+                        .isIn("capture-exceeds", "hold-exceeded", "authorisation-ended", "hold-not-open", "in-flight"));
+        if (captured < 300) {
+            assertThat(capture(first, "over", 301 - captured).status()).isEqualTo(409);
+            capture(second, "rest", 300 - captured).is(201);
+        }
+        assertThat(first.get("/partner/authorisations/H1").is(200).number("captured"))
+                .isEqualTo(300);
+        assertThat(second.get("/partner/members/" + member).is(200).number("available"))
+                .isZero();
+        World.auditorFindsNothing();
+    }
+
+    private static Answer capture(Api server, String reference, long points) {
+        return server.key(reference)
+                .post("/partner/authorisations/H1/captures", about(reference, ",\"points\":" + points));
+    }
+
+    @Test
+    void what_was_redeemed_comes_back_once() {
+        World.give(partner, member, 300);
+        first.key("redemption")
+                .post("/partner/redemptions", World.redeemed("R1", member, 200))
+                .is(201);
+
+        List<Answer> answers = Together.times(40, i -> reverse(either(i), "U" + i));
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 201))
+                .allSatisfy(answer -> assertThat(answer.text("code")).isIn("already-reversed", "in-flight"));
+        reverse(second, "again").isProblem(409, "already-reversed");
+        assertThat(first.get("/partner/members/" + member).is(200).number("available"))
+                .isEqualTo(300);
+        World.auditorFindsNothing();
+    }
+
+    private static Answer reverse(Api server, String reference) {
+        return server.key(reference).post("/partner/transactions/R1/reversal", about(reference, ""));
+    }
+
+    private static String about(String reference, String more) {
+        return "{\"reference\":\"" + reference + "\",\"occurredAt\":\"" + World.hourAgo() + "\"" + more + "}";
+    }
 }
