@@ -35,7 +35,10 @@ public class GiftWorld {
     Statements statements;
 
     public GiftLimitView allow(PartyKind giver, PartyKind taker, Unit unit, GiftTerms terms) {
-        var cell = new GiftCell(giver, taker, unit, GiftCell.ANY_TIER);
+        return allow(new GiftCell(giver, taker, unit, GiftCell.ANY_TIER), terms);
+    }
+
+    public GiftLimitView allow(GiftCell cell, GiftTerms terms) {
         int version = limits.history(cell).stream()
                 .findFirst()
                 .map(GiftLimitView::version)
