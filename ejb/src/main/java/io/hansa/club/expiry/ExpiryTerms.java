@@ -45,7 +45,7 @@ public record ExpiryTerms(
 
     /** What becomes of points that come back on a day after they had expired. */
     public Lapsed lapsedOn(LocalDate day) {
-        return lapsed == LapsedMode.GRACE ? Lapsed.grace(day.plusDays(graceDays)) : Lapsed.LOST;
+        return lapsed == LapsedMode.GRACE ? Lapsed.grace(day, day.plusDays(graceDays)) : Lapsed.LOST;
     }
 
     /** When points earned on a day are due for confirmation. */

@@ -27,16 +27,17 @@ final class Returning {
 
     /** Of what was taken for good. */
     void giveBack(Wallet.Slice slice, AccountId wallet) {
-        Optional<LocalDate> grace = lapsed.graceUntil().filter(until -> hasExpired(slice.lot()));
+        Optional<Lapsed.Grace> grace = lapsed.grace().filter(given -> hasExpired(slice.lot(), given.on()));
         if (grace.isPresent()) {
-            draft.make(
-                    Draft.NewLot.of(slice, wallet, Expiry.on(grace), slice.lot().contributor()));
+            Expiry expiry = Expiry.on(grace.map(Lapsed.Grace::until));
+            draft.make(Draft.NewLot.of(slice, wallet, expiry, slice.lot().contributor()));
         } else {
             draft.use(slice.lot(), slice.amount(), 0);
         }
     }
 
-    private boolean hasExpired(Lot lot) {
-        return !book.left(lot).usableOn(on);
+    private boolean hasExpired(Lot lot, LocalDate came) {
+        LotBalance left = book.left(lot);
+        return !left.usableOn(on) || !left.usableOn(came);
     }
 }

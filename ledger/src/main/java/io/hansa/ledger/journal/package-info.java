@@ -18,8 +18,9 @@
  *       end, by its business date, until the expiry run has taken them; what posts nothing to the wallet, corrections and expiries do not. When their end has to be
  *       announced, then they do not end before it was.
  *   <li>When a release, a reversal or a refund gives points back, then they go back to the lots that they came from, with their own
- *       expiry; what has expired meanwhile, as {@link io.hansa.ledger.journal.Lapsed} says. A part goes back as if the original had
- *       been less from the start: what expires last, by the date that its lot was made with, first.
+ *       expiry; what has expired meanwhile, also when they are dated before that, as {@link io.hansa.ledger.journal.Lapsed} says. A
+ *       part goes back as if the original had been less from the start: what expires last, by the date that its lot was made with,
+ *       first.
  *   <li>When a reversal or a refund takes points back, then first from the lots that its original made, expired or not; then, for
  *       what an expiry took of those, from breakage; then from the wallet's other lots, of a pool from those of the same
  *       contributor, and from no other lots of what is pending; and what is missing then, as

@@ -143,7 +143,10 @@ class RefundsTest extends Rules {
         Outcome.Receipt redeemed = post(redemption(60));
 
         post(aRefundOf(redeemed).of(10).dated(on("2027-01-05")));
-        post(aRefundOf(redeemed).of(20).dated(on("2027-01-05")).lapsing(Lapsed.grace(on("2027-02-01"))));
+        post(aRefundOf(redeemed)
+                .of(20)
+                .dated(on("2027-01-05"))
+                .lapsing(Lapsed.grace(on("2027-01-05"), on("2027-02-01"))));
 
         assertThat(refusal(redemption(21).dated(on("2027-01-06")))).isInstanceOf(InsufficientPoints.class);
         post(redemption(20).dated(on("2027-01-31")));
@@ -156,9 +159,25 @@ class RefundsTest extends Rules {
         post(accrual(60).expiring(on("2026-12-31")).fundedBy("early"));
         Outcome.Receipt redeemed = post(redemption(60));
 
-        post(aRefundOf(redeemed).of(10).dated(on("2026-12-30")).lapsing(Lapsed.grace(on("2027-02-01"))));
+        post(aRefundOf(redeemed)
+                .of(10)
+                .dated(on("2026-12-30"))
+                .lapsing(Lapsed.grace(on("2026-12-30"), on("2027-02-01"))));
 
         assertThat(onlyLot(wallet).expiresOn()).contains(on("2026-12-31"));
+    }
+
+    @Test
+    void what_counts_on_a_day_before_the_end_but_comes_after_it_has_a_grace() {
+        post(accrual(60).expiring(on("2026-12-31")).fundedBy("early"));
+        Outcome.Receipt redeemed = post(redemption(60));
+
+        post(aRefundOf(redeemed)
+                .of(10)
+                .dated(on("2026-12-30"))
+                .lapsing(Lapsed.grace(on("2026-12-31"), on("2027-02-01"))));
+
+        assertThat(onlyLot(wallet).expiresOn()).contains(on("2027-02-01"));
     }
 
     @Test
@@ -166,7 +185,7 @@ class RefundsTest extends Rules {
         post(accrual(60).expiring(on("2026-12-31")).fundedBy("early"));
         Outcome.Receipt hold = post(aHold().of(60).from(wallet));
 
-        post(aReleaseOf(hold).dated(on("2026-12-31")).lapsing(Lapsed.grace(on("2027-02-01"))));
+        post(aReleaseOf(hold).dated(on("2026-12-31")).lapsing(Lapsed.grace(on("2026-12-31"), on("2027-02-01"))));
 
         assertThat(onlyLot(wallet).expiresOn()).contains(on("2027-02-01"));
         assertThat(onlyLot(wallet).lot().funder()).isEqualTo("early");

@@ -140,7 +140,7 @@ abstract class WalkedLedger {
             posting.unshielded();
         }
         if (step.grace != null) {
-            posting.lapsing(Lapsed.grace(step.grace));
+            posting.lapsing(Lapsed.grace(step.on, step.grace));
         }
         if (step.drawing != null) {
             posting.drawnBy(account(step.drawing.person()), step.drawing.most(), step.drawing.since());
