@@ -64,13 +64,14 @@ public class PoliciesInForce implements PointsPolicies {
         return of(List.of(member), unit, on).get(member);
     }
 
-    /** Many in a few statements; numbers without a member are left out. */
+    /** Many in a few statements, by the number that was asked for; numbers without a member are left out. */
     public Map<MemberNumber, ExpiryPolicyView> of(Collection<MemberNumber> members, Unit unit, LocalDate on) {
         return directory
                 .resolve(NO_PARTNER, members.stream().map(MemberNumber::value).collect(Collectors.toSet()))
-                .values()
+                .entrySet()
                 .stream()
-                .collect(Collectors.toMap(MemberAccounts::number, member -> of(member, unit, on)));
+                .collect(Collectors.toMap(
+                        asked -> new MemberNumber(asked.getKey()), asked -> of(asked.getValue(), unit, on)));
     }
 
     /** What happens when points are taken back that a member has used; opens the account of what it owes if need be. */
@@ -83,15 +84,17 @@ public class PoliciesInForce implements PointsPolicies {
     }
 
     @Override
-    public PointsPolicy of(MemberAccounts member, LocalDate earnedOn) {
-        ExpiryPolicyView policy = of(member, Unit.PTS, earnedOn);
+    public PointsPolicy of(MemberAccounts member, LocalDate on) {
+        ExpiryPolicyView policy = of(member, Unit.PTS, on);
         ExpiryTerms terms = policy.terms();
         return new PointsPolicy(
                 policy.name(),
-                terms.rule().expiry(earnedOn),
+                terms.rule().expiry(on),
                 terms.pending() != PendingMode.NONE,
-                terms.usableOn(earnedOn),
-                terms.clawback());
+                terms.usableOn(on),
+                terms.clawback(),
+                terms.holdsShield(),
+                terms.lapsedOn(on));
     }
 
     PolicyBook book() {

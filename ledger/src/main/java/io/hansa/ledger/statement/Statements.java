@@ -203,6 +203,11 @@ public class Statements {
         return read(connection -> new DueRows(connection).lapsedHolds(asOf, after, limit));
     }
 
+    /** What became of holds, in a few statements; numbers that hold nothing and never did are left out. */
+    public Map<EntryNumber, HoldView> holds(Collection<EntryNumber> holds) {
+        return read(connection -> new HoldReading(connection).holds(holds));
+    }
+
     /** What is left in a pool of each contribution. */
     public List<Contribution> contributions(AccountId pool) {
         return read(connection -> new PoolReading(connection).contributions(pool));

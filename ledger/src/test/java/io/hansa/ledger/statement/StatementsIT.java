@@ -1,6 +1,7 @@
 package io.hansa.ledger.statement;
 
 import static io.hansa.ledger.testing.Postings.aCaptureOf;
+import static io.hansa.ledger.testing.Postings.aHeldExpiry;
 import static io.hansa.ledger.testing.Postings.aHold;
 import static io.hansa.ledger.testing.Postings.aPendingAccrual;
 import static io.hansa.ledger.testing.Postings.aRedemption;
@@ -270,6 +271,28 @@ class StatementsIT {
         assertThat(held(due)).isFalse();
         aReleaseOf(safe).post();
         assertThat(expired("1991-01-01", Due.FIRST, 10_000)).contains(due);
+    }
+
+    @Test
+    void what_became_of_holds_is_read_for_many_at_once() {
+        AccountId wallet = world.newWallet(Unit.PTS);
+        anAccrual()
+                .of(60)
+                .to(wallet)
+                .expiring(on("1991-01-01"))
+                .dated(on("1990-01-01"))
+                .post();
+        anAccrual().of(40).to(wallet).dated(on("1990-01-01")).post();
+        var hold =
+                aHold().of(90).from(wallet).dated(on("1990-06-01")).unshielded().post();
+        var other = aHold().of(10).from(wallet).dated(on("1990-06-01")).post();
+        aCaptureOf(hold).of(20).post();
+        aHeldExpiry().entry(hold.entry()).dated(on("1991-01-01")).post();
+        aReleaseOf(hold).post();
+
+        assertThat(statements.holds(List.of(hold.entry(), other.entry(), new EntryNumber(1))))
+                .isEqualTo(
+                        Map.of(hold.entry(), new HoldView(wallet, 40, 30), other.entry(), new HoldView(wallet, 0, 0)));
     }
 
     private boolean held(Due due) {

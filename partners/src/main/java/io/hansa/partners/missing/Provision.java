@@ -142,20 +142,17 @@ class Provision {
     EntryNumber takeBack(MissingClaim claim, EntryNumber provisional, Actor actor) {
         PartnerStanding partner = partners.standing(claim.partner());
         Why why = REPLACED.because(named(claim, partner));
+        Optional<PointsPolicy> policy = member(claim).map(member -> policies.of(member, programme.today()));
         return ledger.post(new Command.Reverse(
                         header(claim, "replaced", "partner.accrual-replaced", actor, why),
                         provisional,
-                        clawback(claim),
-                        Lapsed.LOST))
+                        policy.map(known -> clawback(claim, known)).orElse(Clawback.NEVER_BELOW),
+                        policy.map(PointsPolicy::lapsed).orElse(Lapsed.LOST)))
                 .entry();
     }
 
-    private Clawback clawback(MissingClaim claim) {
-        Optional<MemberAccounts> member = member(claim);
-        if (member.isEmpty()) {
-            return Clawback.NEVER_BELOW;
-        }
-        return switch (policies.of(member.get(), programme.today()).clawback()) {
+    private Clawback clawback(MissingClaim claim, PointsPolicy policy) {
+        return switch (policy.clawback()) {
             case NEVER_BELOW -> Clawback.NEVER_BELOW;
             case PENDING_ONLY -> Clawback.PENDING_ONLY;
             case DEBT -> Clawback.debt(accounts.open(AccountKey.debt(claim.member(), Unit.PTS)));

@@ -2,6 +2,7 @@ package io.hansa.partners.sandbox;
 
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Expiry;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.partners.access.SandboxCode;
 import io.hansa.partners.port.Bonuses;
 import io.hansa.partners.port.MemberDirectory;
@@ -18,8 +19,8 @@ import java.util.Optional;
 public class Clubs {
 
     /** Usable at once and for ever, so that no run of the club ever finds test points due. */
-    private static final PointsPolicy TEST_POLICY =
-            new PointsPolicy("sandbox", Expiry.NEVER, false, Optional.empty(), Clawback.Kind.NEVER_BELOW);
+    private static final PointsPolicy TEST_POLICY = new PointsPolicy(
+            "sandbox", Expiry.NEVER, false, Optional.empty(), Clawback.Kind.NEVER_BELOW, true, Lapsed.LOST);
 
     @Inject
     MemberDirectory members;
@@ -63,6 +64,6 @@ public class Clubs {
     }
 
     public PointsPolicies policies(String partnerCode) {
-        return SandboxCode.is(partnerCode) ? (member, earnedOn) -> TEST_POLICY : policies;
+        return SandboxCode.is(partnerCode) ? (member, on) -> TEST_POLICY : policies;
     }
 }

@@ -1,9 +1,13 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.sql.SqlFailure;
+import io.hansa.ledger.statement.HoldView;
+import io.hansa.ledger.statement.Statements;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Keeps how long authorised points are held. */
+/** Keeps how long authorised points are held, and reads what has expired of them. */
 @ApplicationScoped
 class AuthorisationRows {
 
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
+
+    @Inject
+    Statements statements;
 
     /** Writes what the accepted authorisations among these rows say. */
     void add(List<PartnerTransaction> rows) {
@@ -48,7 +55,17 @@ class AuthorisationRows {
             Map<Long, Instant> untils =
                     untils(authorisations.stream().map(row -> row.number).toList());
             authorisations.forEach(row -> row.until = untils.get(row.number));
+            expire(authorisations);
         }
+    }
+
+    /** What its holder's policy does not shield is taken while it is held. */
+    private void expire(List<PartnerTransaction> authorisations) {
+        List<PartnerTransaction> holds =
+                authorisations.stream().filter(row -> row.entry != null).toList();
+        Map<EntryNumber, HoldView> held =
+                statements.holds(holds.stream().map(row -> row.entry).toList());
+        holds.forEach(row -> row.expired = held.get(row.entry).expired());
     }
 
     private Map<Long, Instant> untils(List<Long> numbers) {

@@ -8,6 +8,8 @@ public enum AuthorisationState {
     CAPTURED,
     /** What was not captured was given back by the partner. */
     RELEASED,
+    /** What was not captured has expired while it was set aside: the policy that holds for its member does not shield it. */
+    EXPIRED,
     /** What was not captured in time is the member's again. */
     LAPSED
 }

@@ -1,5 +1,6 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
@@ -62,7 +63,11 @@ public class Authorisations {
         List<PartnerTransaction> followers =
                 rows.reversals(List.of(found.number)).getOrDefault(found.number, List.of());
         return AuthorisationView.of(
-                query.shown(List.of(found)).get(0), found.until, query.shown(followers), programme.now());
+                query.shown(List.of(found)).get(0),
+                Points.of(found.expired),
+                found.until,
+                query.shown(followers),
+                programme.now());
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
  * @param contract version by which it was decided, and its captures are priced
  * @param rateLine of that version, for its redemptions
  * @param until from when on nothing is taken of it
- * @param left how many points are still set aside
+ * @param left how many points are still set aside: neither captured nor released nor expired
  * @param followers how many captures and releases there were
  */
 record Authorised(
@@ -38,7 +38,7 @@ record Authorised(
                 row.contract,
                 row.rateLine == null ? 0 : row.rateLine,
                 row.until,
-                -row.points,
+                -row.points - row.expired,
                 0);
         for (PartnerTransaction follower : followers) {
             authorised = authorised.after(follower);

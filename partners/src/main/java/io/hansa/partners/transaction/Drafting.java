@@ -5,6 +5,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Funder;
@@ -169,7 +170,11 @@ final class Drafting {
                         .hold()
                         .orElse(situation.limits(authorisation.occurredAt()).usualHold()));
         Header header = row.header(EntryCodes.AUTHORISATION, causes.of(row, authorisation));
-        return Draft.of(row, new Command.Hold(header, member.wallet(), authorisation.points(), row.until));
+        boolean shielded = situation.policies().shields(member);
+        return Draft.of(
+                row,
+                new Command.Hold(
+                        header, member.wallet(), authorisation.points(), row.until, shielded, Optional.empty()));
     }
 
     /** Each is priced by itself, as a redemption is: so it does not matter which of them comes first. */
@@ -212,7 +217,8 @@ final class Drafting {
         }
         follow(row, authorised, authorised.left());
         Header header = row.header(EntryCodes.RELEASE, causes.of(row, release));
-        return Draft.of(row, new Command.Release(header, authorised.hold()));
+        Lapsed lapsed = situation.policies().lapsed(situation.member(row.member));
+        return Draft.of(row, new Command.Release(header, authorised.hold(), lapsed));
     }
 
     private void follow(PartnerTransaction row, Authorised authorised, long points) {

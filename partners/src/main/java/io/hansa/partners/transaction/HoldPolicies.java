@@ -52,7 +52,7 @@ final class HoldPolicies {
     private static Optional<DomainException> ended(String reference, Situation situation) {
         return situation
                 .authorised(reference)
-                .filter(authorised -> authorised.left() == 0)
+                .filter(authorised -> authorised.left() <= 0)
                 .map(authorised -> new AuthorisationEnded(reference));
     }
 

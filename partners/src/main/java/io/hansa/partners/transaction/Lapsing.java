@@ -6,17 +6,22 @@ import io.hansa.kernel.Programme;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.partner.Partners;
+import io.hansa.partners.port.MemberAccounts;
+import io.hansa.partners.sandbox.Clubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Releases what authorisations hold beyond their time. The ledger knows what is held, and is asked. */
 @ApplicationScoped
@@ -40,6 +45,12 @@ class Lapsing {
 
     @Inject
     Partners partners;
+
+    @Inject
+    Clubs clubs;
+
+    @Inject
+    MemberPolicies policies;
 
     @Inject
     Ledger ledger;
@@ -69,21 +80,29 @@ class Lapsing {
             return 0;
         }
         authorisations.complete(over);
-        Map<String, Causes> causes = new HashMap<>();
-        List<Command.Release> releases = over.stream()
-                .map(row -> release(
-                        row,
-                        causes.computeIfAbsent(row.partner, partner -> new Causes(partners.standing(partner))),
-                        now))
-                .toList();
+        List<Command.Release> releases = new ArrayList<>();
+        over.stream()
+                .collect(Collectors.groupingBy(row -> row.partner))
+                .forEach((partner, its) -> releases.addAll(releases(partner, its, now)));
         return (int) ledger.post(releases).stream()
                 .filter(Outcome.Receipt.class::isInstance)
                 .count();
     }
 
-    private Command.Release release(PartnerTransaction row, Causes causes, Instant now) {
+    /** Of one partner: its members are looked up together. */
+    private List<Command.Release> releases(String partner, List<PartnerTransaction> rows, Instant now) {
+        Causes causes = new Causes(partners.standing(partner));
+        Map<String, MemberAccounts> members = clubs.members(partner)
+                .resolve(partner, rows.stream().map(row -> row.member).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> release(
+                        row, causes, now, policies.lapsed(partner, Optional.ofNullable(members.get(row.member)))))
+                .toList();
+    }
+
+    private Command.Release release(PartnerTransaction row, Causes causes, Instant now, Lapsed lapsed) {
         var key = new IdempotencyKey(KEY_SCOPE, Long.toString(row.number));
         var header = new Header(key, EntryCodes.LAPSE, DEADLINE, now, programme.today(), causes.lapse(row));
-        return new Command.Release(header, row.entry);
+        return new Command.Release(header, row.entry, lapsed);
     }
 }

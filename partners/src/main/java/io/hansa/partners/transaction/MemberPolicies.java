@@ -7,6 +7,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.partners.partner.PartnerStanding;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicies;
@@ -47,6 +48,16 @@ class MemberPolicies {
         return new OfBatch(policies, points, members, keys.isEmpty() ? Map.of() : accounts.open(keys));
     }
 
+    /** What becomes of what comes back today after it had expired; of a member whom the club no longer knows it is lost. */
+    Lapsed lapsed(String partner, Optional<MemberAccounts> member) {
+        return lapsed(clubs.policies(partner), member);
+    }
+
+    private Lapsed lapsed(PointsPolicies policies, Optional<MemberAccounts> member) {
+        return member.map(known -> policies.of(known, programme.today()).lapsed())
+                .orElse(Lapsed.LOST);
+    }
+
     private static Set<AccountKey> keys(MemberAccounts member, Unit points, PointsPolicy policy) {
         Set<AccountKey> keys = new HashSet<>();
         if (policy.pending()) {
@@ -83,6 +94,16 @@ class MemberPolicies {
 
         AccountId pending(MemberAccounts member) {
             return opened.get(AccountKey.pending(member.number(), points));
+        }
+
+        /** Whether what the member sets aside today does not expire. */
+        boolean shields(MemberAccounts member) {
+            return policies.of(member, programme.today()).holdsShield();
+        }
+
+        /** As {@link MemberPolicies#lapsed(String, Optional)}. */
+        Lapsed lapsed(Optional<MemberAccounts> member) {
+            return MemberPolicies.this.lapsed(policies, member);
         }
 
         /** Of a member whom the club no longer knows nothing is owed. */

@@ -117,6 +117,10 @@ class PartnerTransaction implements Kept {
     @Transient
     Instant until;
 
+    /** Of an authorisation, how many of its points have expired while they were held; the ledger knows. */
+    @Transient
+    long expired;
+
     protected PartnerTransaction() {}
 
     PartnerTransaction(long number, Sender sender, TransactionKind kind, String reference) {

@@ -1,5 +1,6 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
@@ -8,6 +9,7 @@ import io.hansa.ledger.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,7 @@ class Posting {
                 pending.stream().map(draft -> draft.command().orElseThrow()).toList();
         List<Outcome> outcomes = ledger.post(commands);
         Map<AccountId, Long> balances = balancesUntouched(pending, outcomes);
+        sayWhatWasReleased(pending, outcomes);
         for (int i = 0; i < outcomes.size(); i++) {
             Draft draft = pending.get(i);
             draft.settle(outcomes.get(i), balances);
@@ -91,6 +94,21 @@ class Posting {
             }
         }
         pending.clear();
+    }
+
+    /** The ledger gives back what is still held when it comes to it; an expiry may have taken some since the batch was decided. */
+    private void sayWhatWasReleased(List<Draft> pending, List<Outcome> outcomes) {
+        Map<EntryNumber, PartnerTransaction> released = new HashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Draft draft = pending.get(i);
+            if (draft.command().orElseThrow() instanceof Command.Release release
+                    && outcomes.get(i) instanceof Outcome.Receipt) {
+                released.put(release.hold(), draft.row());
+            }
+        }
+        if (!released.isEmpty()) {
+            statements.holds(released.keySet()).forEach((hold, view) -> released.get(hold).points = view.released());
+        }
     }
 
     /** Points that are pending do not touch their member's wallet. */

@@ -61,7 +61,7 @@ final class Undoing {
                                     header,
                                     original.entry(),
                                     situation.policies().clawback(original.member()),
-                                    Lapsed.LOST)
+                                    lapsed(row))
                             : refund(row, header, original));
         }
         return correction(row, header);
@@ -112,7 +112,11 @@ final class Undoing {
                 Math.absExact(row.points) - apart,
                 legs,
                 situation.policies().clawback(original.member()),
-                Lapsed.LOST,
+                lapsed(row),
                 extra);
+    }
+
+    private Lapsed lapsed(PartnerTransaction row) {
+        return situation.policies().lapsed(situation.member(row.member));
     }
 }

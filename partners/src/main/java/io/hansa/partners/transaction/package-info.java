@@ -31,6 +31,9 @@
  *   <li>When points are authorised, then they are set aside and nothing is owed for them; when some are captured, then the partner is
  *       owed for those, by the contract of the authorisation, each capture by itself; when the rest is released, or its time is
  *       over, then it is the member's again. Captures in sum are no more than what was authorised.
+ *   <li>When the policy of the member shields what is set aside, then it does not expire meanwhile; when it does not, then what
+ *       expires is neither captured nor released any more. What comes back after it had expired, of a release, a lapse or a reversal,
+ *       goes as the policy of the day on which it comes says: lost, or with a grace; whenever it is said to have happened.
  *   <li>When something is quoted, then it is decided as it would be, by the same policies and the same ledger, and nothing is written.
  *   <li>When so little of a transaction is undone that no point goes with it, then it counts all the same: parts come to the same
  *       in any order.

@@ -3,6 +3,7 @@ package io.hansa.partners.testing;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Expiry;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicies;
 import io.hansa.partners.port.PointsPolicy;
@@ -31,6 +32,8 @@ public final class Policies implements PointsPolicies {
                         Expiry.on(earnedOn.plusYears(20).withDayOfMonth(1).plusMonths(1)),
                         false,
                         Optional.empty(),
-                        Clawback.Kind.NEVER_BELOW));
+                        Clawback.Kind.NEVER_BELOW,
+                        true,
+                        Lapsed.LOST));
     }
 }

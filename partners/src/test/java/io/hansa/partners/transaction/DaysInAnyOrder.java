@@ -6,6 +6,7 @@ import io.hansa.kernel.Period;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Expiry;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.statement.CodeSum;
 import io.hansa.partners.partner.Partners;
@@ -219,7 +220,9 @@ abstract class DaysInAnyOrder {
                                     Expiry.on(LocalDate.of(2060, 4, 1)),
                                     pending,
                                     Optional.empty(),
-                                    clawback));
+                                    clawback,
+                                    true,
+                                    Lapsed.LOST));
         }
     }
 }

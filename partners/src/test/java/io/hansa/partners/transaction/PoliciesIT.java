@@ -10,6 +10,7 @@ import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Expiry;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.testing.Postings;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
@@ -107,7 +108,11 @@ class PoliciesIT {
     }
 
     private void policy(Expiry expiry, boolean pending, Clawback.Kind clawback) {
-        WORLD.policies().hold(member, new PointsPolicy("PTS.GOLD v3", expiry, pending, Optional.empty(), clawback));
+        WORLD.policies()
+                .hold(
+                        member,
+                        new PointsPolicy(
+                                "PTS.GOLD v3", expiry, pending, Optional.empty(), clawback, true, Lapsed.LOST));
     }
 
     private Accepted accrue(long points) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param points what was set aside
  * @param captured what was taken of it
+ * @param expired what has expired of it while it was set aside
  * @param left what may still be captured
  * @param until when what is left lapses, or has lapsed
  * @param transactions its captures and its release, in their order
@@ -24,6 +25,7 @@ public record AuthorisationAnswer(
         Optional<String> member,
         long points,
         long captured,
+        long expired,
         long left,
         Instant until,
         Instant occurredAt,
@@ -39,6 +41,7 @@ public record AuthorisationAnswer(
                 row.member(),
                 view.authorised().amount(),
                 view.captured().amount(),
+                view.expired().amount(),
                 view.left().amount(),
                 view.until(),
                 row.occurredAt(),
