@@ -3,6 +3,7 @@ package io.hansa.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.expiry.ExpiryWorld;
 import io.hansa.events.booking.AlreadyCheckedIn;
 import io.hansa.events.booking.BookSeats;
 import io.hansa.events.booking.BookingNotFound;
@@ -49,6 +50,9 @@ class BookingsIT {
 
     @Inject
     EventWorld world;
+
+    @Inject
+    ExpiryWorld expiry;
 
     @Inject
     Events events;
@@ -194,6 +198,26 @@ class BookingsIT {
         assertThat(now(waiting).status()).isEqualTo(BookingStatus.CANCELLED);
         assertThat(available(booked.member())).isEqualTo(Points.of(600));
         assertThat(taken(event)).isZero();
+        assertSound();
+    }
+
+    @Test
+    void what_comes_back_after_it_expired_has_the_grace_of_each_ones_policy_or_is_lost() {
+        EventNumber event = world.event(5, 300);
+        MemberNumber withGrace = expiry.member(true, 30);
+        MemberNumber without = expiry.member(true, 0);
+        for (MemberNumber member : List.of(withGrace, without)) {
+            expiry.earn(member, 700);
+            book(party(member, event, 2, false));
+            expiry.end(member);
+        }
+
+        system.call(() -> events.cancel(event));
+
+        assertThat(available(withGrace)).isEqualTo(Points.of(600));
+        assertThat(available(without)).isEqualTo(Points.ZERO);
+        expiry.expire();
+        assertThat(available(withGrace)).isEqualTo(Points.of(600));
         assertSound();
     }
 

@@ -3,13 +3,18 @@ package io.hansa.rewards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.expiry.ExpiryWorld;
+import io.hansa.club.merge.LateArrivals;
+import io.hansa.club.merge.MergeWorld;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.IdempotencyConflict;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
+import io.hansa.kernel.Programme;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.Accounts;
+import io.hansa.ledger.journal.HoldNotOpen;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.ledger.verification.Verification;
@@ -60,6 +65,15 @@ class OrdersIT {
     RewardWorld world;
 
     @Inject
+    ExpiryWorld expiry;
+
+    @Inject
+    MergeWorld merges;
+
+    @Inject
+    LateArrivals arrivals;
+
+    @Inject
     Orders orders;
 
     @Inject
@@ -76,6 +90,9 @@ class OrdersIT {
 
     @Inject
     Verification verification;
+
+    @Inject
+    Programme programme;
 
     @Inject
     UserTransaction transaction;
@@ -210,6 +227,97 @@ class OrdersIT {
     }
 
     @Test
+    void what_a_policy_shields_does_not_expire_while_an_order_holds_it() {
+        MemberNumber member = endingPoints(true, 0, 1_000);
+        OrderView held = world.held(member, world.reward(700, 1));
+
+        expiry.end(member);
+        expiry.expire();
+
+        assertThat(wallet(member).held()).isEqualTo(Points.of(700));
+        assertThat(wallet(member).available()).isEqualTo(Points.ZERO);
+        OrderView issued = system.call(() -> orders.confirm(member, held.number()));
+        assertThat(issued.status()).isEqualTo(OrderStatus.ISSUED);
+        assertSound();
+    }
+
+    @Test
+    void what_a_policy_does_not_shield_expires_while_an_order_holds_it() {
+        MemberNumber member = endingPoints(false, 30, 1_000);
+        String reward = world.reward(700, 1);
+        OrderView held = world.held(member, reward);
+
+        expiry.end(member);
+        expiry.expire();
+
+        assertThat(wallet(member).held()).isEqualTo(Points.ZERO);
+        assertThatThrownBy(() -> system.call(() -> orders.confirm(member, held.number())))
+                .isInstanceOf(HoldNotOpen.class);
+        assertThat(system.call(() -> orders.cancel(member, held.number())).status())
+                .isEqualTo(OrderStatus.CANCELLED);
+        assertThat(wallet(member).available()).isEqualTo(Points.ZERO);
+        assertThat(stock.stock(reward).orElseThrow().free()).isEqualTo(1);
+        assertSound();
+    }
+
+    @Test
+    void what_comes_back_of_an_order_after_it_expired_has_the_grace_of_the_members_policy() throws Exception {
+        MemberNumber member = endingPoints(true, 30, 1_000);
+        OrderView cancelled = world.held(member, world.reward(100, -1));
+        OrderView lapsed = world.held(member, world.reward(200, -1));
+        OrderView refunded = world.issued(member, world.reward(300, -1));
+
+        expiry.end(member);
+        system.call(() -> orders.cancel(member, cancelled.number()));
+        letDeadlinePass(lapsed);
+        system.call(() -> orders.lapseDue(200));
+        system.call(() -> orders.cancel(member, refunded.number()));
+
+        assertThat(wallet(member).available()).isEqualTo(Points.of(600));
+        assertThat(wallet(member).expiring())
+                .extracting(WalletView.Expiring::expiresOn)
+                .containsOnly(programme.today().plusDays(30));
+        expiry.expire();
+        assertThat(wallet(member).available()).isEqualTo(Points.of(600));
+        assertSound();
+    }
+
+    @Test
+    void and_is_lost_without_one() throws Exception {
+        MemberNumber member = endingPoints(true, 0, 1_000);
+        OrderView cancelled = world.held(member, world.reward(100, -1));
+        OrderView lapsed = world.held(member, world.reward(200, -1));
+        OrderView refunded = world.issued(member, world.reward(300, -1));
+
+        expiry.end(member);
+        system.call(() -> orders.cancel(member, cancelled.number()));
+        letDeadlinePass(lapsed);
+        system.call(() -> orders.lapseDue(200));
+        system.call(() -> orders.cancel(member, refunded.number()));
+
+        assertThat(wallet(member).available()).isEqualTo(Points.ZERO);
+        assertThat(wallet(member).held()).isEqualTo(Points.ZERO);
+        expiry.expire();
+        assertThat(statements.balance(wallet(member).account())).isZero();
+        assertSound();
+    }
+
+    @Test
+    void what_comes_back_of_a_merged_members_order_is_the_survivors() throws Exception {
+        MemberNumber loser = members.withPoints(1_000);
+        MemberNumber survivor = members.withPoints(0);
+        OrderView issued = world.issued(loser, world.reward(700, -1));
+        merges.merge(loser, survivor);
+
+        OrderView cancelled = system.call(() -> orders.cancel(loser, issued.number()));
+        system.run(arrivals::followDue);
+
+        assertThat(cancelled.status()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(wallet(survivor).available()).isEqualTo(Points.of(1_000));
+        assertSound();
+    }
+
+    @Test
     void of_fifty_members_one_gets_the_last_item() {
         List<MemberNumber> many = members.withPoints(MANY, 1_000);
         String reward = world.reward(500, 1);
@@ -273,6 +381,12 @@ class OrdersIT {
         assertThatThrownBy(() -> system.call(() -> orders.order(other, order.number())))
                 .isInstanceOf(OrderNotFound.class);
         assertThatThrownBy(() -> orders.order(member, order.number())).isInstanceOf(EJBAccessException.class);
+    }
+
+    private MemberNumber endingPoints(boolean holdsShield, int graceDays, long points) {
+        MemberNumber member = expiry.member(holdsShield, graceDays);
+        expiry.earn(member, points);
+        return member;
     }
 
     private String quote(MemberNumber member, String reward) {

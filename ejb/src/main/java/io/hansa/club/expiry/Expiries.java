@@ -4,7 +4,6 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
-import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.statement.DueKind;
@@ -41,6 +40,9 @@ public class Expiries {
 
     @Inject
     DueLists lists;
+
+    @Inject
+    LeftBehind leftBehind;
 
     @Inject
     Ledger ledger;
@@ -94,13 +96,10 @@ public class Expiries {
      * @return how many
      */
     public int lapseHolds() {
-        var now = programme.now();
-        var commands = statements.lapsedHolds(now.minus(LEFT_BEHIND_AFTER), FIRST, HOLDS_AT_ONCE).stream()
-                .map(hold -> new Command.Release(Headers.lapse(hold, now, programme.today()), hold))
-                .toList();
-        return commands.isEmpty()
+        var holds = statements.lapsedHolds(programme.now().minus(LEFT_BEHIND_AFTER), FIRST, HOLDS_AT_ONCE);
+        return holds.isEmpty()
                 ? 0
-                : (int) ledger.post(commands).stream()
+                : (int) ledger.post(leftBehind.releases(holds)).stream()
                         .filter(Outcome.Receipt.class::isInstance)
                         .count();
     }

@@ -17,6 +17,8 @@
  *   <li>When staff append a version, then it waits, and holds when a second person has approved it before its first day.
  *   <li>When a day has begun in the programme's zone, then the lots that expire on it are taken to breakage, each wallet by its
  *       own entry; a lot is never taken twice. What holds do not shield is taken with it.
+ *   <li>When points come back after they had expired, of a release, a lapse, a refund or a reversal, at partners, of orders, bookings
+ *       or gifts, then the policy of that day says whether they are lost or have a grace.
  *   <li>When an end has to be announced, then its owner is told in the transaction that records the notice, once for each date.
  *   <li>When pending points become usable, by time or by hand, then they live as the policy of that day says.
  *   <li>When staff give expired points back, then as an adjustment, which above one person's limit waits for a second.

@@ -10,11 +10,13 @@ import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Cause;
+import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.InsufficientPoints;
+import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.journal.Why;
@@ -97,15 +99,19 @@ class GiftPostings {
     }
 
     /**
-     * Takes back exactly what the gift gave; the rollback takes all of it back when that is not there any more.
+     * Takes back exactly what the gift gave; the rollback takes all of it back when that is not there any more. What has expired at
+     * the giver's meanwhile goes by the policy of who gave it.
      *
      * @throws GiftUsed when the taker has used some of it, or it has expired
      */
     Outcome.Receipt giveBack(Gift gift, Actor actor) {
         Outcome.Receipt receipt;
         try {
-            receipt = ledger.post(
-                    new Command.Reverse(header("returned", gift, actor, RETURNED.because(inputs(gift))), gift.entry()));
+            receipt = ledger.post(new Command.Reverse(
+                    header("returned", gift, actor, RETURNED.because(inputs(gift))),
+                    gift.entry(),
+                    Clawback.NEVER_BELOW,
+                    lapsed(gift)));
         } catch (InsufficientPoints missing) {
             throw new GiftUsed(gift.number());
         }
@@ -113,6 +119,12 @@ class GiftPostings {
             throw new GiftUsed(gift.number());
         }
         return receipt;
+    }
+
+    private Lapsed lapsed(Gift gift) {
+        return Optional.ofNullable(policy(gift.givenBy(), gift.unit()))
+                .map(policy -> policy.terms().lapsedOn(programme.today()))
+                .orElse(Lapsed.LOST);
     }
 
     private long ofItsOwnLots(Gift gift, Outcome.Receipt receipt) {

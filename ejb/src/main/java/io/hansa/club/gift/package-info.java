@@ -18,7 +18,8 @@
  *   <li>When the cell keeps the expiry, then points live at the taker's as long as at the giver's; when it resets it, then as if
  *       the taker had earned them on that day.
  *   <li>When the same request key comes again, then it is the same gift; a quote is given once.
- *   <li>When a gift goes back, then wholly, from its own lots, once; not when the taker has used any of it.
+ *   <li>When a gift goes back, then wholly, from its own lots, once; not when the taker has used any of it. What has expired
+ *       meanwhile of what the giver gave it from goes by the policy of who gave it.
  *   <li>When a gift is made or goes back, then both sides see it in their statements and are told.
  * </ul>
  *

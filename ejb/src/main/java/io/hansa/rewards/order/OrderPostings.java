@@ -14,9 +14,11 @@ import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.HoldNotOpen;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Outcome;
 import io.hansa.rewards.catalogue.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,10 +75,14 @@ class OrderPostings {
                 .entry();
     }
 
-    EntryNumber release(RewardOrder order, Listing listing, Actor actor) {
+    /** A hold that is not open any more has expired whole while it was held, and there is nothing to give back. */
+    void release(RewardOrder order, Listing listing, Actor actor) {
         var header = header(RELEASE, order, listing, actor);
-        return ledger.post(new Command.Release(header, order.holdEntry(), lapsed(order)))
-                .entry();
+        Outcome outcome = ledger.post(List.of(new Command.Release(header, order.holdEntry(), lapsed(order))))
+                .get(0);
+        if (outcome instanceof Outcome.Refused refused && !(refused.reason() instanceof HoldNotOpen)) {
+            throw refused.reason();
+        }
     }
 
     /** Releases many; a hold that is not open any more is free already, and that is all that a lapse wants. */

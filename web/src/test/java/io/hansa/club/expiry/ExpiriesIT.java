@@ -60,6 +60,9 @@ class ExpiriesIT {
     AsSystem system;
 
     @Inject
+    ExpiryWorld world;
+
+    @Inject
     Expiries expiries;
 
     @Inject
@@ -264,6 +267,22 @@ class ExpiriesIT {
 
         assertThat(statements.wallet(wallet).available()).isEqualTo(Points.of(75));
         assertThat(statements.wallet(wallet).held()).isEqualTo(Points.of(25));
+    }
+
+    @Test
+    void what_has_expired_of_it_meanwhile_goes_by_the_policy_of_whose_points_they_are() throws Exception {
+        for (int graceDays : new int[] {0, 30}) {
+            var member = world.member(true, graceDays);
+            var wallet = accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow();
+            world.earn(member, 100);
+            hold(wallet, 40, Duration.ofHours(2));
+            world.end(member);
+
+            system.call(expiries::lapseHolds);
+
+            assertThat(statements.wallet(wallet).held()).isEqualTo(Points.ZERO);
+            assertThat(statements.wallet(wallet).available()).isEqualTo(Points.of(graceDays == 0 ? 0 : 40));
+        }
     }
 
     private AccountId wallet() {

@@ -7,10 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.hansa.club.adjustment.AdjustmentReceipt;
 import io.hansa.club.adjustment.Adjustments;
 import io.hansa.club.adjustment.AlreadyRequested;
-import io.hansa.club.decision.Decision;
-import io.hansa.club.decision.Decisions;
-import io.hansa.club.decision.Verdict;
-import io.hansa.club.member.Members;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
@@ -21,7 +17,6 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
-import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
@@ -40,7 +35,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +51,6 @@ class ReinstatementsIT {
     @Inject
     Adjustments adjustments;
 
-    @Inject
-    Decisions decisions;
-
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
@@ -67,16 +58,10 @@ class ReinstatementsIT {
     Confirmations confirmations;
 
     @Inject
-    PolicyRows policies;
-
-    @Inject
-    PoliciesInForce inForce;
+    ExpiryWorld world;
 
     @Inject
     TestMembers members;
-
-    @Inject
-    Members profiles;
 
     @Inject
     Accounts accounts;
@@ -92,7 +77,7 @@ class ReinstatementsIT {
 
     @Test
     void expired_points_come_back_as_new_lots_that_live_as_long_as_the_grace() {
-        var member = memberWithGrace(30);
+        var member = world.member(true, 30);
         var expiry = expire(member, 100);
 
         assertThat(system.call(() -> reinstatements.of(member)))
@@ -121,9 +106,9 @@ class ReinstatementsIT {
 
     @Test
     void never_more_comes_back_than_expired_and_nothing_of_another_member() {
-        var member = memberWithGrace(30);
+        var member = world.member(true, 30);
         var expiry = expire(member, 100);
-        var other = memberWithGrace(30);
+        var other = world.member(true, 30);
 
         assertThatThrownBy(() -> reinstate(member, expiry, 101)).isInstanceOf(RefundExceeded.class);
         assertThatThrownBy(() -> reinstate(member, expiry, 0)).isInstanceOf(InvalidReinstatement.class);
@@ -156,32 +141,9 @@ class ReinstatementsIT {
                 .isInstanceOf(NotPending.class);
     }
 
-    /** Of a region of its own, whose policy is in force. */
-    private MemberNumber memberWithGrace(int days) {
-        var region = "ZZ-"
-                + Integer.toString(ThreadLocalRandom.current().nextInt(46_656), 36)
-                        .toUpperCase();
-        var rule = ExpiryRule.of(new LifeEnd.After(2, LifeSpan.YEARS, RoundUp.DAY));
-        var terms = new ExpiryTerms(rule, PendingMode.NONE, 0, days, true, LapsedMode.GRACE, Clawback.Kind.NEVER_BELOW);
-        var scope = new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region));
-        var set = new SetExpiryPolicy(scope, 1, programme.today().minusDays(1), terms);
-        var member = members.withPoints(0);
-        system.inTransaction(() -> {
-            var policy = new ExpiryPolicy(set, Actor.system("test"), programme.now());
-            policies.add(policy, set);
-            decisions.approveOfJob(
-                    policy.view().proposal(),
-                    new Decision(Verdict.APPROVED, Actor.system("test"), programme.now(), ""));
-            return null;
-        });
-        inForce.forget();
-        system.run(() -> profiles.move(member, region));
-        return member;
-    }
-
     @Test
     void staff_ask_for_it_as_an_adjustment_that_is_made_once() {
-        var member = memberWithGrace(30);
+        var member = world.member(true, 30);
         var expiry = expire(member, 100);
         var request = new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(60));
 
@@ -205,7 +167,7 @@ class ReinstatementsIT {
 
     @Test
     void what_one_asked_and_another_approved_is_given_back_by_the_askers_name_and_names_the_other() {
-        var member = memberWithGrace(30);
+        var member = world.member(true, 30);
         var expiry = expire(member, 9_000);
         var asked = new ReinstatePoints(UUID.randomUUID().toString(), member, expiry, Points.of(9_000));
 
@@ -222,7 +184,7 @@ class ReinstatementsIT {
 
     @Test
     void what_waits_for_a_second_person_is_not_asked_for_again() {
-        var member = memberWithGrace(30);
+        var member = world.member(true, 30);
         var expiry = expire(member, 100);
         system.inTransaction(() -> {
             try (var connection = dataSource.getConnection();

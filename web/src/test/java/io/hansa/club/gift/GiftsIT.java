@@ -3,6 +3,7 @@ package io.hansa.club.gift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.expiry.ExpiryWorld;
 import io.hansa.club.expiry.PoliciesInForce;
 import io.hansa.club.household.Households;
 import io.hansa.club.member.Members;
@@ -49,6 +50,9 @@ class GiftsIT {
 
     @Inject
     GiftWorld world;
+
+    @Inject
+    ExpiryWorld expiry;
 
     @Inject
     Gifts gifts;
@@ -281,6 +285,22 @@ class GiftsIT {
         assertThat(world.available(taker)).isEqualTo(50);
         refused("gift-already-returned", () -> system.call(() -> gifts.giveBack(gift.gift())));
         world.give(giver, taker, 100);
+    }
+
+    @Test
+    void what_has_expired_at_the_givers_meanwhile_goes_by_the_givers_policy() {
+        world.allow(PartyKind.MEMBER, PartyKind.MEMBER, Unit.PTS, new GiftTerms(true, 1, 100, 1_000, GiftExpiry.RESET));
+        MemberNumber withGrace = expiry.member(true, 30);
+        MemberNumber without = expiry.member(true, 0);
+        for (MemberNumber giver : List.of(withGrace, without)) {
+            expiry.earn(giver, 150);
+            var gift = world.give(giver, members.withPoints(0), 100);
+            expiry.end(giver);
+            system.call(() -> gifts.giveBack(gift.gift()));
+        }
+
+        assertThat(world.available(withGrace)).isEqualTo(100);
+        assertThat(world.available(without)).isZero();
     }
 
     @Test
