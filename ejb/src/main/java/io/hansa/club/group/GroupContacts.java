@@ -2,6 +2,7 @@ package io.hansa.club.group;
 
 import io.hansa.club.member.MemberNames;
 import io.hansa.club.member.MemberNotFound;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
@@ -18,7 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The people of groups, members or not, and how much they decide. */
 @Stateless
@@ -32,6 +36,7 @@ public class GroupContacts {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_REASON = 200;
     private static final int MOST_POWER = 5;
+    private static final int MOST_GROUPS = 50;
 
     @Resource
     SessionContext context;
@@ -89,6 +94,25 @@ public class GroupContacts {
                 .orElse(0);
         rows.add(new PowerScore(command, version + 1, Caller.of(context).toString(), programme.now()));
         record("group.power-scored", contact, Map.of("power", Integer.toString(command.power())));
+    }
+
+    /** The groups of which a member is a contact, by code and each once, with what it decides at most; of closed ones none. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ContactPlace> of(MemberNumber member) {
+        List<Contact> contacts = rows.contactsOf(member, MOST_GROUPS);
+        var groups =
+                rows.byCodes(contacts.stream().map(Contact::group).distinct().toList());
+        var powers = rows.powers(contacts.stream().map(Contact::id).toList());
+        return contacts.stream()
+                .map(contact -> new ContactPlace(
+                        contact.group(),
+                        groups.get(contact.group()).name(),
+                        Optional.ofNullable(powers.get(contact.id()))
+                                .map(score -> score.toView().power())))
+                .collect(Collectors.toMap(ContactPlace::group, Function.identity(), ContactPlace::higher, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private void check(AddContact command) {

@@ -3,6 +3,7 @@ package io.hansa.club.group;
 import io.hansa.club.pool.PoolTerms;
 import io.hansa.club.pool.PoolTermsChanged;
 import io.hansa.kernel.DuplicateEntry;
+import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -131,6 +132,17 @@ class GroupRows {
                         "select c from GroupContact c where c.groupCode = :code and c.removedAt is null order by c.id",
                         Contact.class)
                 .setParameter("code", group)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Of groups that are not closed, by their codes. */
+    List<Contact> contactsOf(MemberNumber member, int limit) {
+        return em.createQuery(
+                        "select c from GroupContact c, CorporateGroup g where g.code = c.groupCode and g.closedAt is null"
+                                + " and c.member = :member and c.removedAt is null order by c.groupCode, c.id",
+                        Contact.class)
+                .setParameter("member", member)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -161,6 +161,13 @@ public class Groups {
         return groups;
     }
 
+    /** Whether there is such a group, and it is not closed. For what names groups. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isOpen(String code) {
+        return rows.find(code).filter(group -> !group.isClosed()).isPresent();
+    }
+
     /** Where a group's points are. */
     static PoolHolder holder(String code) {
         return PoolHolder.group(code);

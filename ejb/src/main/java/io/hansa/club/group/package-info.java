@@ -18,6 +18,7 @@
  *   <li>When an appointed member buys, then the purchase counts for the group by whose last appointment it acts, in the month of its
  *       business date; what is taken back while it is appointed counts against it.
  *   <li>When a contact decides more or less than before, then that is a new score with its reason and date; earlier ones stay.
+ *   <li>When a contact decides more or less, then no tier moves: a score of standing ({@code club.tier}) begins with it and is two persons'.
  *   <li>When a contact is removed, then its name, phone and mail are forgotten, and why it was scored.
  *   <li>When staff look at a group, then that is audited.
  * </ul>

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param requestKey names the request: asked twice, it is one
  * @param tier of a tier or a floor
- * @param group of a score: a corporate group's code, where it is about one
+ * @param group of a score: the code of a corporate group that is open, where it is about one
  * @param influence of a score, 0 to 100
  * @param decides of a score: the power to decide, 0 to 100
  * @param until the first day on which it no longer holds; a tier needs one, others last when there is none

@@ -121,6 +121,8 @@ class TierRequest {
                 && member.equals(asked.member())
                 && ladder.equals(asked.ladder())
                 && Optional.ofNullable(tier).equals(asked.tier())
+                && Optional.ofNullable(group).equals(asked.group())
+                && (kind != TierRequestKind.SCORE || influence == asked.influence() && decides == asked.decides())
                 && Optional.ofNullable(until).equals(asked.until())
                 && Optional.ofNullable(ends).map(TierRequest::number).equals(asked.ends())
                 && reason == asked.reason()

@@ -35,6 +35,11 @@ class TierRequestRows {
         }
     }
 
+    /** Writes what was decided, for those who read on this transaction past the persistence context. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<TierRequest> byKey(Actor asker, String key) {
         return em
                 .createQuery(

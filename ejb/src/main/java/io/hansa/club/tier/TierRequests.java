@@ -4,6 +4,7 @@ import io.hansa.club.decision.NotProposer;
 import io.hansa.club.decision.OwnProposal;
 import io.hansa.club.decision.ProposalDecided;
 import io.hansa.club.decision.ProposalNotFound;
+import io.hansa.club.group.Groups;
 import io.hansa.club.ladder.LadderTerms;
 import io.hansa.club.ladder.LaddersInForce;
 import io.hansa.kernel.Actor;
@@ -58,6 +59,9 @@ public class TierRequests {
     Granting granting;
 
     @Inject
+    Groups groups;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -72,7 +76,8 @@ public class TierRequests {
      * Asks; nothing changes before a second person has approved it. Asked again with its key, it is the same request.
      *
      * @throws NoStanding when the member does not stand on the ladder, or counts for another
-     * @throws InvalidTierRequest when there is no such tier, or the day is not to come, or nothing of that number can end
+     * @throws InvalidTierRequest when there is no such tier or open group, or the day is not to come, or nothing of that number
+     *     can end
      * @throws IdempotencyConflict when the key was used for another request
      */
     @RolesAllowed({Roles.SERVICE, Roles.MARKETING, Roles.ADMIN, Roles.SYSTEM})
@@ -104,6 +109,9 @@ public class TierRequests {
         LadderTerms terms = terms(asked.ladder());
         if (asked.tier().filter(code -> terms.find(code).isEmpty()).isPresent()) {
             throw new InvalidTierRequest("tier");
+        }
+        if (asked.group().filter(code -> !groups.isOpen(code)).isPresent()) {
+            throw new InvalidTierRequest("group");
         }
         LocalDate today = programme.today();
         if (asked.until()
@@ -167,6 +175,8 @@ public class TierRequests {
         }
         request.decide(end, caller, programme.now(), programme.today(), words);
         if (end == TierRequestState.APPROVED) {
+            // what was earned is read by JDBC, and a score is one of the things that count
+            rows.flush();
             granting.grant(request, caller);
         }
         record(end.name().toLowerCase(Locale.ROOT), request);

@@ -13,8 +13,12 @@
  *       batch is decided in a few statements.
  *   <li>When something counts late for a past period, then the member is where it would be had it come in time, as far as that
  *       lifts it; nobody falls because of it before the next review.
+ *   <li>When a month was frozen before a message of it came, then that counts from the first day that still takes postings, for the
+ *       period of that day.
  *   <li>When a period has ended, then the tier is kept through the next one, kept for the days of grace, or lost: softly by one step
  *       at most where the ladder says so, never below a floor, never before a promised day.
+ *   <li>When a score of standing is asked for over a group, then there is such a group and it is open. What a contact decides in its
+ *       group ({@code club.group}) is offered as the score's power to decide, and counts for no tier by itself.
  *   <li>When a tier changes, or a review leaves it as it is, then that is a row that says from, to, why, from which day and by whose
  *       doing; the standing is state and follows from those rows. On the lowest step a review writes nothing.
  *   <li>When members reach a higher tier of the main ladder, then {@link io.hansa.club.tier.TiersRisen} is told in that transaction.

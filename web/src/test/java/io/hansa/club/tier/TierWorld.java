@@ -65,17 +65,28 @@ class TierWorld {
     record Points(MemberNumber member, LocalDate on, long points) {}
 
     String ladder(PeriodKind kind, int months, int grace) {
-        String code = "T" + ThreadLocalRandom.current().nextLong(1L << 45);
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < CODES.size(); i++) {
-            List<Way> ways =
-                    i == 0 ? List.of() : List.of(new Way(List.of(new Criterion(Measure.STATUS_POINTS, THRESHOLDS[i]))));
-            steps.add(new Step(CODES.get(i), new LocalizedText(CODES.get(i), CODES.get(i)), ways, 0));
+        steps.add(step("BASE", 0));
+        for (int i = 1; i < CODES.size(); i++) {
+            steps.add(step(CODES.get(i), 0, new Criterion(Measure.STATUS_POINTS, THRESHOLDS[i])));
         }
-        var terms = new LadderTerms(steps, new Periods(kind, months), grace, true);
-        system.call(() ->
-                ladders.set(new ProposeLadder(code, new LocalizedText("测试", "Test"), 1, ladders.earliest(), terms)));
+        return ladder(new LadderTerms(steps, new Periods(kind, months), grace, true));
+    }
+
+    String ladder(LadderTerms terms) {
+        String code = "T" + ThreadLocalRandom.current().nextLong(1L << 45);
+        system.call(() -> ladders.set(version(code, 1, terms)));
         return code;
+    }
+
+    ProposeLadder version(String code, int number, LadderTerms terms) {
+        return new ProposeLadder(code, new LocalizedText("测试", "Test"), number, ladders.earliest(), terms);
+    }
+
+    /** @param asked all of it, in one way; nothing of the lowest */
+    static Step step(String code, long yearlyCost, Criterion... asked) {
+        List<Way> ways = asked.length == 0 ? List.of() : List.of(new Way(List.of(asked)));
+        return new Step(code, new LocalizedText(code, code), ways, yearlyCost);
     }
 
     void stand(MemberNumber member, String ladder, Held held) {
@@ -112,19 +123,30 @@ class TierWorld {
 
     /** What was decided of a member on a ladder, oldest first: {@code GOLD grace, SILVER fallen}. */
     String moves(MemberNumber member, String ladder) {
-        List<?> found = em.createNativeQuery(
+        List<?> found = system.inTransaction(() -> em.createNativeQuery(
                         "SELECT CONCAT(to_tier, ' ', reason) FROM club_tier_change WHERE member = ? AND ladder = ? ORDER BY id")
                 .setParameter(1, member.value())
                 .setParameter(2, ladder)
-                .getResultList();
+                .getResultList());
         return found.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     long changes(String ladder) {
-        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM club_tier_change WHERE ladder = ?")
-                        .setParameter(1, ladder)
-                        .getSingleResult())
-                .longValue();
+        return system.inTransaction(
+                () -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM club_tier_change WHERE ladder = ?")
+                                .setParameter(1, ladder)
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    /** What a member spent and how often it earned, by day: {@code 2026-12-01 36000 3}. */
+    String days(MemberNumber member) {
+        List<?> found = system.inTransaction(() -> em.createNativeQuery(
+                        "SELECT CONCAT(business_date, ' ', spend, ' ', activities) FROM club_activity_day WHERE member = ?"
+                                + " ORDER BY business_date")
+                .setParameter(1, member.value())
+                .getResultList());
+        return found.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     static Held held(String tier, LocalDate anchor, LocalDate due) {

@@ -27,6 +27,7 @@ abstract class GroupStory {
         opens(officer, code);
         shares(officer);
         knows(officer, clerk);
+        scores(officer, clerk, code);
         appoints(officer, clerk);
         World.give(partner, clerk, 300);
         Member member = Member.signsIn(clerks, clerk);
@@ -75,6 +76,19 @@ abstract class GroupStory {
         officer.type("scoring:reason", "Travel policy");
         officer.press(By.id("scoring:score"));
         assertThat(officer.text(By.id("contacts"))).contains("4 / 5", "Travel policy");
+    }
+
+    /** Begins with what the contact decides, and comes back to the group. */
+    private static void scores(Screen officer, String member, String code) {
+        officer.open("console/members/tier.xhtml?number=" + member);
+        officer.choose("asking:kind", "SCORE");
+        officer.choose("asking:group", code);
+        officer.type("asking:influence", "45");
+        officer.choose("asking:reason", "INFLUENCE");
+        officer.type("asking:note", "signs the travel policy");
+        officer.press(By.id("asking:ask"));
+        assertThat(officer.text(By.id("asked"))).contains("60", "45", "75", code);
+        officer.open("console/groups/group.xhtml?code=" + code);
     }
 
     private static void appoints(Screen officer, String member) {

@@ -1,5 +1,7 @@
 package io.hansa.web.console.ladder;
 
+import io.hansa.club.group.ContactPlace;
+import io.hansa.club.group.GroupContacts;
 import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
 import io.hansa.club.tier.TierChangeRow;
@@ -44,6 +46,9 @@ public class MemberTierBean implements Serializable {
     TierRequests requests;
 
     @Inject
+    GroupContacts contacts;
+
+    @Inject
     Programme programme;
 
     @Inject
@@ -58,6 +63,7 @@ public class MemberTierBean implements Serializable {
     private transient List<TierProgress> standings;
     private transient Slice<TierChangeRow> moves;
     private transient List<TierRequestView> asked;
+    private transient List<ContactPlace> groups;
 
     public void load() {
         if (!MemberNumber.isValid(number)) {
@@ -74,7 +80,8 @@ public class MemberTierBean implements Serializable {
     }
 
     public String ask() {
-        return done(pages.actIn("asking", () -> said(requests.ask(form.command(new MemberNumber(number))))));
+        return done(pages.actIn(
+                "asking", () -> said(requests.ask(form.command(new MemberNumber(number), getGroups())))));
     }
 
     /** Asks that a floor or a score ends. */
@@ -124,6 +131,14 @@ public class MemberTierBean implements Serializable {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** Of which the member is a contact. */
+    public List<ContactPlace> getGroups() {
+        if (groups == null) {
+            groups = contacts.of(new MemberNumber(number));
+        }
+        return groups;
     }
 
     public List<TierRequestKind> getKinds() {

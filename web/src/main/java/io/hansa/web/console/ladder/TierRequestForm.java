@@ -1,5 +1,6 @@
 package io.hansa.web.console.ladder;
 
+import io.hansa.club.group.ContactPlace;
 import io.hansa.club.ladder.LaddersInForce;
 import io.hansa.club.tier.AskTierRequest;
 import io.hansa.club.tier.TierRequestKind;
@@ -7,6 +8,7 @@ import io.hansa.club.tier.TierRequestReason;
 import io.hansa.kernel.MemberNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,8 +28,12 @@ public class TierRequestForm implements Serializable {
     private TierRequestReason reason;
     private String note;
 
-    /** What is typed for another kind is left out. */
-    AskTierRequest command(MemberNumber member) {
+    /**
+     * What is typed for another kind is left out.
+     *
+     * @param places of which groups the member is a contact: how much it decides there is taken where nothing else is typed
+     */
+    AskTierRequest command(MemberNumber member, List<ContactPlace> places) {
         boolean ofTier = kind != TierRequestKind.SCORE;
         return new AskTierRequest(
                 key,
@@ -37,7 +43,7 @@ public class TierRequestForm implements Serializable {
                 ofTier ? text(tier) : Optional.empty(),
                 ofTier ? Optional.empty() : text(group),
                 ofTier || influence == null ? 0 : influence,
-                ofTier || decides == null ? 0 : decides,
+                ofTier ? 0 : decides(places),
                 Optional.ofNullable(through).map(day -> day.plusDays(1)),
                 Optional.empty(),
                 reason,
@@ -59,6 +65,17 @@ public class TierRequestForm implements Serializable {
                 Optional.of(number),
                 TierRequestReason.CORRECTION,
                 why);
+    }
+
+    private int decides(List<ContactPlace> places) {
+        if (decides != null) {
+            return decides;
+        }
+        return places.stream()
+                .filter(place -> place.group().equals(group))
+                .flatMapToInt(place -> place.decides().stream())
+                .findFirst()
+                .orElse(0);
     }
 
     private static Optional<String> text(String typed) {
