@@ -3,13 +3,20 @@ package io.hansa.club.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.ladder.BegunLadders;
 import io.hansa.club.ladder.PeriodKind;
 import io.hansa.club.tier.Places.Place;
 import io.hansa.club.tier.TierWorld.Points;
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Programme;
 import io.hansa.ledger.sql.Sql;
+import io.hansa.partners.transaction.TransactionKind;
+import io.hansa.partners.transaction.TransactionNumber;
+import io.hansa.partners.transaction.TransactionsAccepted;
 import io.hansa.runs.ChunkPlan;
+import io.hansa.runs.DyingServers;
 import io.hansa.runs.RunContext;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
@@ -21,6 +28,7 @@ import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.TestMembers;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,18 +40,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A population that was made by a generator which knows each answer: its years ended with 2025, the days of grace on 1 April 2026, and
- * it is reviewed as of the end of 2026.
+ * A population that was made by a generator which knows each answer: its years ended with last year, the days of grace with March, and
+ * it is reviewed as of the end of this year. Part of what was earned last year comes late, to some before the review and to some after.
  */
 @InContainer
 class TierReviewIT {
 
     private static final LocalDate YEAR_END = LocalDate.of(2026, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+    private static final LocalDate ENROLLED = LocalDate.of(2020, 5, 17);
     private static final int MEMBERS = 60;
 
     @Resource(lookup = "java:app/jdbc/hansa")
@@ -59,13 +71,25 @@ class TierReviewIT {
     TierWorld world;
 
     @Inject
-    Standings standings;
-
-    @Inject
     Places places;
 
     @Inject
     ReviewRun handler;
+
+    @Inject
+    BegunLadders begun;
+
+    @Inject
+    Tiers tiers;
+
+    @Inject
+    Event<TransactionsAccepted> accepted;
+
+    @Inject
+    DyingServers servers;
+
+    @Inject
+    Programme programme;
 
     @Inject
     Runs runs;
@@ -73,37 +97,76 @@ class TierReviewIT {
     @Inject
     RunWorker worker;
 
-    /** Somebody, and where a review leaves it. */
-    private record Somebody(MemberNumber member, String expected) {}
+    private LocalDate newYear;
+    private LocalDate lastDay;
+
+    @BeforeEach
+    void a_year_that_is_over() {
+        newYear = programme.today().withDayOfYear(1);
+        lastDay = newYear.plusYears(1).minusDays(1);
+    }
 
     @Test
     void everybody_is_where_the_generator_says_and_a_second_review_moves_nobody() {
         String ladder = world.ladder(PeriodKind.CALENDAR, 12, 90);
         List<Somebody> all = population(ladder, new Random(5));
+        long risen = all.stream().filter(Somebody::risesBefore).count();
+        assertThat(risen).as("whom what came late has lifted: they are not due").isPositive();
 
-        assertThat(finished(start(ladder)).itemsDone()).isEqualTo(MEMBERS);
-        assertAsExpected(all, ladder);
+        assertThat(finished(start(ladder, lastDay)).itemsDone()).isEqualTo(MEMBERS - risen);
+        assertAsExpected(all, ladder, Somebody::reviewed);
         long changes = world.changes(ladder);
 
-        RunView again = finished(start(ladder));
+        RunView again = finished(start(ladder, lastDay));
         assertThat(again.state()).isEqualTo(RunState.DONE);
         assertThat(again.items()).isZero();
         assertThat(world.changes(ladder)).isEqualTo(changes);
-        assertAsExpected(all, ladder);
+        assertAsExpected(all, ladder, Somebody::reviewed);
+    }
+
+    @Test
+    void what_comes_after_the_review_lifts_to_where_it_would_have_led_in_time_and_lets_nobody_fall() {
+        String ladder = world.ladder(PeriodKind.CALENDAR, 12, 90);
+        List<Somebody> all = population(ladder, new Random(7));
+        finished(start(ladder, lastDay));
+        long changes = world.changes(ladder);
+
+        comesLate(ladder, all, Somebody::after);
+
+        assertAsExpected(all, ladder, Somebody::inTheEnd);
+        long lifted = all.stream()
+                .filter(each -> !each.inTheEnd().equals(each.reviewed()))
+                .count();
+        assertThat(world.changes(ladder) - changes).isEqualTo(lifted).isPositive();
+        assertThat(finished(start(ladder, lastDay)).items()).isZero();
+        assertAsExpected(all, ladder, Somebody::inTheEnd);
+    }
+
+    @Test
+    void a_review_on_servers_that_die_comes_to_what_one_comes_to_that_lives() {
+        String living = world.ladder(PeriodKind.CALENDAR, 12, 90);
+        String dying = world.ladder(PeriodKind.CALENDAR, 12, 90);
+        List<Somebody> some = population(living, new Random(8));
+        List<Somebody> others = population(dying, new Random(8));
+        RunView lived = finished(start(living, lastDay));
+
+        RunView died = servers.work(ReviewRun.KIND, params(dying, lastDay));
+
+        assertThat(died.state()).isEqualTo(RunState.DONE);
+        assertThat(died.itemsDone()).isEqualTo(lived.itemsDone());
+        assertThat(moves(others, dying)).isEqualTo(moves(some, living));
+        assertAsExpected(others, dying, Somebody::reviewed);
+        assertThat(finished(start(dying, lastDay)).items()).isZero();
     }
 
     @Test
     void a_review_that_was_killed_in_the_midst_of_a_chunk_ends_as_one_that_was_not() {
         String ladder = world.ladder(PeriodKind.CALENDAR, 12, 90);
         List<Somebody> all = population(ladder, new Random(6));
-        Place last = new Place(AS_OF, Places.LAST_MEMBER);
+        Place last = new Place(lastDay, Places.LAST_MEMBER);
         List<MemberNumber> due = system.inTransaction(() -> places.due(ladder, Place.FIRST, last));
-        Place third = new Place(YEAR_END, due.get(due.size() / 3).value());
-        RunContext run = new RunContext(
-                new RunNumber(1),
-                Map.of(ReviewRun.LADDER, ladder, ReviewRun.AS_OF, AS_OF.toString()),
-                Actor.system("test"),
-                Instant.now());
+        Place third = new Place(newYear, due.get(due.size() / 3).value());
+        RunContext run = new RunContext(new RunNumber(1), params(ladder, lastDay), Actor.system("test"), Instant.now());
 
         system.inTransaction(() -> handler.work(run, Place.FIRST + ">" + third));
         assertThatThrownBy(() -> system.inTransaction(() -> {
@@ -113,9 +176,9 @@ class TierReviewIT {
                 .hasMessageContaining("killed");
         system.inTransaction(() -> handler.work(run, third + ">" + last));
 
-        assertAsExpected(all, ladder);
+        assertAsExpected(all, ladder, Somebody::reviewed);
         long changes = world.changes(ladder);
-        assertThat(finished(start(ladder)).items()).isZero();
+        assertThat(finished(start(ladder, lastDay)).items()).isZero();
         assertThat(world.changes(ladder)).isEqualTo(changes);
     }
 
@@ -137,7 +200,7 @@ class TierReviewIT {
             return null;
         });
 
-        finished(start(ladder));
+        finished(start(ladder, AS_OF));
 
         assertThat(world.moves(enough, ladder)).isEqualTo("GOLD kept");
         assertThat(world.moves(dayLate, ladder)).isEqualTo("SILVER fallen");
@@ -181,6 +244,23 @@ class TierReviewIT {
         }
     }
 
+    /**
+     * Somebody, where a review leaves it, and where it is after what comes later.
+     *
+     * @param merged whose facts count for it: itself, or another that was merged into it
+     * @param before status points of last year that come before the review
+     * @param after those that come after it
+     * @param risesBefore whether the former lift it at once
+     */
+    private record Somebody(
+            MemberNumber member,
+            MemberNumber merged,
+            long before,
+            long after,
+            boolean risesBefore,
+            String reviewed,
+            String inTheEnd) {}
+
     private List<Somebody> population(String ladder, Random random) {
         List<MemberNumber> numbers = members.withPoints(MEMBERS + MEMBERS / 10, 0);
         List<Somebody> all = new ArrayList<>();
@@ -192,6 +272,7 @@ class TierReviewIT {
             world.earn(earned);
             return null;
         });
+        comesLate(ladder, all, Somebody::before);
         return all;
     }
 
@@ -200,35 +281,65 @@ class TierReviewIT {
         MemberNumber member = numbers.get(i);
         int tier = random.nextInt(4);
         long past = points(random, tier);
+        long before = random.nextInt(3) == 0 ? past - past / 3 : 0;
+        long after = random.nextInt(3) == 0 ? Math.max(0, points(random, tier) - past) : 0;
         long meanwhile = random.nextInt(3) == 0 ? points(random, tier) : 0;
-        Held held = TierWorld.held(TierWorld.CODES.get(tier), LocalDate.of(2020, 5, 17), YEAR_END);
+        Held held = TierWorld.held(TierWorld.CODES.get(tier), ENROLLED, newYear);
         int floor = random.nextInt(5) == 0 ? random.nextInt(4) : 0;
         boolean promised = random.nextInt(6) == 0;
         if (floor > 0) {
             held = held.above(Optional.of(new Floor(TierWorld.CODES.get(floor), Optional.empty())));
         }
         if (promised) {
-            held = held.kept(Optional.of(LocalDate.of(2027, 1, 1)));
+            held = held.kept(Optional.of(newYear.plusYears(1)));
         }
         world.stand(member, ladder, held);
-        MemberNumber second = member;
-        if (i % 10 == 0) {
-            second = numbers.get(MEMBERS + i / 10);
-            world.stand(second, ladder, TierWorld.held("PLATINUM", LocalDate.of(2020, 5, 17), YEAR_END));
-            MemberNumber merged = second;
-            standings.lock(List.of(merged)).stream()
-                    .filter(standing -> standing.ladder().equals(ladder))
-                    .forEach(standing -> {
-                        standing.countFor(Optional.of(member));
-                        standing.is(standing.held().at(standing.tier(), Merging.NEVER), Instant.EPOCH);
-                        standings.write(List.of(standing));
-                    });
+        MemberNumber merged = i % 10 == 0 ? numbers.get(MEMBERS + i / 10) : member;
+        if (merged != member) {
+            world.stand(merged, ladder, TierWorld.held("PLATINUM", ENROLLED, newYear));
+            tiers.merge(merged, member, Actor.system("test"));
         }
-        earned.add(new Points(member, LocalDate.of(2025, 1, 1), past / 2));
-        earned.add(new Points(second, LocalDate.of(2025, 12, 31), past - past / 2));
-        earned.add(new Points(second, LocalDate.of(2026, 3, 31), meanwhile));
-        earned.add(new Points(member, LocalDate.of(2024, 12, 31), 5_000));
-        return new Somebody(member, TierWorld.CODES.get(expected(tier, past, meanwhile, floor, promised)));
+        long inTime = past - before;
+        earned.add(new Points(member, newYear.minusYears(1), inTime / 2));
+        earned.add(new Points(merged, newYear.minusDays(1), inTime - inTime / 2));
+        earned.add(new Points(merged, newYear.plusMonths(3).minusDays(1), meanwhile));
+        earned.add(new Points(member, newYear.minusYears(1).minusDays(1), 5_000));
+        int atOnce = Math.max(reach(past), reach(meanwhile));
+        boolean rises = before > 0 && atOnce > tier;
+        int reviewed = rises ? atOnce : expected(tier, past, meanwhile, floor, promised);
+        int inTheEnd = after > 0 ? Math.max(reviewed, Math.max(reach(past + after), reach(meanwhile))) : reviewed;
+        return new Somebody(
+                member, merged, before, after, rises, TierWorld.CODES.get(reviewed), TierWorld.CODES.get(inTheEnd));
+    }
+
+    /** In one batch, of days of last year. */
+    private void comesLate(String ladder, List<Somebody> all, ToLongFunction<Somebody> late) {
+        List<Points> points = all.stream()
+                .filter(each -> late.applyAsLong(each) > 0)
+                .map(each -> new Points(each.merged(), newYear.minusDays(30), late.applyAsLong(each)))
+                .toList();
+        begun.whileInForce(
+                ladder,
+                () -> system.inTransaction(() -> {
+                    world.earn(points);
+                    accepted.fire(new TransactionsAccepted(
+                            "TEST", points.stream().map(TierReviewIT::accrual).toList()));
+                    return null;
+                }));
+    }
+
+    private static TransactionsAccepted.Item accrual(Points of) {
+        return new TransactionsAccepted.Item(
+                new TransactionNumber(1),
+                new EntryNumber(1),
+                TransactionKind.ACCRUAL,
+                of.member(),
+                io.hansa.kernel.Points.ZERO,
+                io.hansa.kernel.Points.of(of.points()),
+                Instant.now(),
+                of.on(),
+                0,
+                1);
     }
 
     private static long points(Random random, int tier) {
@@ -255,19 +366,25 @@ class TierReviewIT {
         return rank;
     }
 
-    private void assertAsExpected(List<Somebody> all, String ladder) {
+    private void assertAsExpected(List<Somebody> all, String ladder, Function<Somebody, String> expected) {
         for (Somebody each : all) {
             assertThat(world.tier(each.member(), ladder))
-                    .as("%s: %s", each.member(), world.moves(each.member(), ladder))
-                    .isEqualTo(each.expected());
+                    .as("%s: %s", each, world.moves(each.member(), ladder))
+                    .isEqualTo(expected.apply(each));
         }
     }
 
-    private RunNumber start(String ladder) {
-        return system.call(() -> runs.start(new StartRun(
-                ReviewRun.KIND,
-                UUID.randomUUID().toString(),
-                Map.of(ReviewRun.LADDER, ladder, ReviewRun.AS_OF, AS_OF.toString()))));
+    private List<String> moves(List<Somebody> all, String ladder) {
+        return all.stream().map(each -> world.moves(each.member(), ladder)).toList();
+    }
+
+    private static Map<String, String> params(String ladder, LocalDate asOf) {
+        return Map.of(ReviewRun.LADDER, ladder, ReviewRun.AS_OF, asOf.toString());
+    }
+
+    private RunNumber start(String ladder, LocalDate asOf) {
+        return system.call(
+                () -> runs.start(new StartRun(ReviewRun.KIND, UUID.randomUUID().toString(), params(ladder, asOf))));
     }
 
     private RunView finished(RunNumber number) {
