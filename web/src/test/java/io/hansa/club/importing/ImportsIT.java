@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.kernel.csv.UnreadableFile;
+import io.hansa.runs.DyingServers;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
@@ -12,6 +13,8 @@ import io.hansa.runs.Runs;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -19,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,12 @@ class ImportsIT {
 
     @Inject
     RunWorker worker;
+
+    @Inject
+    DyingServers servers;
+
+    @PersistenceContext(unitName = "club")
+    EntityManager em;
 
     @Test
     void a_check_tells_every_row_what_the_import_will_come_to() {
@@ -63,6 +73,45 @@ class ImportsIT {
         var view = system.call(() -> imports.view(number));
         assertThat(List.of(view.rows(), view.enrolled(), view.repeated(), view.refused()))
                 .containsExactly(2455L, 2449L, 2L, 4L);
+    }
+
+    @Test
+    void an_import_on_servers_that_die_enrols_each_once_and_comes_to_what_the_check_foresaw() {
+        int base = ThreadLocalRandom.current().nextInt(9_990_000);
+        var number = upload(file(base));
+        var checked = worked(() -> imports.check(number));
+        var foreseen = outcomes(number);
+
+        var imported = worked(() -> imports.run(number));
+
+        assertThat(checked.state()).isEqualTo(RunState.DONE);
+        assertThat(imported.state()).isEqualTo(RunState.DONE);
+        assertThat(outcomes(number)).isEqualTo(foreseen).hasSize(2455);
+        var view = system.call(() -> imports.view(number));
+        assertThat(List.of(view.rows(), view.enrolled(), view.repeated(), view.refused()))
+                .containsExactly(2455L, 2449L, 2L, 4L);
+        assertThat(enrolled(base)).isEqualTo(2449);
+        finished(system.call(() -> imports.run(number)));
+        assertThat(enrolled(base)).as("by a run that lived, after it").isEqualTo(2449);
+    }
+
+    private long enrolled(int base) {
+        return ((Number) em.createNativeQuery(
+                                "SELECT COUNT(*) FROM club_member WHERE SUBSTRING(phone, -11) BETWEEN ? AND ?")
+                        .setParameter(1, "1360%07d".formatted(base))
+                        .setParameter(2, "1360%07d".formatted(base + 2_448))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** To its end, by servers each of which dies before it commits. */
+    private RunView worked(Callable<RunNumber> starting) {
+        var run = system.inTransaction(() -> {
+            var started = starting.call();
+            servers.keep(started);
+            return started;
+        });
+        return servers.work(run);
     }
 
     @Test
