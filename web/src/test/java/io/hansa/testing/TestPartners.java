@@ -17,8 +17,19 @@ public class TestPartners {
 
     /** One with an outlet and a contract; its code. */
     public String withContract() {
-        String code = "Q" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String code = code();
         keeper.partner(code);
         return code;
+    }
+
+    /** The same, which tells of what happened within the last year. */
+    public String withLongMemory() {
+        String code = code();
+        keeper.latePartner(code);
+        return code;
+    }
+
+    private static String code() {
+        return "Q" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,23 +1,18 @@
 package io.hansa.club.earning;
 
+import static io.hansa.club.earning.EarningWorld.line;
+import static io.hansa.club.earning.EarningWorld.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import io.hansa.kernel.EntryNumber;
-import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
-import io.hansa.kernel.Unit;
-import io.hansa.ledger.account.AccountKey;
-import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.verification.FurtherRule;
-import io.hansa.partners.transaction.TransactionNumber;
-import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
-import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.TransactionResult.Accepted;
 import io.hansa.partners.transaction.Transactions;
 import io.hansa.testing.AsSystem;
@@ -29,14 +24,10 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -51,13 +42,13 @@ import org.junit.jupiter.api.Test;
 class EarningIT {
 
     @Inject
+    EarningWorld world;
+
+    @Inject
     AsSystem system;
 
     @Inject
     EarningRules rules;
-
-    @Inject
-    Explanations explanations;
 
     @Inject
     Transactions transactions;
@@ -69,9 +60,6 @@ class EarningIT {
     TestPartners partners;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
     Statements statements;
 
     @Inject
@@ -80,11 +68,9 @@ class EarningIT {
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
-    private final List<String> running = new ArrayList<>();
-
     @AfterEach
     void no_rule_runs_on_and_the_auditor_finds_nothing() {
-        system.run(() -> running.forEach(rules::pause));
+        world.pause();
         assertThat(findings()).isEmpty();
     }
 
@@ -92,22 +78,22 @@ class EarningIT {
     void what_applied_is_in_the_accruals_entry_and_what_did_not_says_what_was_missing() {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);
-        String twice = run(partner, new Effect.Multiplier(Earned.POINTS, 200), Limits.NONE);
-        String large = run(
+        String twice = world.run(partner, new Effect.Multiplier(Earned.POINTS, 200), Limits.NONE);
+        String large = world.run(
                 partner, new Effect.Fixed(Earned.POINTS, 500), Limits.NONE, new MessageCondition.AmountAtLeast(20_000));
-        String status = run(partner, new Effect.Fixed(Earned.STATUS, 7), Limits.NONE);
-        String gold =
-                run(partner, new Effect.Fixed(Earned.POINTS, 9), Limits.NONE, new MemberCondition.TierAtLeast("GOLD"));
+        String status = world.run(partner, new Effect.Fixed(Earned.STATUS, 7), Limits.NONE);
+        String gold = world.run(
+                partner, new Effect.Fixed(Earned.POINTS, 9), Limits.NONE, new MemberCondition.TierAtLeast("GOLD"));
 
         Accepted sale = accrue(partner, member, "sale", 10_000);
 
         long base = base(sale);
         assertThat(sale.points().amount()).isEqualTo(2 * base);
-        assertThat(balance(member)).isEqualTo(2 * base);
+        assertThat(world.balance(member)).isEqualTo(2 * base);
         assertThat(why(sale.entry().orElseThrow()))
                 .contains(twice + " v1", status + " v1")
                 .doesNotContain(large, gold);
-        Explanation explanation = explanation(sale.number());
+        Explanation explanation = world.explanation(sale.number());
         assertThat(explanation.points()).isEqualTo(base);
         assertThat(explanation.statusPoints()).isEqualTo(7);
         assertThat(line(explanation, twice).outcome()).isEqualTo(Explanation.Outcome.APPLIED);
@@ -130,31 +116,31 @@ class EarningIT {
         MemberNumber member = members.withPoints(0);
         var limits = new Limits(
                 List.of(new Cap(Cap.Per.MONTH, Cap.Of.AMOUNT, 150)), Optional.of(new Budget(150)), Beyond.CUT);
-        String rule =
-                run(partner, new Effect.Rate(Earned.POINTS, 1, 100), limits, new MessageCondition.AmountAtLeast(2_000));
+        String rule = world.run(
+                partner, new Effect.Rate(Earned.POINTS, 1, 100), limits, new MessageCondition.AmountAtLeast(2_000));
         accrue(partner, member, "sale", 10_000);
         assertThat(spent(rule)).isEqualTo(100);
 
-        send(
+        world.send(
                 partner,
                 new Reversal(
                         "back-part", "part", programme.now(), "sale", OptionalLong.of(3_050), OptionalLong.empty()));
         assertThat(spent(rule)).isEqualTo(69);
         Accepted more = accrue(partner, member, "more", 10_000);
-        assertThat(line(explanation(more.number()), rule).outcome()).isEqualTo(Explanation.Outcome.CUT);
-        assertThat(line(explanation(more.number()), rule).given()).isEqualTo(81);
+        assertThat(line(world.explanation(more.number()), rule).outcome()).isEqualTo(Explanation.Outcome.CUT);
+        assertThat(line(world.explanation(more.number()), rule).given()).isEqualTo(81);
 
         // 19 yuan would not have been enough
-        Accepted rest = send(
+        Accepted rest = world.send(
                 partner,
                 new Reversal(
                         "back-rest", "rest", programme.now(), "sale", OptionalLong.of(5_050), OptionalLong.empty()));
         assertThat(spent(rule)).isEqualTo(81);
-        assertThat(line(explanation(rest.number()), rule).given()).isEqualTo(-69);
-        send(partner, new Reversal("back-all", "all", programme.now(), "sale"));
-        send(partner, new Reversal("back-more", "more-back", programme.now(), "more"));
+        assertThat(line(world.explanation(rest.number()), rule).given()).isEqualTo(-69);
+        world.send(partner, new Reversal("back-all", "all", programme.now(), "sale"));
+        world.send(partner, new Reversal("back-more", "more-back", programme.now(), "more"));
         assertThat(spent(rule)).isZero();
-        assertThat(balance(member)).isZero();
+        assertThat(world.balance(member)).isZero();
         assertThat(accrue(partner, member, "again", 16_000).points().amount()).isEqualTo(16 + 150);
     }
 
@@ -162,25 +148,25 @@ class EarningIT {
     void a_bonus_stays_with_what_is_too_little_for_a_point_and_goes_with_it() {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);
-        run(partner, new Effect.Fixed(Earned.POINTS, 9), Limits.NONE);
+        world.run(partner, new Effect.Fixed(Earned.POINTS, 9), Limits.NONE);
         accrue(partner, member, "sale", 1_600);
-        assertThat(balance(member)).isEqualTo(1 + 9);
+        assertThat(world.balance(member)).isEqualTo(1 + 9);
 
-        send(
+        world.send(
                 partner,
                 new Reversal(
                         "most-back", "most", programme.now(), "sale", OptionalLong.of(1_000), OptionalLong.empty()));
-        assertThat(balance(member)).isEqualTo(9);
+        assertThat(world.balance(member)).isEqualTo(9);
 
-        send(partner, new Reversal("all-back", "all", programme.now(), "sale"));
-        assertThat(balance(member)).isZero();
+        world.send(partner, new Reversal("all-back", "all", programme.now(), "sale"));
+        assertThat(world.balance(member)).isZero();
     }
 
     @Test
     void what_is_undone_is_there_again_for_the_batch_after() {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);
-        String rule = run(
+        String rule = world.run(
                 partner,
                 new Effect.Fixed(Earned.POINTS, 9),
                 new Limits(List.of(), Optional.of(new Budget(9)), Beyond.CUT));
@@ -192,7 +178,7 @@ class EarningIT {
                         new Reversal("first-back", "first-gone", programme.now(), "first"),
                         accrual(member, "second", 10_000))));
 
-        assertThat(balance(member)).isEqualTo(10);
+        assertThat(world.balance(member)).isEqualTo(10);
         assertThat(spent(rule)).isZero();
         assertThat(accrue(partner, member, "third", 10_000).points().amount()).isEqualTo(10 + 9);
         assertThat(spent(rule)).isEqualTo(9);
@@ -202,9 +188,9 @@ class EarningIT {
     void a_part_that_comes_first_takes_its_share_of_the_bonus_when_the_sale_comes() {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);
-        String rule = run(partner, new Effect.Multiplier(Earned.POINTS, 300), budget(1_000));
+        String rule = world.run(partner, new Effect.Multiplier(Earned.POINTS, 300), budget(1_000));
 
-        send(
+        world.answer(
                 partner,
                 new Reversal(
                         "back-part", "part", programme.now(), "sale", OptionalLong.of(4_000), OptionalLong.empty()));
@@ -216,14 +202,14 @@ class EarningIT {
                         new Reversal("back-other", "other-back", programme.now(), "other"))));
 
         assertThat(spent(rule)).isEqualTo(12);
-        assertThat(balance(member)).isEqualTo(6 + 12);
+        assertThat(world.balance(member)).isEqualTo(6 + 12);
     }
 
     @Test
     void a_budget_is_never_exceeded_by_a_point_under_32_callers() {
         String partner = partners.withContract();
         List<MemberNumber> many = members.withPoints(32, 0);
-        String rule = run(partner, new Effect.Fixed(Earned.POINTS, 70), budget(5_000));
+        String rule = world.run(partner, new Effect.Fixed(Earned.POINTS, 70), budget(5_000));
 
         var callers = IntStream.range(0, 32)
                 .mapToObj(caller -> (Callable<?>) () -> system.call(() -> transactions.submitFor(
@@ -235,23 +221,23 @@ class EarningIT {
 
         assertThat(Parallel.outcomes(callers)).containsOnly("done");
         assertThat(spent(rule)).isEqualTo(5_000);
-        assertThat(many.stream().mapToLong(this::balance).sum()).isEqualTo(32 * 4 + 5_000);
+        assertThat(many.stream().mapToLong(world::balance).sum()).isEqualTo(32 * 4 + 5_000);
     }
 
     @Test
     void a_cap_and_a_first_time_hold_for_one_member_whoever_sends_at_once() {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);
-        run(
+        world.run(
                 partner,
                 new Effect.Fixed(Earned.POINTS, 30),
                 new Limits(List.of(new Cap(Cap.Per.DAY, Cap.Of.AMOUNT, 100)), Optional.empty(), Beyond.CUT));
-        run(
+        world.run(
                 partner,
                 new Effect.Fixed(Earned.POINTS, 1_000),
                 Limits.NONE,
                 new MemberCondition.NthTime(Where.AT_PARTNER, 1, false));
-        run(
+        world.run(
                 partner,
                 new Effect.Fixed(Earned.POINTS, 100_000),
                 new Limits(List.of(new Cap(Cap.Per.EVER, Cap.Of.TIMES, 2)), Optional.empty(), Beyond.REFUSE));
@@ -261,7 +247,7 @@ class EarningIT {
                 .toList();
 
         assertThat(Parallel.outcomes(callers)).containsOnly("done");
-        assertThat(balance(member)).isEqualTo(12 + 100 + 1_000 + 200_000);
+        assertThat(world.balance(member)).isEqualTo(12 + 100 + 1_000 + 200_000);
     }
 
     @Test
@@ -270,7 +256,7 @@ class EarningIT {
         MemberNumber member = members.withPoints(0);
         accrue(partner, member, "one", 1_000);
         accrue(partner, member, "two", 1_000);
-        String third = run(
+        String third = world.run(
                 partner,
                 new Effect.Fixed(Earned.POINTS, 5),
                 Limits.NONE,
@@ -281,14 +267,14 @@ class EarningIT {
 
         assertThat(sale.points().amount()).isEqualTo(6);
         assertThat(next.points().amount()).isEqualTo(1);
-        assertThat(missing(explanation(next.number()), third).inputs()).containsEntry("found", "4");
+        assertThat(missing(world.explanation(next.number()), third).inputs()).containsEntry("found", "4");
     }
 
     @Test
     void a_pause_stops_what_is_recorded_from_now_on_and_a_new_version_replaces_the_old_from_its_first_day() {
         String partner = partners.withContract();
         MemberNumber member = members.withPoints(0);
-        String rule = run(partner, new Effect.Fixed(Earned.POINTS, 5), Limits.NONE);
+        String rule = world.run(partner, new Effect.Fixed(Earned.POINTS, 5), Limits.NONE);
         assertThat(accrue(partner, member, "one", 1_000).points().amount()).isEqualTo(6);
 
         system.run(() -> rules.pause(rule));
@@ -296,7 +282,7 @@ class EarningIT {
         system.run(() -> rules.resume(rule));
         assertThat(accrue(partner, member, "three", 1_000).points().amount()).isEqualTo(6);
         EarningRule next = new EarningRule(
-                rule, 2, terms(partner, programme.today(), new Effect.Fixed(Earned.POINTS, 6), Limits.NONE));
+                rule, 2, world.terms(partner, programme.today(), new Effect.Fixed(Earned.POINTS, 6), Limits.NONE));
         system.call(() -> rules.set(next));
 
         assertThat(accrue(partner, member, "four", 1_000).points().amount()).isEqualTo(7);
@@ -314,39 +300,18 @@ class EarningIT {
     @Test
     void a_version_comes_after_the_one_before() {
         String partner = partners.withContract();
-        String rule = run(partner, new Effect.Fixed(Earned.POINTS, 5), Limits.NONE);
+        String rule = world.run(partner, new Effect.Fixed(Earned.POINTS, 5), Limits.NONE);
 
         assertThatThrownBy(() -> system.call(() -> rules.set(new EarningRule(
-                        rule, 1, terms(partner, programme.today(), new Effect.Fixed(Earned.POINTS, 1), Limits.NONE)))))
+                        rule,
+                        1,
+                        world.terms(partner, programme.today(), new Effect.Fixed(Earned.POINTS, 1), Limits.NONE)))))
                 .isInstanceOfSatisfying(
                         InvalidEarningRule.class, e -> assertThat(e.code()).isEqualTo("invalid-earning-rule-version"));
     }
 
     private static Limits budget(long most) {
         return new Limits(List.of(), Optional.of(new Budget(most)), Beyond.CUT);
-    }
-
-    private EarningTerms terms(String partner, LocalDate from, Effect effect, Limits limits, Condition... conditions) {
-        List<Condition> all = new ArrayList<>(List.of(conditions));
-        all.add(new MessageCondition.AtPartner(Set.of(partner)));
-        return new EarningTerms(
-                new LocalizedText("测试规则", "A test's rule"),
-                from,
-                Optional.empty(),
-                0,
-                all,
-                effect,
-                Optional.empty(),
-                limits);
-    }
-
-    private String run(String partner, Effect effect, Limits limits, Condition... conditions) {
-        String code = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        var rule =
-                new EarningRule(code, 1, terms(partner, programme.today().minusYears(1), effect, limits, conditions));
-        system.call(() -> rules.set(rule));
-        running.add(code);
-        return code;
     }
 
     private Accrual accrual(MemberNumber member, String reference, long fen) {
@@ -358,38 +323,12 @@ class EarningIT {
     }
 
     private Accepted accrue(String partner, MemberNumber member, String reference, long fen) {
-        return (Accepted) result(partner, accrual(member, reference, fen));
-    }
-
-    private <T extends TransactionResult> T send(String partner, TransactionRequest request) {
-        @SuppressWarnings("unchecked")
-        T result = (T) result(partner, request);
-        return result;
-    }
-
-    private TransactionResult result(String partner, TransactionRequest request) {
-        return system.call(() -> transactions.submitFor(partner, List.of(request)))
-                .get(0);
+        return world.send(partner, accrual(member, reference, fen));
     }
 
     /** By the contract: what is not of rules. */
     private long base(Accepted sale) {
-        return sale.points().amount() - explanation(sale.number()).points();
-    }
-
-    private Explanation explanation(TransactionNumber number) {
-        return system.call(() -> explanations.of(number)).orElseThrow();
-    }
-
-    private static Explanation.Line line(Explanation explanation, String rule) {
-        return explanation.lines().stream()
-                .filter(line -> line.code().equals(rule))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Missing missing(Explanation explanation, String rule) {
-        return ((Verdict.NotMet) line(explanation, rule).verdict().orElseThrow()).missing();
+        return sale.points().amount() - world.explanation(sale.number()).points();
     }
 
     private String why(EntryNumber entry) {
@@ -398,10 +337,6 @@ class EarningIT {
 
     private long spent(String rule) {
         return system.call(() -> rules.spent(rule));
-    }
-
-    private long balance(MemberNumber member) {
-        return statements.balance(system.inTransaction(() -> accounts.open(AccountKey.wallet(member, Unit.PTS))));
     }
 
     private List<String> findings() {

@@ -232,6 +232,13 @@ public final class World {
                 .get(0);
     }
 
+    /** The same, with a mail. */
+    static String memberWithMail(String mail) {
+        return made("/testing/members?count=1&mail=" + encoded(mail) + "&password=" + encoded(PASSWORD))
+                .<String>list("members")
+                .get(0);
+    }
+
     static Api me(String member) {
         String body = "{\"login\":\"" + member + "\",\"password\":\"" + PASSWORD + "\"}";
         return Api.as(Api.anonymous().post("/me/sessions", body).is(200).text("accessToken"));
@@ -329,6 +336,11 @@ public final class World {
     /** A household of two. */
     public static void household(String name, String head, String member) {
         made("/testing/households?name=" + encoded(name) + "&head=" + head + "&member=" + member);
+    }
+
+    /** One more in the household of its head. */
+    public static void joins(String head, String member) {
+        made("/testing/household-persons?head=" + head + "&member=" + member);
     }
 
     /** Lets members give each other points, each from one at once, and put them into their households. */

@@ -205,11 +205,19 @@ public class WorldKeeper {
         partner(code, new Funding.Prepaid(Points.ZERO, Points.ZERO, Points.of(block)));
     }
 
+    /** As any partner, but for a year; it may tell of what happened in that. */
+    public void latePartner(String code) {
+        partner(code, 366, terms(366));
+    }
+
     private void partner(String code, Funding funding) {
+        partner(code, 60, terms(35).with(funding));
+    }
+
+    private void partner(String code, int days, Terms terms) {
         partners.register(new RegisterPartner(code, PartnerKind.MALL, text(code)));
         partners.openOutlet(new OpenOutlet(code, OUTLET, text(OUTLET), "CN-BJ", text("Beijing"), text("Street 1")));
-        contracts.agree(new AgreeContract(
-                code, programme.today().minusDays(60), terms(35).with(funding)));
+        contracts.agree(new AgreeContract(code, programme.today().minusDays(days), terms));
     }
 
     /** Something is agreed with a partner that is there. */
@@ -469,22 +477,22 @@ public class WorldKeeper {
         }
     }
 
-    public List<String> members(int count, Optional<String> password) {
+    public List<String> members(int count, Optional<String> mail, Optional<String> password) {
         List<EnrolMember> commands =
-                IntStream.range(0, count).mapToObj(i -> member(password)).toList();
+                IntStream.range(0, count).mapToObj(i -> member(mail, password)).toList();
         return enrolment.enrol(commands).stream()
                 .map(outcome -> ((EnrolOutcome.Enrolled) outcome).number().value())
                 .toList();
     }
 
-    private static EnrolMember member(Optional<String> password) {
+    private static EnrolMember member(Optional<String> mail, Optional<String> password) {
         String phone = "138" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
         return new EnrolMember(
                 "test-" + phone + "-" + System.nanoTime(),
                 "王",
                 "小明",
                 phone,
-                Optional.empty(),
+                mail,
                 Language.ZH,
                 Optional.empty(),
                 Set.of(),
@@ -576,6 +584,12 @@ public class WorldKeeper {
     /** Of two; gives its number. */
     public String household(String name, MemberNumber head, MemberNumber member) {
         String number = households.create(name, head).number();
+        return households.join(number, member).number();
+    }
+
+    /** The same household's number. */
+    public String joins(MemberNumber head, MemberNumber member) {
+        String number = households.of(head).orElseThrow().number();
         return households.join(number, member).number();
     }
 }

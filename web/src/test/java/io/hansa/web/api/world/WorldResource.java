@@ -269,8 +269,10 @@ public class WorldResource {
     @Path("members")
     @PermitAll
     public Map<String, List<String>> members(
-            @QueryParam("count") @DefaultValue("1") int count, @QueryParam("password") String password) {
-        return Map.of("members", keeper.members(count, Optional.ofNullable(password)));
+            @QueryParam("count") @DefaultValue("1") int count,
+            @QueryParam("mail") String mail,
+            @QueryParam("password") String password) {
+        return Map.of("members", keeper.members(count, Optional.ofNullable(mail), Optional.ofNullable(password)));
     }
 
     @POST
@@ -327,6 +329,13 @@ public class WorldResource {
     public Map<String, String> household(
             @QueryParam("name") String name, @QueryParam("head") String head, @QueryParam("member") String member) {
         return Map.of("household", keeper.household(name, new MemberNumber(head), new MemberNumber(member)));
+    }
+
+    @POST
+    @Path("household-persons")
+    @PermitAll
+    public Map<String, String> joins(@QueryParam("head") String head, @QueryParam("member") String member) {
+        return Map.of("household", keeper.joins(new MemberNumber(head), new MemberNumber(member)));
     }
 
     @POST
