@@ -18,8 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +34,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Simulations {
 
     private static final int MOST_MEMBERS = 100;
-    private static final int PERCENT = 100;
-    private static final long MICROS = 1_000_000;
 
     @Inject
     Runs runs;
@@ -149,8 +145,7 @@ public class Simulations {
                 .filter(line -> line.by() == Dimension.ALL)
                 .findFirst()
                 .orElse(new SimulationLine(Dimension.ALL, "", 0, 0, 0, 0, 0, 0));
-        BigDecimal cost = BigDecimal.valueOf(all.difference()).multiply(BigDecimal.valueOf(unitCostMicros));
-        BigDecimal staying = BigDecimal.valueOf(PERCENT - breakagePercent, 2);
+        var prices = new Prices(unitCostMicros, breakagePercent);
         return new SimulationView(
                 run,
                 LocalDate.parse(run.params().get(SimulationRun.FROM)),
@@ -160,24 +155,15 @@ public class Simulations {
                 lines,
                 rows.count(run.number(), true),
                 rows.count(run.number(), false),
-                fen(cost),
-                fen(cost.multiply(staying)),
-                fen(rightsCost(lines)),
+                prices.cost(all.difference()),
+                prices.liability(all.difference()),
+                rightsCost(lines),
                 breakagePercent);
     }
 
-    private BigDecimal rightsCost(List<SimulationLine> lines) {
+    private Money rightsCost(List<SimulationLine> lines) {
         List<SimulationLine> moved =
                 lines.stream().filter(line -> line.by() == Dimension.RIGHT).toList();
-        Map<String, Long> prices = moved.isEmpty() ? Map.of() : partners.pricesOfUses();
-        return moved.stream()
-                .map(line -> BigDecimal.valueOf(line.difference())
-                        .multiply(BigDecimal.valueOf(prices.getOrDefault(line.code(), 0L))))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Money fen(BigDecimal micros) {
-        return Money.cny(micros.divide(BigDecimal.valueOf(MICROS), 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return Prices.ofUses(moved, moved.isEmpty() ? Map.of() : partners.pricesOfUses());
     }
 }

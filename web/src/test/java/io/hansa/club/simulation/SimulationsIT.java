@@ -19,18 +19,23 @@ import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.ledger.verification.Verification;
+import io.hansa.partners.port.GuestRule;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.partners.visit.CheckIn;
+import io.hansa.partners.visit.Visits;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunWorker;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
+import io.hansa.testing.MembersInClub;
 import io.hansa.testing.TestMembers;
 import io.hansa.testing.TestPartners;
+import io.hansa.web.api.world.LoungeKeeper;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -80,6 +85,15 @@ class SimulationsIT {
 
     @Inject
     RunWorker worker;
+
+    @Inject
+    MembersInClub club;
+
+    @Inject
+    LoungeKeeper lounges;
+
+    @Inject
+    Visits visits;
 
     @Inject
     Programme programme;
@@ -154,7 +168,7 @@ class SimulationsIT {
         assertThat(changed(again)).isZero();
         forgets(again);
 
-        EarningRule draft = draft("DRAFT", new Effect.Fixed(Earned.POINTS, 7), NO_LIMITS, at(shop));
+        EarningRule draft = draft("DRAFT", 1, new Effect.Fixed(Earned.POINTS, 7), NO_LIMITS, at(shop));
         SimulationView beside = simulated(Optional.of(new StartSimulation.Draft(draft.code(), draft.version())));
 
         long standing = count("partner = '" + shop + "' AND kind = 'ACCRUAL' AND NOT EXISTS (SELECT 1 FROM"
@@ -162,6 +176,105 @@ class SimulationsIT {
         assertThat(of(beside, shop).difference()).isEqualTo(7 * standing);
         assertThat(of(beside, hotel).difference()).isZero();
         assertThat(beside.winners()).isPositive();
+    }
+
+    @Test
+    void a_draft_says_who_wins_and_who_loses_what_that_costs_and_where() {
+        MemberNumber winner = members.get(0);
+        MemberNumber loser = members.get(1);
+        MemberNumber neither = members.get(2);
+        club.lift(winner, "GOLD");
+        run("PLUS", new Effect.Fixed(Earned.POINTS, 50), NO_LIMITS, Optional.empty(), at(shop));
+        buys(shop, winner, 20_000);
+        buys(shop, loser, 10_000);
+        buys(hotel, neither, 20_000);
+        EarningRule draft = draft(
+                "PLUS",
+                2,
+                new Effect.Fixed(Earned.POINTS, 80),
+                NO_LIMITS,
+                at(shop),
+                new MessageCondition.AmountAtLeast(20_000));
+
+        SimulationView without = simulated(Optional.empty());
+        SimulationView with = simulated(Optional.of(new StartSimulation.Draft(draft.code(), draft.version())));
+
+        assertThat(of(with, shop)).isEqualTo(new SimulationLine(Dimension.PARTNER, shop, 2, 0, 50 + 50, 0, 80, 0));
+        assertThat(of(with, hotel)).isEqualTo(new SimulationLine(Dimension.PARTNER, hotel, 1, 0, 0, 0, 0, 0));
+        assertThat(difference(with, Dimension.TIER, "GOLD") - difference(without, Dimension.TIER, "GOLD"))
+                .isEqualTo(80 - 50);
+        assertThat(difference(with, Dimension.TIER, "BASE") - difference(without, Dimension.TIER, "BASE"))
+                .isEqualTo(-50);
+        assertThat(line(with, Dimension.RULE, draft.code()).points()).isEqualTo(80);
+        assertThat(with.all().difference() - without.all().difference()).isEqualTo(-20);
+
+        assertThat(system.call(() -> simulations.winners(with.run().number())))
+                .contains(new MemberLine(winner, 80 - 50))
+                .extracting(MemberLine::member)
+                .doesNotContain(loser, neither);
+        assertThat(system.call(() -> simulations.losers(with.run().number())))
+                .contains(new MemberLine(loser, -50))
+                .extracting(MemberLine::member)
+                .doesNotContain(winner, neither);
+        assertThat(with.winners() - without.winners()).isEqualTo(1);
+        assertThat(with.losers() - without.losers()).isEqualTo(1);
+
+        // five fen a point, of which nothing is expected to lapse
+        assertThat(with.breakagePercent()).isZero();
+        assertThat(with.cost().minor() - without.cost().minor()).isEqualTo(-20 * 5);
+        assertThat(with.liability().minor() - without.liability().minor()).isEqualTo(-20 * 5);
+        assertThat(with.rightsCost()).isEqualTo(without.rightsCost());
+    }
+
+    @Test
+    void a_draft_that_gives_a_right_costs_what_uses_of_it_have_cost_so_far() {
+        String airport = "A" + prefix.substring(0, 7);
+        String right = "R" + prefix.substring(1, 7);
+        lounges.airport(airport);
+        lounges.right(right, GuestRule.NOBODY, airport);
+        uses(airport, right, members.get(0));
+        buys(shop, members.get(0), 10_000);
+        buys(shop, members.get(1), 10_000);
+        EarningRule draft = draft("LOUNGE", 1, new Effect.Right(right, 2, 6), NO_LIMITS, at(shop));
+
+        SimulationView without = simulated(Optional.empty());
+        SimulationView with = simulated(Optional.of(new StartSimulation.Draft(draft.code(), draft.version())));
+
+        assertThat(line(with, Dimension.RIGHT, right))
+                .isEqualTo(new SimulationLine(Dimension.RIGHT, right, 2, 0, 0, 0, 2 * 2, 0));
+        // 120 yuan a visit
+        assertThat(with.rightsCost().minor() - without.rightsCost().minor()).isEqualTo(2 * 2 * 12_000);
+        assertThat(of(with, shop).difference()).isZero();
+        assertThat(with.cost()).isEqualTo(without.cost());
+        assertThat(with.winners()).isEqualTo(without.winners());
+    }
+
+    private void buys(String partner, MemberNumber member, long fen) {
+        String reference = UUID.randomUUID().toString();
+        var bought =
+                Accrual.ofAmount("k" + reference, reference, programme.now(), TestPartners.OUTLET, member.value(), fen);
+        assertThat(system.call(() -> transactions.submitFor(partner, List.of(bought))))
+                .hasOnlyElementsOfType(TransactionResult.Accepted.class);
+    }
+
+    private void uses(String airport, String right, MemberNumber member) {
+        lounges.grant(member.value(), right, 1);
+        system.call(() -> visits.checkInFor(
+                airport, new CheckIn("v", "V", programme.now(), TestPartners.OUTLET, member.value(), right, 0)));
+    }
+
+    private static long difference(SimulationView view, Dimension by, String code) {
+        return view.by(by).stream()
+                .filter(line -> line.code().equals(code))
+                .mapToLong(SimulationLine::difference)
+                .sum();
+    }
+
+    private static SimulationLine line(SimulationView view, Dimension by, String code) {
+        return view.by(by).stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Condition at(String partner) {
@@ -207,12 +320,12 @@ class SimulationsIT {
     }
 
     /** As staff's page proposes it. */
-    private EarningRule draft(String name, Effect effect, Limits limits, Condition... conditions) {
+    private EarningRule draft(String name, int version, Effect effect, Limits limits, Condition... conditions) {
         EarningRule past = rule(name, effect, limits, Optional.empty(), conditions);
         EarningTerms terms = past.terms();
         EarningRule draft = new EarningRule(
                 past.code(),
-                1,
+                version,
                 new EarningTerms(
                         terms.name(),
                         programme.today().plusDays(1),
@@ -222,8 +335,8 @@ class SimulationsIT {
                         terms.effect(),
                         terms.bestOf(),
                         terms.limits()));
-        write("INSERT INTO club_earning_rule (code, version, terms, set_by, set_at) VALUES ('" + draft.code()
-                + "', 1, '" + TermsJson.write(draft.terms()) + "', 'staff:ann', UTC_TIMESTAMP(6))");
+        write("INSERT INTO club_earning_rule (code, version, terms, set_by, set_at) VALUES ('" + draft.code() + "', "
+                + version + ", '" + TermsJson.write(draft.terms()) + "', 'staff:ann', UTC_TIMESTAMP(6))");
         return draft;
     }
 
@@ -300,10 +413,7 @@ class SimulationsIT {
     }
 
     private static SimulationLine of(SimulationView view, String partner) {
-        return view.by(Dimension.PARTNER).stream()
-                .filter(line -> line.code().equals(partner))
-                .findFirst()
-                .orElseThrow();
+        return line(view, Dimension.PARTNER, partner);
     }
 
     private long posted(String column) {
