@@ -3,6 +3,10 @@ package io.hansa.club.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.club.brand.Brands;
+import io.hansa.club.dossier.DossierCategory;
+import io.hansa.club.dossier.Dossiers;
+import io.hansa.club.dossier.WriteDossier;
 import io.hansa.club.group.Appoint;
 import io.hansa.club.group.AppointmentRole;
 import io.hansa.club.group.Appointments;
@@ -18,6 +22,8 @@ import io.hansa.club.member.Language;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
+import io.hansa.ledger.sql.Sql;
+import io.hansa.partners.transaction.Goods;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
@@ -31,11 +37,14 @@ import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
+import io.hansa.testing.MembersInClub;
 import io.hansa.testing.TestPartners;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +87,15 @@ class SegmentsIT {
     Appointments appointments;
 
     @Inject
+    Brands brands;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    MembersInClub club;
+
+    @Inject
     Matching matching;
 
     @Inject
@@ -101,7 +119,7 @@ class SegmentsIT {
     private String partner;
 
     /**
-     * The first is 30, English, agreed to SMS, bought for 330 yuan of which 30 came back, had 5,000 points more, of which 1,000 were
+     * The first is 30, English, agreed to SMS, bought for 330 yuan, shoes among it, of which 30 came back, had 5,000 points more, of which 1,000 were
      * taken back, and used 700 of which 200 came back. The second told nothing and did nothing.
      */
     private void two_members() {
@@ -120,7 +138,15 @@ class SegmentsIT {
         var sent = system.call(() -> transactions.submitFor(
                 partner,
                 List.of(
-                        Accrual.ofAmount("a1", "A1", now, TestPartners.OUTLET, buyer, 25_000),
+                        new Accrual(
+                                "a1",
+                                "A1",
+                                now,
+                                TestPartners.OUTLET,
+                                buyer,
+                                OptionalLong.of(25_000),
+                                OptionalLong.empty(),
+                                new Goods(Optional.of("SNEAKER-42"), Optional.of("SHOES"))),
                         Accrual.ofAmount("a2", "A2", now, TestPartners.OUTLET, buyer, 8_000),
                         Accrual.ofPoints("a3", "A3", now, TestPartners.OUTLET, buyer, 5_000),
                         new Redemption("r1", "R1", now, TestPartners.OUTLET, buyer, 700),
@@ -163,14 +189,85 @@ class SegmentsIT {
         finds("LANGUAGE NONE_OF EN", false, true);
         finds("PARTNER ONE_OF %s IN 1".formatted(partner), true, false);
         finds("PARTNER NONE_OF %s IN 1".formatted(partner), false, true);
-        finds("CATEGORY NONE_OF SHOES IN 1096", true, true);
+        finds("CATEGORY ONE_OF HATS,SHOES IN 1", true, false);
+        finds("CATEGORY NONE_OF SHOES IN 1096", false, true);
+        finds("CATEGORY ONE_OF SNEAKER-42 IN 1096", false, false);
         finds("VISITS AT_LEAST 7 IN 1; VISITS AT_MOST 7 IN 1", true, false);
         finds("IDLE AT_MOST 0", true, true);
         finds("IDLE AT_LEAST 1000000000000", false, false);
         finds("CONSENT ONE_OF PHONE,SMS", true, false);
         finds("CONSENT NONE_OF SMS", false, true);
         finds("BRAND ONE_OF NONE", false, false);
+        String brand = club.brand();
+        system.run(() -> brands.assign(two.get(1), Optional.of(brand)));
+        finds("BRAND ONE_OF NONE," + brand, false, true);
+        finds("BRAND NONE_OF " + brand, true, false);
         finds("DOSSIER NONE_OF HABIT", true, true);
+    }
+
+    @Test
+    void a_dossier_finds_those_of_whom_something_is_known_until_it_is_taken_out() {
+        two_members();
+        MemberNumber known = two.get(0);
+        club.lift(known, "GOLD");
+        system.run(() -> dossiers.write(
+                new WriteDossier(known, DossierCategory.HABIT, "window seat", Optional.empty(), Optional.empty())));
+        finds("DOSSIER ONE_OF HABIT,INDUSTRY", true, false);
+        finds("DOSSIER NONE_OF HABIT", false, true);
+        finds("DOSSIER ONE_OF PREFERENCE", false, false);
+
+        long written = system.call(() -> dossiers.open(known)).rows().get(0).id();
+        correct(known, written, "aisle seat");
+        finds("DOSSIER ONE_OF HABIT", true, false);
+        correct(known, system.call(() -> dossiers.open(known)).rows().get(0).id(), "");
+        finds("DOSSIER ONE_OF HABIT", false, false);
+    }
+
+    private void correct(MemberNumber member, long row, String text) {
+        system.run(() -> dossiers.write(
+                new WriteDossier(member, DossierCategory.HABIT, text, Optional.empty(), Optional.of(row))));
+    }
+
+    @Test
+    void who_was_in_at_the_end_of_a_day_that_is_over_is_told_by_stretches() {
+        two_members();
+        MemberNumber first = two.get(0);
+        MemberNumber second = two.get(1);
+        define("LANGUAGE ONE_OF EN", true, 0);
+        LocalDate today = programme.today();
+        stayed(first, noon(today.minusDays(9)), Optional.of(noon(today.minusDays(7))));
+        stayed(first, noon(today.minusDays(5)), Optional.of(noon(today.minusDays(2))));
+        stayed(second, noon(today.minusDays(3)), Optional.empty());
+
+        assertThat(inOn(today.minusDays(10))).isEmpty();
+        assertThat(inOn(today.minusDays(9))).containsExactly(first);
+        assertThat(inOn(today.minusDays(7))).isEmpty();
+        assertThat(inOn(today.minusDays(6))).isEmpty();
+        assertThat(inOn(today.minusDays(5))).containsExactly(first);
+        assertThat(inOn(today.minusDays(3))).containsExactly(first, second);
+        assertThat(inOn(today.minusDays(2))).containsExactly(second);
+        assertThat(inOn(today)).containsExactly(second);
+        assertThat(system.call(() -> segments.members(code, today.minusDays(4), Optional.empty(), 1))
+                        .rows())
+                .singleElement()
+                .satisfies(stay -> {
+                    assertThat(stay.since()).isEqualTo(noon(today.minusDays(5)));
+                    assertThat(stay.until()).contains(noon(today.minusDays(2)));
+                });
+    }
+
+    private void stayed(MemberNumber member, Instant since, Optional<Instant> until) {
+        system.inTransaction(() -> em.createNativeQuery(
+                        "INSERT INTO club_segment_stay (segment, member, since_at, until_at) VALUES (?1, ?2, ?3, ?4)")
+                .setParameter(1, code)
+                .setParameter(2, member.value())
+                .setParameter(3, Sql.utcText(since))
+                .setParameter(4, until.map(Sql::utcText).orElse(null))
+                .executeUpdate());
+    }
+
+    private Instant noon(LocalDate date) {
+        return date.atTime(LocalTime.NOON).atZone(programme.zone()).toInstant();
     }
 
     @Test
@@ -308,7 +405,11 @@ class SegmentsIT {
     }
 
     private List<MemberNumber> in() {
-        return system.call(() -> segments.members(code, programme.today(), Optional.empty(), 200)).rows().stream()
+        return inOn(programme.today());
+    }
+
+    private List<MemberNumber> inOn(LocalDate day) {
+        return system.call(() -> segments.members(code, day, Optional.empty(), 200)).rows().stream()
                 .map(SegmentStay::member)
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.hansa.testing.OverHttp;
 import io.hansa.testing.Parallel;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,24 @@ class MembershipStoryIT {
         me.put("/me/contacts/phone/code").isProblem(409, "already-confirmed");
         assertThat(me.get("/me/contacts").is(200).<String>list("items.confirmedAt"))
                 .doesNotContainNull();
+    }
+
+    @Test
+    void a_code_confirms_the_mail_to_which_it_was_sent_and_nothing_else() {
+        String mail = "m" + World.unique().toLowerCase(Locale.ROOT) + "@example.org";
+        me = World.me(World.memberWithMail(mail));
+        assertThat(me.get("/me/contacts").is(200).<String>list("items.kind")).containsExactly("phone", "mail");
+
+        Answer sent = me.put("/me/contacts/mail/code").is(200);
+        assertThat(sent.text("masked")).isEqualTo("m•••@example.org");
+        String digits = Mailbag.codeTo(mail);
+        me.put("/me/contacts/phone/confirmation", code(digits)).isProblem(409, "wrong-code");
+        me.put("/me/contacts/mail/confirmation", code(digits)).is(200);
+
+        Answer after = me.get("/me/contacts").is(200);
+        assertThat(after.<String>list("items.findAll { it.confirmedAt != null }.kind"))
+                .containsExactly("mail");
+        me.put("/me/contacts/mail/code").isProblem(409, "already-confirmed");
     }
 
     private String sent() {
