@@ -31,6 +31,9 @@ import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.verification.Verification;
+import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionResult;
+import io.hansa.partners.transaction.Transactions;
 import io.hansa.rewards.RewardWorld;
 import io.hansa.rewards.order.OrderStatus;
 import io.hansa.rewards.order.OrderView;
@@ -42,6 +45,7 @@ import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
 import io.hansa.testing.TestMembers;
+import io.hansa.testing.TestPartners;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,6 +68,12 @@ class HouseholdsIT {
 
     @Inject
     TestMembers members;
+
+    @Inject
+    TestPartners partners;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Households households;
@@ -219,6 +229,35 @@ class HouseholdsIT {
         person(other, 1, Optional.empty());
         assertThat(seen(other).drawable()).contains(Points.ZERO);
         assertThat(seen(other).own()).isFalse();
+    }
+
+    @Test
+    void a_person_shares_by_its_own_terms_until_they_are_taken_back_and_others_by_the_households() {
+        String partner = partners.withContract();
+        MemberNumber third = members.withPoints(0);
+        system.call(() -> households.join(household, third));
+        terms(new PoolTerms(0, 25, Optional.empty()));
+        person(other, 0, Optional.of(new PoolTerms(0, 60, Optional.empty())));
+        person(third, 0, Optional.of(new PoolTerms(0, 0, Optional.empty())));
+
+        List.of(head, other, third).forEach(member -> earn(partner, member, 99));
+
+        assertThat(available(head)).isEqualTo(1_000 + 75);
+        assertThat(available(other)).isEqualTo(500 + 40);
+        assertThat(available(third)).isEqualTo(99);
+        assertThat(pool().available()).isEqualTo(Points.of(24 + 59));
+        assertThat(seen(head).contributed()).isEqualTo(Points.of(24));
+        assertThat(seen(other).contributed()).isEqualTo(Points.of(59));
+        assertThat(seen(other).own()).isTrue();
+        assertThat(seen(other).terms().sharePercent()).isEqualTo(60);
+        assertThat(seen(third).contributed()).isEqualTo(Points.ZERO);
+
+        person(other, 1, Optional.empty());
+        earn(partner, other, 99);
+
+        assertThat(available(other)).isEqualTo(500 + 40 + 75);
+        assertThat(pool().available()).isEqualTo(Points.of(24 + 59 + 24));
+        assertThat(seen(other).terms().sharePercent()).isEqualTo(25);
     }
 
     @Test
@@ -395,6 +434,12 @@ class HouseholdsIT {
 
     private PersonTerms person(MemberNumber member, int seen, Optional<PoolTerms> own) {
         return system.call(() -> pools.set(new SetPersonTerms(household, member, seen, own)));
+    }
+
+    private void earn(String partner, MemberNumber member, long points) {
+        var accrual = Accrual.ofPoints(key(), key(), programme.now(), TestPartners.OUTLET, member.value(), points);
+        assertThat(system.call(() -> transactions.submitFor(partner, List.of(accrual))))
+                .hasOnlyElementsOfType(TransactionResult.Accepted.class);
     }
 
     private void contribute(MemberNumber member, long points) {

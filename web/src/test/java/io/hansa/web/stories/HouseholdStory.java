@@ -17,6 +17,7 @@ abstract class HouseholdStory {
         World.Partner partner = World.partner();
         String first = World.memberWithPassword();
         String second = World.memberWithPassword();
+        String third = World.memberWithPassword();
         World.give(partner, first, 800);
         String reward = World.reward(partner, 250, 5);
 
@@ -27,9 +28,12 @@ abstract class HouseholdStory {
         invites(head.screen(), second);
         Member child = Member.signsIn(childs, second);
         joins(child.screen());
+        setsTermsOf(head.screen(), second);
+        World.give(partner, second, 100);
+        assertThat(child.available()).isEqualTo(50);
+        takesTermsBack(head.screen(), second);
         World.give(partner, second, 1_000);
-        child.screen().open("member/index.xhtml");
-        assertThat(child.available()).isEqualTo(900);
+        assertThat(child.available()).isEqualTo(950);
 
         asksForAReward(child, reward);
         allows(head.screen());
@@ -38,16 +42,82 @@ abstract class HouseholdStory {
         child.screen().open("member/household.xhtml");
         child.screen().keep("member-household");
         assertThat(child.screen().text(By.id("persons"))).contains("250").contains("50");
-        assertThat(child.available()).isEqualTo(900);
+        assertThat(child.available()).isEqualTo(950);
 
         seesTheHousehold(new Screen(hers), second);
-        child.screen().open("member/household.xhtml");
-        child.screen().unfold(By.cssSelector(".confirm summary"));
-        child.screen().lookOver();
-        child.screen().press(By.id("leaving:leave"));
-        assertThat(child.screen().all(By.className("empty"))).hasSize(1);
-        child.screen().keep("member-household-none");
+        World.joins(first, third);
+        removes(head.screen(), third);
+        handsOver(head.screen(), second);
+        takesOver(child.screen());
+        leaves(head.screen());
         World.auditorFindsNothing();
+    }
+
+    private static void setsTermsOf(Screen head, String person) {
+        opensPerson(head, person);
+        assertThat(head.text(By.id("main"))).contains(head.word("pool", "person.lead"));
+        head.type("terms:sharePercent", "50");
+        head.type("terms:cap", "70");
+        head.choose("terms:period", "QUARTER");
+        head.type("terms:approvalAbove", "20");
+        head.press(By.id("terms:save"));
+        head.lookOver();
+        assertThat(head.text(By.id("main"))).contains(head.word("pool", "person.saved"));
+        assertThat(head.text(By.id("persons"))).contains(head.word("pool", "own"), "70");
+    }
+
+    private static void takesTermsBack(Screen head, String person) {
+        opensPerson(head, person);
+        head.keep("member-household-person");
+        assertThat(head.text(By.id("main"))).contains(head.word("pool", "person.lead.own"));
+        head.press(By.id("resetting:reset"));
+        head.lookOver();
+        assertThat(head.text(By.id("main"))).contains(head.word("pool", "person.reset"));
+        assertThat(head.text(By.id("persons"))).doesNotContain(head.word("pool", "own"));
+    }
+
+    private static void removes(Screen head, String person) {
+        opensPerson(head, person);
+        head.unfold(By.cssSelector("#removing summary"));
+        head.lookOver();
+        head.press(By.id("removing:remove"));
+        head.lookOver();
+        assertThat(head.text(By.id("main"))).contains(head.word("pool", "person.removed"));
+        assertThat(head.all(By.cssSelector("#persons a[href*='" + person + "']")))
+                .isEmpty();
+    }
+
+    private static void handsOver(Screen head, String person) {
+        opensPerson(head, person);
+        head.unfold(By.cssSelector("#handing summary"));
+        head.lookOver();
+        head.press(By.id("handing:offer"));
+        head.lookOver();
+        assertThat(head.text(By.id("main"))).contains(head.word("pool", "head.offered"));
+        assertThat(head.text(By.id("sent"))).contains(head.word("pool", "invitation.kind.HEAD"));
+    }
+
+    private static void opensPerson(Screen head, String person) {
+        head.open("member/household.xhtml");
+        head.press(By.cssSelector("#persons a[href*='" + person + "']"));
+        head.lookOver();
+    }
+
+    private static void takesOver(Screen next) {
+        next.open("member/household.xhtml");
+        next.press(By.cssSelector("#invited [id$=':accept']"));
+        next.lookOver();
+        assertThat(next.has("terms:save")).isTrue();
+    }
+
+    private static void leaves(Screen screen) {
+        screen.open("member/household.xhtml");
+        assertThat(screen.has("terms:save")).isFalse();
+        screen.unfold(By.cssSelector(".confirm summary"));
+        screen.lookOver();
+        screen.press(By.id("leaving:leave"));
+        assertThat(screen.all(By.className("empty"))).hasSize(1);
+        screen.keep("member-household-none");
     }
 
     private static void sharesATenth(Screen screen) {
