@@ -5,7 +5,6 @@ import io.hansa.kernel.Roles;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.statement.DueKind;
 import io.hansa.ledger.statement.PendingAccrual;
-import io.hansa.ledger.statement.Statements;
 import io.hansa.runs.ChunkPlan;
 import io.hansa.runs.ChunkResult;
 import io.hansa.runs.RunContext;
@@ -27,7 +26,7 @@ class ConfirmationRun implements RunHandler {
     DueLists lists;
 
     @Inject
-    Statements statements;
+    WaitingAccruals waiting;
 
     @Inject
     Confirming confirming;
@@ -56,12 +55,14 @@ class ConfirmationRun implements RunHandler {
     }
 
     private long confirm(List<AccountId> pending, LocalDate asOf) {
-        List<PendingAccrual> due = statements.pending(pending).stream()
+        List<PendingAccrual> due = waiting.of(pending).stream()
                 .filter(accrual ->
                         accrual.usableOn().filter(date -> !date.isAfter(asOf)).isPresent())
                 .toList();
-        Set<AccountId> confirmed = confirming.confirm(due, Headers::confirmation);
-        return confirmed.size();
+        return confirming.confirm(due, Headers::confirmation).stream()
+                .map(Confirming.Confirmed::account)
+                .distinct()
+                .count();
     }
 
     private static LocalDate asOf(RunContext run) {

@@ -4,12 +4,8 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
-import io.hansa.kernel.Unit;
-import io.hansa.ledger.account.AccountKey;
-import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.NotPending;
 import io.hansa.ledger.statement.PendingAccrual;
-import io.hansa.ledger.statement.Statements;
 import io.hansa.security.Audit;
 import io.hansa.security.Caller;
 import jakarta.annotation.Resource;
@@ -23,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Pending points of members, and their confirmation by hand. */
+/** Pending points of members, whatever they wait for, and their confirmation by hand. */
 @Stateless
 @RetryOnConflict
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -34,10 +30,7 @@ public class Confirmations {
     SessionContext context;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Statements statements;
+    WaitingAccruals waiting;
 
     @Inject
     Confirming confirming;
@@ -48,9 +41,7 @@ public class Confirmations {
     /** What of a member waits, oldest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PendingAccrual> pending(MemberNumber member) {
-        return accounts.find(AccountKey.pending(member, Unit.PTS))
-                .map(account -> statements.pending(List.of(account)))
-                .orElse(List.of());
+        return waiting.of(member);
     }
 
     /**
@@ -59,13 +50,10 @@ public class Confirmations {
      * @throws NotPending when nothing of it waits for this member
      */
     public void confirm(MemberNumber member, EntryNumber accrual) {
-        PendingAccrual waiting = pending(member).stream()
-                .filter(pending -> pending.entry().equals(accrual))
-                .findFirst()
-                .orElseThrow(() -> new NotPending(accrual.value()));
-        var now = new PendingAccrual(
-                waiting.entry(), waiting.account(), waiting.points(), waiting.earnedOn(), Optional.empty());
-        confirming.confirm(
+        PendingAccrual found = waiting.find(member, accrual).orElseThrow(() -> new NotPending(accrual.value()));
+        var now =
+                new PendingAccrual(found.entry(), found.account(), found.points(), found.earnedOn(), Optional.empty());
+        var confirmed = confirming.confirm(
                 List.of(now),
                 (pending, policy, programme) -> Headers.confirmation(
                         pending,
@@ -73,9 +61,12 @@ public class Confirmations {
                         programme,
                         Headers.CONFIRMED_BY_HAND.because(
                                 Map.of("accrual", accrual.toString(), "policy", policy.name()))));
+        if (confirmed.isEmpty()) {
+            throw new NotPending(accrual.value());
+        }
         audit.record(
                 "points.confirmed",
                 "member:" + member,
-                Map.of("points", waiting.points().toString(), "accrual", accrual.toString()));
+                Map.of("points", found.points().toString(), "accrual", accrual.toString()));
     }
 }

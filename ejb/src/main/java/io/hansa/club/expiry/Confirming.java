@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
@@ -24,7 +25,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +54,19 @@ class Confirming {
         Header of(PendingAccrual accrual, ExpiryPolicyView policy, Programme programme);
     }
 
-    /** @return the pending accounts of which something was confirmed */
-    Set<AccountId> confirm(List<PendingAccrual> due, Heading heading) {
+    /**
+     * What was confirmed.
+     *
+     * @param account where it waited
+     * @param entry by which it became usable
+     */
+    record Confirmed(AccountId account, EntryNumber entry, Points points) {}
+
+    /**
+     * @param due each whole
+     * @return what was confirmed of it just now
+     */
+    List<Confirmed> confirm(List<PendingAccrual> due, Heading heading) {
         Map<AccountId, AccountView> views = accounts.views(
                 due.stream().map(PendingAccrual::account).distinct().toList());
         List<Command> commands = new ArrayList<>();
@@ -92,14 +103,14 @@ class Confirming {
                 .toList();
     }
 
-    private Set<AccountId> settle(
+    private List<Confirmed> settle(
             List<PendingAccrual> accruals, List<Outcome> outcomes, Map<AccountId, AccountView> views) {
-        Set<AccountId> confirmed = new HashSet<>();
+        List<Confirmed> confirmed = new ArrayList<>();
         List<Notification> told = new ArrayList<>();
         for (int i = 0; i < accruals.size(); i++) {
             PendingAccrual accrual = accruals.get(i);
             if (outcomes.get(i) instanceof Outcome.Receipt receipt && !receipt.replayed()) {
-                confirmed.add(accrual.account());
+                confirmed.add(new Confirmed(accrual.account(), receipt.entry(), accrual.points()));
                 told.add(usable(member(views.get(accrual.account()).key()), accrual.points(), "" + receipt.entry()));
             }
         }

@@ -8,6 +8,7 @@ import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.PendingAccrual;
+import io.hansa.partners.port.ConfirmAwaited;
 import io.hansa.runs.RunNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,21 @@ final class Headers {
     static final Cause EXPIRY = Cause.of("points.expiry", "on");
     static final Cause CONFIRMED_BY_TIME = Cause.of("points.confirmation.time", "accrual", "usableOn", "policy");
     static final Cause CONFIRMED_BY_HAND = Cause.of("points.confirmation.hand", "accrual", "policy");
+    static final Cause CONFIRMED_BY_PARTNER = Cause.of(
+            "points.confirmation.partner",
+            "accrual",
+            "partner",
+            "partnerZh",
+            "partnerEn",
+            "reference",
+            "came",
+            "on",
+            "policy");
     static final Cause REINSTATEMENT =
             Cause.of("points.reinstatement", "expiry", "until", "policy").sometimes("request", "approver");
     static final Cause LAPSE = Cause.of("hold.lapse", "hold");
+
+    private static final String CONFIRMATION = "points.confirmation";
 
     private static final Actor CLOCK = Actor.system("expiry");
 
@@ -50,14 +63,31 @@ final class Headers {
                         "policy", policy.name())));
     }
 
-    static Header confirmation(PendingAccrual accrual, Actor by, Programme programme, Why why) {
+    /** By the partner, on the day of the event. */
+    static Header confirmation(ConfirmAwaited command, ExpiryPolicyView policy) {
         return new Header(
-                new IdempotencyKey("confirmation", accrual.entry().toString()),
-                "points.confirmation",
-                by,
-                programme.now(),
-                programme.today(),
-                why);
+                confirmationOf(command.accrual()),
+                CONFIRMATION,
+                command.actor(),
+                command.occurredAt(),
+                command.businessDate(),
+                CONFIRMED_BY_PARTNER.because(Map.of(
+                        "accrual", command.accrual().toString(),
+                        "partner", command.partner(),
+                        "partnerZh", command.partnerName().zh(),
+                        "partnerEn", command.partnerName().en(),
+                        "reference", command.reference(),
+                        "came", command.came().name(),
+                        "on", command.day().toString(),
+                        "policy", policy.name())));
+    }
+
+    static Header confirmation(PendingAccrual accrual, Actor by, Programme programme, Why why) {
+        return new Header(confirmationOf(accrual.entry()), CONFIRMATION, by, programme.now(), programme.today(), why);
+    }
+
+    private static IdempotencyKey confirmationOf(EntryNumber accrual) {
+        return new IdempotencyKey("confirmation", accrual.toString());
     }
 
     static Header lapse(EntryNumber hold, Instant now, LocalDate today) {

@@ -6,6 +6,8 @@ public enum PendingMode {
     NONE,
     /** Some days after they were earned. */
     DAYS,
-    /** When somebody has confirmed them. */
+    /** When their partner has said that an event came, e.g. that the guest has stayed; or when staff have confirmed them. */
+    EVENT,
+    /** When staff have confirmed them. */
     BY_HAND
 }

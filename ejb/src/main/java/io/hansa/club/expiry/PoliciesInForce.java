@@ -90,11 +90,20 @@ public class PoliciesInForce implements PointsPolicies {
         return new PointsPolicy(
                 policy.name(),
                 terms.rule().expiry(on),
-                terms.pending() != PendingMode.NONE,
+                waiting(terms.pending()),
                 terms.usableOn(on),
                 terms.clawback(),
                 terms.holdsShield(),
                 terms.lapsedOn(on));
+    }
+
+    private static PointsPolicy.Waiting waiting(PendingMode mode) {
+        return switch (mode) {
+            case NONE -> PointsPolicy.Waiting.NOTHING;
+            case DAYS -> PointsPolicy.Waiting.DAY;
+            case EVENT -> PointsPolicy.Waiting.EVENT;
+            case BY_HAND -> PointsPolicy.Waiting.STAFF;
+        };
     }
 
     PolicyBook book() {

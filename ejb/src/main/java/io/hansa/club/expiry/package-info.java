@@ -5,7 +5,7 @@
  * io.hansa.club.expiry.PoliciesInForce} (which of them holds for whom; for partners behind {@code PointsPolicies}), {@link
  * io.hansa.club.expiry.Expiries} (starts the runs that expire, announce and confirm what is due; releases holds whose deadline has
  * passed), {@link io.hansa.club.expiry.Reinstatements} (gives expired points back), {@link io.hansa.club.expiry.Confirmations}
- * (confirms pending points by hand).
+ * (confirms pending points by hand). Partners confirm theirs behind {@code AwaitedPoints}.
  *
  * <p>Invariants:
  * <ul>
@@ -20,7 +20,9 @@
  *   <li>When points come back after they had expired, of a release, a lapse, a refund or a reversal, at partners, of orders, bookings
  *       or gifts, then the policy of that day says whether they are lost or have a grace.
  *   <li>When an end has to be announced, then its owner is told in the transaction that records the notice, once for each date.
- *   <li>When pending points become usable, by time or by hand, then they live as the policy of that day says.
+ *   <li>When pending points become usable, by time, by an event or by hand, then they live as the policy of that day says: of an event,
+ *       of the day on which it came.
+ *   <li>When points wait for an event, then no day makes them usable: their partner does by saying that it came, or staff by hand.
  *   <li>When staff give expired points back, then as an adjustment, which above one person's limit waits for a second.
  *   <li>When expired points are given back, then within the policy's days of grace, as new lots that live as many days; never
  *       more than expired.

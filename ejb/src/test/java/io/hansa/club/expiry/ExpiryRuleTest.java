@@ -120,7 +120,15 @@ class ExpiryRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NONE, 1, 0", "DAYS, 0, 0", "DAYS, 367, 0", "BY_HAND, 1, 0", "NONE, 0, 367", "NONE, 0, -1"})
+    @CsvSource({
+        "NONE, 1, 0",
+        "DAYS, 0, 0",
+        "DAYS, 367, 0",
+        "EVENT, 1, 0",
+        "BY_HAND, 1, 0",
+        "NONE, 0, 367",
+        "NONE, 0, -1"
+    })
     void terms_that_contradict_themselves_are_refused(PendingMode pending, int pendingDays, int graceDays) {
         var rule = ExpiryRule.of(LifeEnd.NEVER);
 

@@ -20,7 +20,13 @@ public class Clubs {
 
     /** Usable at once and for ever, so that no run of the club ever finds test points due. */
     private static final PointsPolicy TEST_POLICY = new PointsPolicy(
-            "sandbox", Expiry.NEVER, false, Optional.empty(), Clawback.Kind.NEVER_BELOW, true, Lapsed.LOST);
+            "sandbox",
+            Expiry.NEVER,
+            PointsPolicy.Waiting.NOTHING,
+            Optional.empty(),
+            Clawback.Kind.NEVER_BELOW,
+            true,
+            Lapsed.LOST);
 
     @Inject
     MemberDirectory members;

@@ -50,7 +50,7 @@ final class Causes {
         var inputs = inputs(row, by);
         inputs.put("policy", policy.name());
         by.contract().terms().validMonths().ifPresent(months -> inputs.put("validMonths", Integer.toString(months)));
-        policy.usableOn().ifPresent(date -> inputs.put("usableOn", date.toString()));
+        waiting(inputs, policy);
         price(inputs, rates, row.points - row.bonusPoints);
         bonus(inputs, row, by);
         if (accrual.points().isPresent()) {
@@ -64,6 +64,13 @@ final class Causes {
         rate(inputs, "statusRate", rates.status(), fen);
         line(inputs, "statusLine", rates.statusLine(), by);
         return TransactionCauses.RATE.because(inputs);
+    }
+
+    private static void waiting(TreeMap<String, String> inputs, PointsPolicy policy) {
+        policy.usableOn().ifPresent(date -> inputs.put("usableOn", date.toString()));
+        if (policy.pending() && policy.usableOn().isEmpty()) {
+            inputs.put(PointsPolicy.AWAITS, policy.waiting().name());
+        }
     }
 
     private static void bonus(TreeMap<String, String> inputs, PartnerTransaction row, By by) {

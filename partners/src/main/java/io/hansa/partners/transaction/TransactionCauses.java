@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.ledger.journal.Cause;
+import io.hansa.partners.port.PointsPolicy;
 import java.util.stream.Stream;
 
 /** Why entries of partners' messages are as they are, and what each says. */
@@ -15,6 +16,7 @@ final class TransactionCauses {
             LINE,
             "validMonths",
             "usableOn",
+            PointsPolicy.AWAITS,
             "price",
             "priceRounding",
             "priceCut",

@@ -8,7 +8,7 @@ public final class TransactionNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    TransactionNotFound(String transaction) {
+    public TransactionNotFound(String transaction) {
         super("transaction-not-found", Map.of("transaction", transaction));
     }
 }

@@ -30,7 +30,7 @@ public final class Policies implements PointsPolicies {
                 .orElseGet(() -> new PointsPolicy(
                         "PTS v0",
                         Expiry.on(earnedOn.plusYears(20).withDayOfMonth(1).plusMonths(1)),
-                        false,
+                        PointsPolicy.Waiting.NOTHING,
                         Optional.empty(),
                         Clawback.Kind.NEVER_BELOW,
                         true,

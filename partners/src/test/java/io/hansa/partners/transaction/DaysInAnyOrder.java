@@ -218,7 +218,7 @@ abstract class DaysInAnyOrder {
                             new PointsPolicy(
                                     "PTS v9",
                                     Expiry.on(LocalDate.of(2060, 4, 1)),
-                                    pending,
+                                    pending ? PointsPolicy.Waiting.STAFF : PointsPolicy.Waiting.NOTHING,
                                     Optional.empty(),
                                     clawback,
                                     true,

@@ -17,6 +17,7 @@ import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.contract.Terms;
 import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.port.PointsPolicy;
+import io.hansa.partners.port.PointsPolicy.Waiting;
 import io.hansa.partners.testing.PartnersWorld;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
@@ -42,7 +43,7 @@ class PoliciesIT {
 
     @Test
     void points_live_as_the_members_policy_says_and_the_entry_names_it() {
-        policy(Expiry.on(END), false, Clawback.Kind.NEVER_BELOW);
+        policy(Expiry.on(END), Waiting.NOTHING, Clawback.Kind.NEVER_BELOW);
 
         var entry = WORLD.ledger()
                 .statements()
@@ -55,7 +56,7 @@ class PoliciesIT {
 
     @Test
     void a_contract_may_say_otherwise_and_then_the_entry_says_so() {
-        policy(Expiry.on(END), false, Clawback.Kind.NEVER_BELOW);
+        policy(Expiry.on(END), Waiting.NOTHING, Clawback.Kind.NEVER_BELOW);
         var base = PartnersWorld.TERMS;
         var terms = new Terms(
                 base.accrual(), base.status(), base.price(), base.reimbursement(), OptionalInt.of(0), base.lateDays());
@@ -75,13 +76,18 @@ class PoliciesIT {
 
     @Test
     void points_that_have_to_be_confirmed_wait_beside_the_wallet() {
-        policy(Expiry.on(END), true, Clawback.Kind.PENDING_ONLY);
+        policy(Expiry.on(END), Waiting.EVENT, Clawback.Kind.PENDING_ONLY);
 
         var accepted = accrue(50);
 
         assertThat(accepted.points()).isEqualTo(Points.of(50));
         assertThat(accepted.balance()).isEqualTo(Points.ZERO);
         assertThat(balance(AccountKey.pending(member.number(), Unit.PTS))).isEqualTo(50);
+        var entry = WORLD.ledger()
+                .statements()
+                .entry(accepted.entry().orElseThrow())
+                .orElseThrow();
+        assertThat(entry.why().inputs()).containsEntry(PointsPolicy.AWAITS, "EVENT");
 
         var reversed = reverse();
 
@@ -91,7 +97,7 @@ class PoliciesIT {
 
     @Test
     void what_was_used_before_it_is_taken_back_is_owed_where_the_policy_says_so() {
-        policy(Expiry.on(END), false, Clawback.Kind.DEBT);
+        policy(Expiry.on(END), Waiting.NOTHING, Clawback.Kind.DEBT);
         accrue(50);
         AccountId redemption = WORLD.ledger().programme(AccountKind.REDEMPTION, Unit.PTS);
         WORLD.ledger()
@@ -107,12 +113,12 @@ class PoliciesIT {
         assertThat(balance(AccountKey.debt(member.number(), Unit.PTS))).isEqualTo(-30);
     }
 
-    private void policy(Expiry expiry, boolean pending, Clawback.Kind clawback) {
+    private void policy(Expiry expiry, Waiting waiting, Clawback.Kind clawback) {
         WORLD.policies()
                 .hold(
                         member,
                         new PointsPolicy(
-                                "PTS.GOLD v3", expiry, pending, Optional.empty(), clawback, true, Lapsed.LOST));
+                                "PTS.GOLD v3", expiry, waiting, Optional.empty(), clawback, true, Lapsed.LOST));
     }
 
     private Accepted accrue(long points) {

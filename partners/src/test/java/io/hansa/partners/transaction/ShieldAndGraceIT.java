@@ -208,7 +208,7 @@ class ShieldAndGraceIT {
                         new PointsPolicy(
                                 "PTS.GOLD v3",
                                 Expiry.on(ends),
-                                false,
+                                PointsPolicy.Waiting.NOTHING,
                                 Optional.empty(),
                                 Clawback.Kind.NEVER_BELOW,
                                 holdsShield,

@@ -70,6 +70,20 @@ class ExpiryPoliciesIT {
     }
 
     @Test
+    void where_points_wait_for_an_event_no_day_makes_them_usable() {
+        var begins = programme.today().plusDays(2);
+        var member = members.withPoints(0);
+        var terms = new ExpiryTerms(
+                TERMS.rule(), PendingMode.EVENT, 0, 0, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
+        set(scope("", ""), 1, begins, terms);
+
+        var policy = inForce.of(member, unit, begins);
+
+        assertThat(policy.terms()).isEqualTo(terms);
+        assertThat(policy.terms().usableOn(begins)).isEmpty();
+    }
+
+    @Test
     void a_policy_of_where_the_member_lives_goes_before_one_of_its_tier() {
         var day = programme.today().plusDays(2);
         var member = members.withPoints(0);

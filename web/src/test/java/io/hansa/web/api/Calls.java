@@ -65,6 +65,10 @@ final class Calls {
         add("POST /partner/accruals", "/partner/accruals", () -> World.pointsGiven(name(), member, 5));
         add("POST /partner/redemptions", "/partner/redemptions", () -> World.redeemed(name(), member, 5));
         add("POST /partner/transactions/{reference}/reversal", "/partner/transactions/A1/reversal", this::reversal);
+        add(
+                "POST /partner/transactions/{reference}/confirmation",
+                "/partner/transactions/A1/confirmation",
+                () -> "{\"event\":\"STAYED\",\"occurredAt\":\"" + World.hourAgo() + "\"}");
         add("POST /partner/transactions:batch", "/partner/transactions:batch", this::batch);
         add("GET /partner/transactions/{reference}", "/partner/transactions/A1");
         add("GET /partner/transactions/{reference}/rules", "/partner/transactions/A1/rules");

@@ -148,9 +148,13 @@ final class FinanceOfficer {
         screen.type("terms:days", "03-31, 09-30");
         screen.type("terms:noticeDays", "30");
         screen.type("terms:graceDays", "14");
+        screen.choose("terms:pending", "EVENT");
         screen.press(By.id("terms:review"));
         assertThat(screen.all(By.cssSelector("#examples tbody tr"))).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(screen.text(By.id("says"))).contains("03-31, 09-30").contains(region);
+        assertThat(screen.text(By.id("says")))
+                .contains("03-31, 09-30")
+                .contains(region)
+                .contains(screen.word("consoleExpiry", "expiry.pending.EVENT"));
         screen.keep("console-expiry-check");
         screen.press(By.id("confirming:propose"));
         assertThat(screen.text(By.id("policies")))

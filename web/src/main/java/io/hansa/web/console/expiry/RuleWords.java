@@ -57,8 +57,8 @@ final class RuleWords {
         List<String> parts = new ArrayList<>();
         if (terms.pending() == PendingMode.DAYS) {
             parts.add(say("expiry.pending.days", terms.pendingDays()));
-        } else if (terms.pending() == PendingMode.BY_HAND) {
-            parts.add(words.getString("expiry.pending.BY_HAND"));
+        } else if (terms.pending() != PendingMode.NONE) {
+            parts.add(words.getString("expiry.pending." + terms.pending()));
         }
         if (terms.graceDays() > 0) {
             parts.add(say("expiry.grace", terms.graceDays()));
