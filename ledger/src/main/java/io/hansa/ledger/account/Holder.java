@@ -47,8 +47,11 @@ public record Holder(Kind kind, String ref) {
         return new Holder(Kind.PARTNER, partner + "/" + number);
     }
 
-    /** The names under which what belongs to somebody is kept: its own, and those of its shares. */
+    /** The names under which what belongs to somebody is kept: its own, and those of its shares; none where nobody can be called so. */
     static List<String> refs(String ref) {
+        if (!REF.matcher(ref).matches()) {
+            return List.of();
+        }
         return Stream.concat(
                         Stream.of(ref),
                         IntStream.rangeClosed(0, AccountKey.STRIPES).mapToObj(share -> ref + "/" + share))

@@ -69,7 +69,7 @@ final class Auditor {
         assertThat(screen.text(By.id("accounts")))
                 .contains(screen.word("consoleLedger", "account.ISSUANCE"), screen.word("consoleLedger", "unit.PTS"));
         screen.keep("console-accounts");
-        screen.type("find:holder", "NOBODY");
+        screen.type("find:holder", "无名 ©");
         screen.press(By.id("find:search"));
         assertThat(screen.text(By.id("main"))).contains(screen.word("consoleLedger", "accounts.none"));
         screen.open("console/accounts/index.xhtml");
