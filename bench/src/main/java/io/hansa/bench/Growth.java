@@ -93,7 +93,8 @@ final class Growth {
     /** On a connection that is there, as a server has it. */
     private int read(int caller) {
         int lines = stage.world()
-                .inTransaction(() -> stage.world().statements().lines(stage.members().any(), Optional.empty(), PAGE))
+                .inTransaction(
+                        () -> stage.world().statements().lines(stage.members().any(), Optional.empty(), PAGE))
                 .rows()
                 .size();
         if (lines == 0) {

@@ -59,8 +59,10 @@ final class Membership {
     private String persons(String these) {
         return "INSERT INTO club_member (id, number, family_name, given_name, phone, language, state, enrolled_at,"
                 + " wallet_account, status_account, request_key, request_hash) SELECT " + FIRST_MEMBER + " + s.seq, "
-                + number(FIRST_MEMBER + " + s.seq") + ", '王', '芳', CONCAT('+86', 20000000000 + s.seq), 'ZH', 'ACTIVE', '"
-                + today.minusMonths(1) + "', 0, " + FIRST_ACCOUNT + " + s.seq, CONCAT('bench', s.seq), '' FROM " + these;
+                + number(FIRST_MEMBER + " + s.seq")
+                + ", '王', '芳', CONCAT('+86', 20000000000 + s.seq), 'ZH', 'ACTIVE', '"
+                + today.minusMonths(1) + "', 0, " + FIRST_ACCOUNT + " + s.seq, CONCAT('bench', s.seq), '' FROM "
+                + these;
     }
 
     /** Nine digits and the check digit of ISO/IEC 7812-1. */

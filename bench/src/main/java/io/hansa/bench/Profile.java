@@ -55,8 +55,8 @@ final class Profile {
         Map<String, Long> counters = counters(root);
         Round round = Round.run(callers, SECONDS, load);
         long done = round.done();
-        text.append(String.format(
-                Locale.ROOT, "%,d, at %,.0f a second, %d callers%n%n", done, round.perSecond(), callers));
+        text.append(
+                String.format(Locale.ROOT, "%,d, at %,.0f a second, %d callers%n%n", done, round.perSecond(), callers));
         spent(text, cpu, done);
         asked(text, counters, done);
         return text.append(samples.end()).append('\n').toString();

@@ -80,7 +80,11 @@ final class Samples {
         asking.command().addAll(List.of(command));
         Path answer = TARGET.resolve("samples.log");
         try {
-            if (asking.redirectErrorStream(true).redirectOutput(answer.toFile()).start().waitFor() != 0) {
+            if (asking.redirectErrorStream(true)
+                            .redirectOutput(answer.toFile())
+                            .start()
+                            .waitFor()
+                    != 0) {
                 throw new UncheckedIOException(new IOException(Files.readString(answer)));
             }
         } catch (InterruptedException e) {
@@ -114,8 +118,8 @@ final class Samples {
         return seen.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(most)
-                .map(each -> String.format(
-                        Locale.ROOT, "%5.1f %% %s%n", 100.0 * each.getValue() / samples, each.getKey()))
+                .map(each ->
+                        String.format(Locale.ROOT, "%5.1f %% %s%n", 100.0 * each.getValue() / samples, each.getKey()))
                 .collect(Collectors.joining());
     }
 }
