@@ -57,6 +57,7 @@ final class OverHttp {
 
     List<Measured> singles() throws Exception {
         BenchServer server = server();
+        Profile profile = stage.profile(server.process());
         Comparison comparison = new Comparison(
                         "empty", CONNECTIONS, caller -> empty(server), CONNECTIONS, caller -> single(server))
                 .measure(SERVER);
@@ -74,8 +75,8 @@ final class OverHttp {
                 row.p99(),
                 "the ratio is of the 99th percentiles, empty's (shown as p50) to the path's: at most " + SLOWER
                         + " times");
-        String profile = comparison.profile(stage.profile(server.process()), row.path());
-        return List.of(new Measured(row, profile), new Measured(slowest, profile));
+        String spent = comparison.profile(profile, row.path());
+        return List.of(new Measured(row, spent), new Measured(slowest, spent));
     }
 
     private int empty(BenchServer server) throws IOException, InterruptedException {
@@ -91,6 +92,7 @@ final class OverHttp {
 
     Measured batches() throws Exception {
         BenchServer server = server();
+        Profile profile = stage.profile(server.process());
         Comparison comparison = new Comparison(
                 "many",
                 BareTables.BULK_CALLERS,
@@ -100,7 +102,7 @@ final class OverHttp {
         Row row = comparison
                 .measure(SERVER)
                 .row("http-batch", BATCH, "2 connections; accruals, 4 postings each; milliseconds are of a thousand");
-        return new Measured(row, comparison.profile(stage.profile(server.process()), row.path()));
+        return new Measured(row, comparison.profile(profile, row.path()));
     }
 
     /** Each caller has members of its own. */

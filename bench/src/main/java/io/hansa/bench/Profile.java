@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,24 +34,23 @@ final class Profile {
 
     private final Connection root;
     private final Map<String, ProcessHandle> processes;
-    private final ProcessHandle sampled;
+    private final Samples samples;
 
     /**
      * @param processes those that take part, by name
-     * @param sampled the one of them whose methods are looked at
+     * @param sampled the one of them whose methods are looked at, from now on: a server's profile is made before it is warmed up
      */
-    Profile(Connection root, Map<String, ProcessHandle> processes, ProcessHandle sampled) {
+    Profile(Connection root, Map<String, ProcessHandle> processes, ProcessHandle sampled) throws IOException {
         this.root = root;
         this.processes = new TreeMap<>(processes);
-        this.sampled = sampled;
+        this.samples = Samples.of(sampled);
     }
 
     /** The processor time and the database's work for one of what a load does. */
     String of(String name, int callers, Load load) throws SQLException, IOException {
         StringBuilder text = new StringBuilder("# " + name + "\n\n");
-        Samples samples = Samples.begin(sampled);
-        // the recorder's start makes a virtual machine compile again
         Round.run(callers, SECONDS, load);
+        Instant begun = Instant.now();
         Map<String, Long> cpu = cpu();
         Map<String, Long> counters = counters(root);
         Round round = Round.run(callers, SECONDS, load);
@@ -59,12 +59,12 @@ final class Profile {
                 String.format(Locale.ROOT, "%,d, at %,.0f a second, %d callers%n%n", done, round.perSecond(), callers));
         spent(text, cpu, done);
         asked(text, counters, done);
-        return text.append(samples.end()).append('\n').toString();
+        return text.append(samples.since(begun)).append('\n').toString();
     }
 
     /** The processor time and the database's work for each of what is done meanwhile. */
     String around(String name, long items, Doing doing) throws Exception {
-        Samples samples = Samples.begin(sampled);
+        Instant begun = Instant.now();
         Map<String, Long> cpu = cpu();
         Map<String, Long> counters = counters(root);
         doing.go();
@@ -72,7 +72,7 @@ final class Profile {
         text.append(String.format(Locale.ROOT, "%,d in one run%n%n", items));
         spent(text, cpu, items);
         asked(text, counters, items);
-        return text.append(samples.end()).append('\n').toString();
+        return text.append(samples.since(begun)).append('\n').toString();
     }
 
     /** What is looked at. */

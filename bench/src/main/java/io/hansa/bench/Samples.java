@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -19,7 +21,8 @@ import jdk.jfr.consumer.RecordingFile;
 
 /**
  * Where a virtual machine of this computer was seen at work, this one or another: every ten milliseconds, by the JDK's own recorder,
- * which its {@code jcmd} starts and stops.
+ * which its {@code jcmd} starts. It goes on until the machine ends: its start makes the machine compile again, for minutes where a
+ * server is warm.
  */
 final class Samples {
 
@@ -33,30 +36,37 @@ final class Samples {
     private static final Set<String> OWN_AND_DRIVER = Set.of("io.hansa.", "org.mariadb.");
     private static final Set<String> JDK = Set.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
 
-    private final ProcessHandle machine;
-    private final Path file;
+    private static final Set<Long> RECORDED = ConcurrentHashMap.newKeySet();
 
-    private Samples(ProcessHandle machine, Path file) {
+    private final ProcessHandle machine;
+
+    private Samples(ProcessHandle machine) {
         this.machine = machine;
-        this.file = file;
     }
 
-    static Samples begin(ProcessHandle machine) throws IOException {
-        Path settings = TARGET.resolve("samples.jfc");
-        try (InputStream own = Samples.class.getResourceAsStream("samples.jfc")) {
-            Files.copy(own, settings, StandardCopyOption.REPLACE_EXISTING);
+    /** Begins to record, unless that was done. */
+    static Samples of(ProcessHandle machine) throws IOException {
+        Samples samples = new Samples(machine);
+        if (RECORDED.add(machine.pid())) {
+            Path settings = TARGET.resolve("samples.jfc");
+            try (InputStream own = Samples.class.getResourceAsStream("samples.jfc")) {
+                Files.copy(own, settings, StandardCopyOption.REPLACE_EXISTING);
+            }
+            samples.tell("JFR.start", "name=samples", "settings=" + settings);
         }
-        Samples samples = new Samples(machine, Files.createTempFile(TARGET, "samples", ".jfr"));
-        samples.tell("JFR.start", "name=samples", "settings=" + settings);
         return samples;
     }
 
-    /** Whose code was at work, and which of our methods and the driver's with what is called from there. */
-    String end() throws IOException {
+    /** Whose code was at work from then until now, and which of our methods and the driver's with what is called from there. */
+    String since(Instant from) throws IOException {
+        Instant until = Instant.now();
+        Path file = Files.createTempFile(TARGET, "samples", ".jfr");
         try {
-            tell("JFR.stop", "name=samples", "filename=" + file);
+            tell("JFR.dump", "name=samples", "begin=" + from, "end=" + until, "filename=" + file);
             List<RecordedEvent> seen = RecordingFile.readAllEvents(file).stream()
                     .filter(event -> event.getStackTrace() != null)
+                    .filter(event -> !event.getStartTime().isBefore(from)
+                            && !event.getStartTime().isAfter(until))
                     .toList();
             Map<String, Integer> owners = new HashMap<>();
             Map<String, Integer> methods = new HashMap<>();
