@@ -19,11 +19,15 @@ public final class LedgerBench {
 
     private static boolean run(Path folder) throws SQLException {
         Stage stage = new Stage();
-        return Paths.measure(paths(stage), new Results(folder, new Conditions(stage.root())));
+        Growth growth = new Growth(stage);
+        if (Settings.wants("growth")) {
+            growth.begin();
+        }
+        return Paths.measure(paths(stage, growth), new Results(folder, new Conditions(stage.root())));
     }
 
     /** The auditor is last, so that it sees what all others have done. */
-    private static Map<String, Callable<List<Measured>>> paths(Stage stage) {
+    private static Map<String, Callable<List<Measured>>> paths(Stage stage, Growth growth) {
         PostOne one = new PostOne(stage);
         PostThousand thousand = new PostThousand(stage);
         OverHttp http = new OverHttp(stage);
@@ -38,7 +42,7 @@ public final class LedgerBench {
         paths.put("http-single", http::singles);
         paths.put("http-batch", () -> List.of(http.batches()));
         paths.put("expiry-run", () -> List.of(new ExpiryOfLots(stage).run()));
-        paths.put("growth", () -> new Growth(stage).grow());
+        paths.put("growth", growth::grow);
         paths.put("verify", () -> new Audit(stage).verify());
         return paths;
     }
