@@ -113,6 +113,18 @@ class IdentityRows {
                 .getResultList();
     }
 
+    /** Those of a few that are not disabled. */
+    List<Identity> working(IdentityKind kind, Collection<String> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select i from Identity i where i.kind = :kind and i.ref in :refs and i.disabledAt is null",
+                                Identity.class)
+                        .setParameter("kind", kind)
+                        .setParameter("refs", refs)
+                        .getResultList();
+    }
+
     List<Identity> list(IdentityKind kind, Optional<String> subject, String after, int max) {
         var query = em.createQuery(
                 "select i from Identity i where i.kind = :kind and i.ref > :after"

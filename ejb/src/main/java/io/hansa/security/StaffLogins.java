@@ -3,6 +3,8 @@ package io.hansa.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Knows who is staff. For boundaries that name staff as responsible for something. */
 @ApplicationScoped
@@ -15,5 +17,12 @@ public class StaffLogins {
     public boolean areStaff(Collection<String> logins) {
         return logins.stream()
                 .allMatch(login -> identities.find(IdentityKind.STAFF, login).isPresent());
+    }
+
+    /** What those of a few sign-ins are called who are staff and may sign in; others are left out. */
+    public Map<String, String> names(Collection<String> logins) {
+        return identities.working(IdentityKind.STAFF, logins).stream()
+                .map(Identity::toRow)
+                .collect(Collectors.toMap(IdentityRow::ref, IdentityRow::displayName));
     }
 }

@@ -128,8 +128,8 @@ public class MembersInClub {
     /** A corporate group's code. */
     public String group() {
         String code = code("G");
-        system.call(
-                () -> groups.open(new OpenGroup(code, "Company", Industry.I, "110000", Optional.empty(), Set.of())));
+        system.call(() -> groups.open(
+                new OpenGroup(code, "Company", Industry.I, "110000", Optional.empty(), Set.of(), Optional.empty())));
         return code;
     }
 

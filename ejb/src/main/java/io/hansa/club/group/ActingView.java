@@ -9,6 +9,7 @@ import java.util.Optional;
  * A group that a member acts for now.
  *
  * @param until the first instant at which it does no more
+ * @param servedBy whom of the staff the member may turn to
  * @param available in the pool
  * @param left what the member may draw of it in the period of its cap
  */
@@ -19,5 +20,6 @@ public record ActingView(
         Instant from,
         Optional<Instant> until,
         PoolTerms terms,
+        ServedBy servedBy,
         Points available,
         Points left) {}

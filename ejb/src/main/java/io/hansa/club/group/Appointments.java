@@ -17,6 +17,7 @@ import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.security.Audit;
 import io.hansa.security.Caller;
+import io.hansa.security.StaffLogins;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -27,7 +28,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who acts for groups, from when until when. */
 @Stateless
@@ -59,6 +63,9 @@ public class Appointments {
 
     @Inject
     MemberNames names;
+
+    @Inject
+    StaffLogins staff;
 
     @Inject
     Accounts accounts;
@@ -140,13 +147,16 @@ public class Appointments {
         }
         var holding = rows.holding(List.of(member), programme.now());
         var found = groups.byCodes(holding.stream().map(Appointment::group).toList());
+        var called = staff.names(found.values().stream()
+                .flatMap(group -> Stream.concat(group.accountManager().stream(), group.serviceTeam().stream()))
+                .collect(Collectors.toSet()));
         return holding.stream()
-                .map(one -> acting(one, found.get(one.group())))
+                .map(one -> acting(one, found.get(one.group()), called))
                 .sorted((one, other) -> one.group().compareTo(other.group()))
                 .toList();
     }
 
-    private ActingView acting(Appointment appointment, Group group) {
+    private ActingView acting(Appointment appointment, Group group, Map<String, String> called) {
         var purse = purses.of(appointment.member(), PoolKind.GROUP, Optional.of(group.code()));
         return new ActingView(
                 group.code(),
@@ -155,8 +165,22 @@ public class Appointments {
                 appointment.from(),
                 appointment.until(),
                 groups.terms(group.code()),
+                servedBy(group, called),
                 purse.available(),
                 purse.left());
+    }
+
+    private static ServedBy servedBy(Group group, Map<String, String> called) {
+        Optional<String> manager = group.accountManager();
+        return new ServedBy(
+                manager.map(called::get),
+                group.serviceTeam().stream()
+                        .filter(login -> !manager.equals(Optional.of(login)))
+                        .map(called::get)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                group.serviceLine());
     }
 
     /** Lines of the pool of a group that a member acts for now, newest first; none for others. */

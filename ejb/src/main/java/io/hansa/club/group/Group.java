@@ -35,6 +35,9 @@ class Group {
     @Column(name = "service_team")
     private String serviceTeam;
 
+    @Column(name = "service_line")
+    private String serviceLine;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -57,6 +60,7 @@ class Group {
         region = command.region();
         accountManager = command.accountManager().orElse(null);
         serviceTeam = command.serviceTeam().stream().sorted().collect(Collectors.joining(","));
+        serviceLine = command.serviceLine().orElse(null);
         version++;
     }
 
@@ -85,6 +89,14 @@ class Group {
         return version;
     }
 
+    Optional<String> accountManager() {
+        return Optional.ofNullable(accountManager);
+    }
+
+    Optional<String> serviceLine() {
+        return Optional.ofNullable(serviceLine);
+    }
+
     Set<String> serviceTeam() {
         return Arrays.stream(serviceTeam.split(","))
                 .filter(login -> !login.isEmpty())
@@ -92,6 +104,6 @@ class Group {
     }
 
     GroupRow toRow() {
-        return new GroupRow(code, name, industry, region, Optional.ofNullable(accountManager), isClosed());
+        return new GroupRow(code, name, industry, region, accountManager(), isClosed());
     }
 }

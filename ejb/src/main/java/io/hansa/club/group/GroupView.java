@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * A corporate group, for staff.
  *
+ * @param serviceLine where the members who act for it call
  * @param pool its account in the ledger
  * @param held set aside for orders that are not confirmed, or wait
  * @param contacts who is one now, as they were added
@@ -21,6 +22,7 @@ import java.util.Set;
 public record GroupView(
         GroupRow row,
         Set<String> serviceTeam,
+        Optional<String> serviceLine,
         Instant openedAt,
         PoolTerms terms,
         AccountId pool,

@@ -42,6 +42,7 @@ class GroupViews {
         return new GroupView(
                 group.toRow(),
                 group.serviceTeam(),
+                group.serviceLine(),
                 group.openedAt(),
                 rows.terms(group.code()),
                 pool,

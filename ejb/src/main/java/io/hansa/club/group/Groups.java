@@ -38,6 +38,7 @@ public class Groups {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,12}");
     private static final Pattern REGION = Pattern.compile("[1-8][0-9]{5}");
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9_.@-]{1,64}");
+    private static final Pattern LINE = Pattern.compile("[+]?[0-9 -]{5,19}");
     private static final int LONGEST_NAME = 80;
     private static final int MOST_IN_TEAM = 8;
 
@@ -185,6 +186,7 @@ public class Groups {
         require(REGION.matcher(command.region()).matches(), "region");
         require(areStaff(command.accountManager().stream().toList()), "accountManager");
         require(command.serviceTeam().size() <= MOST_IN_TEAM && areStaff(command.serviceTeam()), "serviceTeam");
+        require(command.serviceLine().map(line -> LINE.matcher(line).matches()).orElse(true), "serviceLine");
     }
 
     private boolean areStaff(Collection<String> logins) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param region by GB/T 2260
  * @param accountManager the sign-in of one of the staff
  * @param serviceTeam sign-ins of staff, at most 8
+ * @param serviceLine the telephone of the team, 5 to 19 digits, blanks or hyphens after a plus or none
  */
 public record OpenGroup(
         String code,
@@ -19,7 +20,8 @@ public record OpenGroup(
         Industry industry,
         String region,
         Optional<String> accountManager,
-        Set<String> serviceTeam) {
+        Set<String> serviceTeam,
+        Optional<String> serviceLine) {
 
     public OpenGroup {
         Objects.requireNonNull(code);
@@ -27,5 +29,6 @@ public record OpenGroup(
         Objects.requireNonNull(region);
         Objects.requireNonNull(accountManager);
         serviceTeam = Set.copyOf(serviceTeam);
+        Objects.requireNonNull(serviceLine);
     }
 }

@@ -20,6 +20,8 @@
  *   <li>When a contact decides more or less than before, then that is a new score with its reason and date; earlier ones stay.
  *   <li>When a contact decides more or less, then no tier moves: a score of standing ({@code club.tier}) begins with it and is two persons'.
  *   <li>When a contact is removed, then its name, phone and mail are forgotten, and why it was scored.
+ *   <li>When a member acts for a group, then it sees what the group's account manager and service team are called and their telephone, and
+ *       nothing else of them; who may no longer sign in is not shown.
  *   <li>When staff look at a group, then that is audited.
  * </ul>
  *

@@ -82,7 +82,8 @@ class DemoGroups implements DemoStep {
                 Industry.valueOf(row.get("industry")),
                 row.get("region"),
                 Optional.of("service"),
-                Set.of("service", "marketing")));
+                Set.of("service", "marketing"),
+                Optional.of("400-810-1234")));
         groups.set(new SetGroupTerms(
                 code,
                 new PoolTerms(

@@ -48,6 +48,11 @@ public class GroupsBean {
         return acting;
     }
 
+    /** What a telephone dials: digits, and the plus of a country. */
+    public String dialled(ActingView group) {
+        return group.servedBy().line().orElse("").replaceAll("[^+0-9]", "");
+    }
+
     public List<StatementLine> lines(ActingView group) {
         return appointments.lines(group.group(), Optional.empty(), LINES).rows();
     }

@@ -282,7 +282,7 @@ class GroupsIT {
     }
 
     private OpenGroup command(Optional<String> manager) {
-        return new OpenGroup(code, name, Industry.G, "440300", manager, Set.of());
+        return new OpenGroup(code, name, Industry.G, "440300", manager, Set.of(), Optional.empty());
     }
 
     private List<String> found(GroupFilter filter) {

@@ -375,7 +375,8 @@ class SegmentsIT {
     private void belongs(MemberNumber member) {
         system.run(() -> {
             households.create("Home", member);
-            groups.open(new OpenGroup(group(), "Company", Industry.I, "110000", Optional.empty(), Set.of()));
+            groups.open(new OpenGroup(
+                    group(), "Company", Industry.I, "110000", Optional.empty(), Set.of(), Optional.empty()));
             appointments.appoint(
                     new Appoint(group(), member, AppointmentRole.ORDER, programme.today(), Optional.empty()));
         });

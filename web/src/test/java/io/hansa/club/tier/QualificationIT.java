@@ -276,7 +276,8 @@ class QualificationIT {
                         .substring(0, 10)
                         .toUpperCase();
         system.run(() -> {
-            groups.open(new OpenGroup(code, "Shipping " + code, Industry.I, "110000", Optional.empty(), Set.of()));
+            groups.open(new OpenGroup(
+                    code, "Shipping " + code, Industry.I, "110000", Optional.empty(), Set.of(), Optional.empty()));
             long id = contacts.add(new AddContact(
                     code,
                     Optional.of(contact),

@@ -24,7 +24,10 @@ abstract class GroupStory {
         Screen officer = new Screen(officers);
         officer.signIn(World.staffLogin("MARKETING"));
 
+        String manager = World.staffLogin("MARKETING");
+        String agent = World.staffLogin("SERVICE");
         opens(officer, code);
+        isServedBy(officer, manager, agent);
         shares(officer);
         knows(officer, clerk);
         scores(officer, clerk, code);
@@ -34,6 +37,7 @@ abstract class GroupStory {
         member.screen().press(By.id("groups"));
         member.screen().keep("member-groups");
         assertThat(member.screen().text(By.id("groups"))).contains("Hansa " + code, "150");
+        assertThat(member.screen().text(By.className("served-by"))).contains(manager, agent, "400-810-1234");
 
         orders(member, reward);
         officer.open("console/groups/group.xhtml?code=" + code);
@@ -59,6 +63,21 @@ abstract class GroupStory {
         officer.choose("group:region", "440300");
         officer.press(By.id("group:save"));
         officer.lookOver();
+    }
+
+    /** Begins with what is wrong: the line is a telephone. */
+    private static void isServedBy(Screen officer, String manager, String agent) {
+        officer.press(By.id("edit"));
+        officer.type("group:accountManager", manager);
+        officer.type("group:serviceTeam", manager + ", " + agent);
+        officer.type("group:serviceLine", "call us");
+        officer.press(By.id("group:save"));
+        assertThat(officer.text(By.id("group:serviceLine-message"))).isNotBlank();
+        officer.type("group:serviceLine", "400-810-1234");
+        officer.keep("console-group-edit");
+        officer.press(By.id("group:save"));
+        officer.lookOver();
+        assertThat(officer.text(By.id("who"))).contains(manager, agent, "400-810-1234");
     }
 
     private static void shares(Screen officer) {

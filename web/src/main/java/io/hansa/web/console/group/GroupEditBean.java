@@ -38,6 +38,7 @@ public class GroupEditBean implements Serializable {
     private String region;
     private String accountManager;
     private String serviceTeam;
+    private String serviceLine;
     private int version;
 
     public void load() {
@@ -51,6 +52,7 @@ public class GroupEditBean implements Serializable {
             region = view.row().region();
             accountManager = view.row().accountManager().orElse(null);
             serviceTeam = view.serviceTeam().stream().sorted().collect(Collectors.joining(", "));
+            serviceLine = view.serviceLine().orElse(null);
             version = view.version();
         }
     }
@@ -68,13 +70,11 @@ public class GroupEditBean implements Serializable {
     }
 
     private OpenGroup command(String of) {
-        return new OpenGroup(
-                of,
-                name,
-                industry,
-                region,
-                Optional.ofNullable(accountManager).map(String::strip).filter(login -> !login.isEmpty()),
-                team());
+        return new OpenGroup(of, name, industry, region, typed(accountManager), team(), typed(serviceLine));
+    }
+
+    private static Optional<String> typed(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
     }
 
     private Set<String> team() {
@@ -147,5 +147,13 @@ public class GroupEditBean implements Serializable {
 
     public void setServiceTeam(String serviceTeam) {
         this.serviceTeam = serviceTeam;
+    }
+
+    public String getServiceLine() {
+        return serviceLine;
+    }
+
+    public void setServiceLine(String serviceLine) {
+        this.serviceLine = serviceLine;
     }
 }

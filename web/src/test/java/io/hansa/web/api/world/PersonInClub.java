@@ -110,7 +110,8 @@ public class PersonInClub {
 
     private void act(MemberNumber number, PersonKeeper.Person person, String says) {
         String group = "G" + number.value().substring(2);
-        groups.open(new OpenGroup(group, "Company", Industry.I, "110000", Optional.empty(), Set.of()));
+        groups.open(
+                new OpenGroup(group, "Company", Industry.I, "110000", Optional.empty(), Set.of(), Optional.empty()));
         appointments.appoint(new Appoint(group, number, AppointmentRole.ORDER, programme.today(), Optional.empty()));
         long member = contacts.add(new AddContact(
                 group, Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty(), ContactRole.TRAVEL));
