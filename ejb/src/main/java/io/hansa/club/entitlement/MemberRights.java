@@ -10,6 +10,7 @@ import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
+import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.security.Audit;
 import io.hansa.security.Caller;
@@ -110,6 +111,19 @@ public class MemberRights {
         long before = Slice.begin(cursor, Long::parseLong, Long.MAX_VALUE);
         return Slice.read(limit, most -> grants.of(member, before, most), grant -> Long.toString(grant.id()))
                 .map(RightGrant::view);
+    }
+
+    /**
+     * Every change of a counted right of a member's, newest first, with what was left after it and why; nothing of one that it never had.
+     *
+     * @throws MemberNotFound when it is another member
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Slice<StatementLine> lines(MemberNumber member, RightCode right, Optional<String> cursor, int limit) {
+        requireVisible(member);
+        return postings.wallet(member, right)
+                .map(wallet -> postings.lines(wallet, cursor, limit))
+                .orElse(new Slice<>(List.of(), Optional.empty()));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
+import io.hansa.kernel.Slice;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
@@ -16,6 +17,7 @@ import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.journal.Why;
+import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.partners.port.GiveRightBack;
@@ -61,6 +63,10 @@ class RightPostings {
 
     WalletView view(AccountId wallet) {
         return statements.wallet(wallet);
+    }
+
+    Slice<StatementLine> lines(AccountId wallet, Optional<String> cursor, int limit) {
+        return statements.lines(wallet, cursor, limit);
     }
 
     long available(AccountId wallet) {

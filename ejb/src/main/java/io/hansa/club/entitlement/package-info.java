@@ -3,8 +3,8 @@
  *
  * <p>Boundaries: {@link io.hansa.club.entitlement.Rights} (which rights there are, and where they are honoured),
  * {@link io.hansa.club.entitlement.RightPlans} (who is given how many of them, for which periods),
- * {@link io.hansa.club.entitlement.MemberRights} (what a member has, and single grants), {@link io.hansa.club.entitlement.RuleRights}
- * (what earning rules give, in their accruals' transactions). For partners the desk behind
+ * {@link io.hansa.club.entitlement.MemberRights} (what a member has, its moves, and single grants),
+ * {@link io.hansa.club.entitlement.RuleRights} (what earning rules give, in their accruals' transactions). For partners the desk behind
  * {@code io.hansa.partners.port.RightsDesk}.
  *
  * <p>What is counted is a unit of the ledger of the right's code, in lots that expire with the period they were granted for; what is

@@ -1,9 +1,11 @@
 package io.hansa.club.expiry;
 
+import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
+import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountView;
 import io.hansa.ledger.account.Accounts;
@@ -23,9 +25,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Tells members when points of theirs end, and records that: one message for each member and date. */
+/** Tells members when points or rights of theirs end, and records that: one message for each member, unit and date. */
 @ApplicationScoped
 class AnnouncementRun implements RunHandler {
 
@@ -43,6 +46,9 @@ class AnnouncementRun implements RunHandler {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    CountedUnits counted;
 
     @Inject
     Programme programme;
@@ -74,12 +80,13 @@ class AnnouncementRun implements RunHandler {
     private long announce(List<AccountId> due) {
         List<Notice> made = notices.announce(due, programme.today());
         Map<AccountId, AccountView> views = accounts.views(due);
+        Map<Unit, LocalizedText> rights = counted.names();
         Map<Message, Notice> messages = new LinkedHashMap<>();
         made.forEach(notice ->
                 messages.merge(new Message(notice.account(), notice.expiresOn()), notice, AnnouncementRun::together));
         outbox.tell(messages.values().stream()
                 .filter(notice -> views.get(notice.account()).key().holder().kind() == Holder.Kind.MEMBER)
-                .map(notice -> message(notice, views.get(notice.account())))
+                .map(notice -> message(notice, views.get(notice.account()), rights))
                 .toList());
         return made.stream().map(Notice::account).distinct().count();
     }
@@ -90,14 +97,34 @@ class AnnouncementRun implements RunHandler {
         return new Notice(one.account(), one.lot(), one.expiresOn(), sum);
     }
 
-    private static Notification message(Notice notice, AccountView account) {
+    private static Notification message(Notice notice, AccountView account, Map<Unit, LocalizedText> rights) {
+        Optional<LocalizedText> right =
+                Optional.ofNullable(rights.get(account.key().unit()));
         return new Notification(
                 new MemberNumber(account.key().holder().ref()),
-                "club.points-expiring",
-                Map.of(
-                        "points", notice.points().toString(),
-                        "lastDay", notice.expiresOn().minusDays(1).toString()),
+                right.isPresent() ? "club.right-expiring" : "club.points-expiring",
+                right.map(name -> ofRight(notice, name)).orElseGet(() -> ofPoints(notice)),
                 "expiring." + notice.expiresOn() + "." + notice.lot());
+    }
+
+    private static Map<String, String> ofPoints(Notice notice) {
+        return Map.of("points", notice.points().toString(), "lastDay", lastDay(notice));
+    }
+
+    private static Map<String, String> ofRight(Notice notice, LocalizedText right) {
+        return Map.of(
+                "amount",
+                notice.points().toString(),
+                "rightZh",
+                right.zh(),
+                "rightEn",
+                right.en(),
+                "lastDay",
+                lastDay(notice));
+    }
+
+    private static String lastDay(Notice notice) {
+        return notice.expiresOn().minusDays(1).toString();
     }
 
     private static LocalDate asOf(RunContext run) {

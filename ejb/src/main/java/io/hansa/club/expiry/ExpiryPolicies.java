@@ -11,6 +11,7 @@ import io.hansa.kernel.Period;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
+import io.hansa.kernel.Unit;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.security.Audit;
 import io.hansa.security.Caller;
@@ -53,6 +54,9 @@ public class ExpiryPolicies {
     Tiers tiers;
 
     @Inject
+    CountedUnits counted;
+
+    @Inject
     Statements statements;
 
     @Inject
@@ -65,7 +69,8 @@ public class ExpiryPolicies {
      * Appends a version, which waits for a second person. Approved, it holds for what is earned from its first day on; what was
      * earned before keeps its own.
      *
-     * @throws InvalidExpiryPolicy when there is no such tier
+     * @throws InvalidExpiryPolicy when there is no such tier, the unit is neither points nor a counted right, or a right is to have
+     *     terms that are for points only: what is pending, debt, holds that do not shield
      * @throws ExpiryPolicyBegun when it would begin before {@link #earliest}
      * @throws ExpiryPolicyChanged when the scope has this version already
      * @throws ProposalWaits when another of the scope waits
@@ -131,6 +136,7 @@ public class ExpiryPolicies {
     }
 
     private ExpiryPolicyView append(SetExpiryPolicy command, String event) {
+        requireSuits(command.scope().unit(), command.terms());
         command.scope().tier().ifPresent(this::requireTier);
         requireToCome(command.begins());
         if (command.version() != nextVersion(command.scope())) {
@@ -181,13 +187,13 @@ public class ExpiryPolicies {
         return inForce.otherwise();
     }
 
-    /** What ends in each of the coming months, this one from tomorrow on; of one with very many lots, a part. */
+    /** What of a unit ends in each of the coming months, this one from tomorrow on; of one with very many lots, a part. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<OutlookMonth> outlook() {
+    public List<OutlookMonth> outlook(Unit unit) {
         LocalDate tomorrow = programme.today().plusDays(1);
         return Stream.iterate(YearMonth.from(tomorrow), month -> month.plusMonths(1))
                 .limit(OUTLOOK_MONTHS)
-                .map(month -> new OutlookMonth(month, statements.ending(within(month, tomorrow), MOST_LOTS)))
+                .map(month -> new OutlookMonth(month, statements.ending(unit, within(month, tomorrow), MOST_LOTS)))
                 .toList();
     }
 
@@ -196,6 +202,12 @@ public class ExpiryPolicies {
         LocalDate first = month.atDay(1).plusDays(1);
         return new Period(
                 first.isBefore(from) ? from : first, month.plusMonths(1).atDay(2));
+    }
+
+    private void requireSuits(Unit unit, ExpiryTerms terms) {
+        if (!unit.equals(Unit.PTS) && !(counted.has(unit) && terms.suitRights())) {
+            throw new InvalidExpiryPolicy("unit");
+        }
     }
 
     private void requireTier(String code) {

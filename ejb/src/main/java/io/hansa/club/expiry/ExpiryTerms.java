@@ -43,6 +43,11 @@ public record ExpiryTerms(
         return new ExpiryTerms(rule, PendingMode.NONE, 0, 0, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
     }
 
+    /** Whether they ask for nothing that only points know: nobody confirms rights or owes them, and what is reserved does not end. */
+    boolean suitRights() {
+        return pending == PendingMode.NONE && clawback == Clawback.Kind.NEVER_BELOW && holdsShield;
+    }
+
     /** What becomes of points that come back on a day after they had expired. */
     public Lapsed lapsedOn(LocalDate day) {
         return lapsed == LapsedMode.GRACE ? Lapsed.grace(day, day.plusDays(graceDays)) : Lapsed.LOST;

@@ -12,6 +12,8 @@
  *   <li>When points are earned, then the policy of the most specific scope (unit, region before tier) says until when they live,
  *       and its name and version stand in the entry's why; where none has begun, the months of {@code hansa.points.months} and then
  *       to that month's end.
+ *   <li>When a policy is of a counted right, then it says until when a right lives that is given anew, whether its end is announced, and
+ *       what becomes of one that comes back too late; what plans, rules and staff grant lives as they say.
  *   <li>When a policy changes, then by a further version that begins tomorrow or later; no version is edited, and what was earned
  *       before keeps its own expiry.
  *   <li>When staff append a version, then it waits, and holds when a second person has approved it before its first day.

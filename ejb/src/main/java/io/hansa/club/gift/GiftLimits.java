@@ -5,6 +5,7 @@ import io.hansa.club.decision.ProposalNotFound;
 import io.hansa.club.decision.ProposalWaits;
 import io.hansa.club.decision.Proposals;
 import io.hansa.club.decision.Verdict;
+import io.hansa.club.expiry.CountedUnits;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Programme;
@@ -22,7 +23,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The matrix of limits: who may give what to whom, and how much. */
 @Stateless
@@ -32,9 +32,6 @@ import java.util.Set;
 public class GiftLimits {
 
     private static final int MOST_VERSIONS = 50;
-
-    /** Status is earned, and money is settled: neither is given. */
-    private static final Set<Unit> NEVER_GIVEN = Set.of(Unit.STATUS, Unit.CNY);
 
     @Resource
     SessionContext context;
@@ -47,6 +44,9 @@ public class GiftLimits {
 
     @Inject
     Tiers tiers;
+
+    @Inject
+    CountedUnits counted;
 
     @Inject
     Audit audit;
@@ -75,8 +75,8 @@ public class GiftLimits {
     /**
      * Adds a version of a cell, which holds from when a second person approves it.
      *
-     * @throws InvalidGiftLimit when there is no such tier, the unit is not given away, or a household is to give to one or
-     *     to share anything but points
+     * @throws InvalidGiftLimit when there is no such tier, the unit is neither points nor a counted right, or a household is to
+     *     give to one or to share anything but points
      * @throws GiftLimitChanged when the cell has another version than the caller has seen
      * @throws ProposalWaits when a version of the cell waits
      */
@@ -145,8 +145,11 @@ public class GiftLimits {
         return limit.view();
     }
 
-    private void check(GiftCell cell) {
-        require(!NEVER_GIVEN.contains(cell.unit()), "unit");
+    /** What {@link #propose} says of a cell, whatever it is to allow: refuses {@link InvalidGiftLimit}. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void check(GiftCell cell) {
+        // status is earned, and money is settled: neither is given
+        require(cell.unit().equals(Unit.PTS) || counted.has(cell.unit()), "unit");
         require(cell.giver() == PartyKind.MEMBER || cell.taker() == PartyKind.MEMBER, "taker");
         boolean pool = cell.giver() == PartyKind.HOUSEHOLD || cell.taker() == PartyKind.HOUSEHOLD;
         require(!pool || cell.unit().equals(Unit.PTS), "unit");

@@ -1,5 +1,6 @@
 package io.hansa.club.gift;
 
+import io.hansa.club.expiry.CountedUnits;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Unit;
 import io.hansa.outbox.Notification;
@@ -7,6 +8,7 @@ import io.hansa.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ class GiftNotices {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    CountedUnits counted;
 
     /** @param taker who is told on the taking side; nobody else when it is the giver itself */
     void given(GiftView gift, MemberNumber giver, MemberNumber taker) {
@@ -35,18 +40,13 @@ class GiftNotices {
         outbox.tell(notices);
     }
 
-    private static Notification notice(String what, GiftView gift, MemberNumber to, String name) {
-        String kind = gift.unit().equals(Unit.PTS) ? "gift-" : "right-";
-        return new Notification(
-                to,
-                "club." + kind + what,
-                Map.of(
-                        "amount",
-                        Long.toString(gift.amount()),
-                        "unit",
-                        gift.unit().code(),
-                        "name",
-                        name),
-                gift.gift() + "." + what);
+    private Notification notice(String what, GiftView gift, MemberNumber to, String name) {
+        Map<String, String> says = new HashMap<>(Map.of("amount", Long.toString(gift.amount()), "name", name));
+        boolean points = gift.unit().equals(Unit.PTS);
+        if (!points) {
+            says.put("rightZh", counted.name(gift.unit()).zh());
+            says.put("rightEn", counted.name(gift.unit()).en());
+        }
+        return new Notification(to, "club." + (points ? "gift-" : "right-") + what, says, gift.gift() + "." + what);
     }
 }

@@ -3,6 +3,7 @@ package io.hansa.club.gift;
 import io.hansa.club.expiry.ExpiryPolicyView;
 import io.hansa.club.expiry.PoliciesInForce;
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.Conflict;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
@@ -89,13 +90,24 @@ class GiftPostings {
         AccountId to = accounts.open(gift.taker().account(gift.unit()));
         var inputs = inputs(gift);
         anew.ifPresent(policy -> inputs.put("policy", policy.name()));
-        var receipt = ledger.post(new Command.Transfer(
+        var transfer = new Command.Transfer(
                 header("given", gift, actor, (anew.isPresent() ? ANEW : GIVEN).because(inputs)),
                 from,
                 to,
                 gift.amount(),
-                anew.map(this::expiry)));
-        gift.posted(receipt.entry(), receipt.balances().get(from));
+                anew.map(this::expiry));
+        try {
+            var receipt = ledger.post(transfer);
+            gift.posted(receipt.entry(), receipt.balances().get(from));
+        } catch (InsufficientPoints missing) {
+            throw tooLittle(gift.unit(), missing.required(), missing.available());
+        }
+    }
+
+    static Conflict tooLittle(Unit unit, long required, long available) {
+        return unit.equals(Unit.PTS)
+                ? new InsufficientPoints(required, available)
+                : new GiftNotCovered(required, available);
     }
 
     /**

@@ -10,7 +10,6 @@ import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
-import io.hansa.ledger.journal.InsufficientPoints;
 import io.hansa.ledger.statement.WalletView;
 import io.hansa.security.Audit;
 import io.hansa.security.Caller;
@@ -54,6 +53,9 @@ public class Gifts {
     GiftRules rules;
 
     @Inject
+    GiftOffers offers;
+
+    @Inject
     GiftPostings postings;
 
     @Inject
@@ -71,11 +73,16 @@ public class Gifts {
     @Inject
     Programme programme;
 
+    /** What a member may give other members, points first; nothing of another's. */
+    public List<Giveable> giveable(MemberNumber member) {
+        return caller().mayActFor(member) ? offers.of(member) : List.of();
+    }
+
     /**
      * Says what a gift would do, and keeps it for a quarter of an hour. Nothing moves. Refuses with the first reason why it cannot
      * be made: member-not-active, not-in-household, not-household-head, {@link UnknownTaker}, {@link GiftToOneself},
-     * {@link TakerNotActive}, {@link GiftNotAllowed}, {@link GiftOutOfLimits}, {@link GiftYearExceeded}, insufficient-points; and
-     * {@link TooManyGiftQuotes}.
+     * {@link TakerNotActive}, {@link GiftNotAllowed}, {@link GiftOutOfLimits}, {@link GiftYearExceeded}, insufficient-points or,
+     * of a right, {@link GiftNotCovered}; and {@link TooManyGiftQuotes}.
      */
     public GiftQuoteView quote(QuoteGift asked) {
         requireOwn(asked.member(), new UnknownTaker());
@@ -142,6 +149,14 @@ public class Gifts {
         postings.give(gift, anew, caller());
         years.add(year, gift.amount());
         waking.wake(asked.member());
+        audit.record(
+                "gift.given",
+                "gift:" + gift.number(),
+                Map.of(
+                        "entry", gift.entry().toString(),
+                        "unit", gift.unit().code(),
+                        "amount", Long.toString(gift.amount()),
+                        "limit", limit.name()));
         var view = views.view(gift, false);
         notices.given(view, gift.givenBy(), both.toTell());
         return view;
@@ -223,7 +238,7 @@ public class Gifts {
         var wallet = postings.wallet(giver, asked.unit());
         long available = wallet.map(view -> view.available().amount()).orElse(0L);
         return wallet.filter(view -> available >= asked.amount())
-                .orElseThrow(() -> new InsufficientPoints(asked.amount(), available));
+                .orElseThrow(() -> GiftPostings.tooLittle(asked.unit(), asked.amount(), available));
     }
 
     private GiftYears.Year year(Party giver, Party taker, QuoteGift asked) {

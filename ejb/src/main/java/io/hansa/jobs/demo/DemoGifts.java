@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Lets members give each other and their households points, and some do. */
+/** Lets members give each other and their households points, and each other lounge visits; some give points. */
 @ApplicationScoped
 class DemoGifts implements DemoStep {
 
@@ -54,6 +54,9 @@ class DemoGifts implements DemoStep {
         allow(PartyKind.MEMBER, PartyKind.MEMBER, new GiftTerms(true, 10, 5_000, 20_000, GiftExpiry.KEEP));
         allow(PartyKind.MEMBER, PartyKind.HOUSEHOLD, new GiftTerms(true, 1, 50_000, 200_000, GiftExpiry.KEEP));
         allow(PartyKind.HOUSEHOLD, PartyKind.MEMBER, new GiftTerms(true, 1, 5_000, 50_000, GiftExpiry.KEEP));
+        var visits = new GiftCell(
+                PartyKind.MEMBER, PartyKind.MEMBER, new Unit(DemoRights.LOUNGE.value()), GiftCell.ANY_TIER);
+        allow(visits, new GiftTerms(true, 1, 2, 4, GiftExpiry.KEEP));
         List<MemberNumber> numbers = people.numbers();
         for (int household = 0; household < HOUSEHOLDS; household++) {
             int head = household * DemoMembers.APART;
@@ -65,7 +68,10 @@ class DemoGifts implements DemoStep {
     }
 
     private void allow(PartyKind giver, PartyKind taker, GiftTerms terms) {
-        var cell = new GiftCell(giver, taker, Unit.PTS, GiftCell.ANY_TIER);
+        allow(new GiftCell(giver, taker, Unit.PTS, GiftCell.ANY_TIER), terms);
+    }
+
+    private void allow(GiftCell cell, GiftTerms terms) {
         if (limits.history(cell).isEmpty()) {
             limits.set(new SetGiftLimit(cell, 0, terms));
         }

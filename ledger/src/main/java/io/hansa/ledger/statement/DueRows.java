@@ -3,6 +3,7 @@ package io.hansa.ledger.statement;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Points;
+import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import java.sql.Connection;
@@ -25,9 +26,12 @@ final class DueRows {
     /** The most lots that are counted at once. */
     static final int MOST_ENDING = 50_000;
 
-    private static final String ENDING = "SELECT COUNT(*) AS lots, COALESCE(SUM(points), 0) AS points FROM ("
-            + "SELECT available + held AS points FROM ledger_lot FORCE INDEX (ledger_lot_due)"
-            + " WHERE ends_on >= ? AND ends_on < ? LIMIT ?) ending";
+    /** The lots that are looked at, in one range of an index, then whose of them are of the unit. */
+    private static final String ENDING = "SELECT COUNT(*) AS looked, COUNT(a.id) AS lots,"
+            + " COALESCE(SUM(IF(a.id IS NULL, 0, points)), 0) AS points FROM ("
+            + "SELECT account, available + held AS points FROM ledger_lot FORCE INDEX (ledger_lot_due)"
+            + " WHERE ends_on >= ? AND ends_on < ? LIMIT ?) ending"
+            + " LEFT JOIN ledger_account a ON a.id = ending.account AND a.unit = ?";
 
     private static final String PENDING = "SELECT entry, account, available, earned_on, usable_on FROM ledger_lot"
             + " FORCE INDEX (PRIMARY) WHERE account IN (?*) AND used_up = 0 ORDER BY account, id";
@@ -64,15 +68,16 @@ final class DueRows {
                 .get(0);
     }
 
-    LotsEnding ending(Period period, int most) throws SQLException {
+    LotsEnding ending(Unit unit, Period period, int most) throws SQLException {
         return Sql.select(
                         connection,
                         ENDING,
                         row -> new LotsEnding(
-                                row.getLong("lots"), Points.of(row.getLong("points")), row.getLong("lots") >= most),
+                                row.getLong("lots"), Points.of(row.getLong("points")), row.getLong("looked") >= most),
                         period.from(),
                         period.until(),
-                        most)
+                        most,
+                        unit.code())
                 .get(0);
     }
 

@@ -3,7 +3,7 @@ package io.hansa.ledger.statement;
 import io.hansa.kernel.Points;
 
 /**
- * Lots that end within a period.
+ * Lots of a unit that end within a period.
  *
  * @param points what is left of them
  * @param more whether there may be more of them than were counted

@@ -4,6 +4,7 @@ import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Period;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Slice;
+import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
@@ -178,9 +179,13 @@ public class Statements {
         return read(connection -> new DueRows(connection).undone(entry));
     }
 
-    /** Lots that end within a period, as things stand: how many and what is left of them, up to a number of lots. */
-    public LotsEnding ending(Period period, int most) {
-        return read(connection -> new DueRows(connection).ending(period, Math.min(most, DueRows.MOST_ENDING)));
+    /**
+     * Lots of a unit that end within a period, as things stand: how many and what is left of them.
+     *
+     * @param most how many lots of whatever unit are looked at
+     */
+    public LotsEnding ending(Unit unit, Period period, int most) {
+        return read(connection -> new DueRows(connection).ending(unit, period, Math.min(most, DueRows.MOST_ENDING)));
     }
 
     /** Open holds of these wallets that do not shield, each with its wallet, by wallet. */

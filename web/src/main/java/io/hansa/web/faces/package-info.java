@@ -1,7 +1,7 @@
 /**
  * What every page stands on: the reader's language and theme ({@link io.hansa.web.faces.Appearance}), how figures and dates
- * read ({@link io.hansa.web.faces.Formats}), how refusals are said ({@link io.hansa.web.faces.Refusals}), QR codes
- * ({@link io.hansa.web.faces.Qr}), and small answers for beans ({@link io.hansa.web.faces.Pages}).
+ * read ({@link io.hansa.web.faces.Formats}), what units are called ({@link io.hansa.web.faces.UnitNamesBean}), how
+ * refusals are said ({@link io.hansa.web.faces.Refusals}), QR codes ({@link io.hansa.web.faces.Qr}), and small answers for beans ({@link io.hansa.web.faces.Pages}).
  *
  * <p>The pages' own words: {@code WEB-INF/hansa.taglib.xml} documents the tags ({@code xmlns:ha="urn:hansa"}),
  * {@code resources/hansa/tokens.css} the design tokens, {@code WEB-INF/templates} the frame of the three faces

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lines of the member's wallet with the names of the partners they came from, in three statements a page. */
+/** Lines of the member's accounts with the names of the partners they came from, in three statements a page. */
 @ApplicationScoped
 class LedgerLines {
 
@@ -35,7 +35,10 @@ class LedgerLines {
     Explanations explanations;
 
     Slice<LedgerLine> of(Me me, Optional<String> cursor, int limit) {
-        Slice<StatementLine> lines = statements.lines(me.wallet(), cursor, limit);
+        return of(statements.lines(me.wallet(), cursor, limit));
+    }
+
+    Slice<LedgerLine> of(Slice<StatementLine> lines) {
         Map<String, LocalizedText> names = partners.names(lines.rows().stream()
                 .map(LedgerLines::partner)
                 .filter(Objects::nonNull)

@@ -3,6 +3,8 @@ package io.hansa.web.member;
 import io.hansa.club.entitlement.MemberRight;
 import io.hansa.club.entitlement.MemberRights;
 import io.hansa.club.entitlement.RightGrantView;
+import io.hansa.club.gift.Gifts;
+import io.hansa.club.gift.Giveable;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.visit.DoorRefusals;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The member's rights: what is left and until when, why it was given, where it was used, and what is reserved. */
@@ -34,6 +37,9 @@ public class RightsBean {
 
     @Inject
     MemberRights rights;
+
+    @Inject
+    Gifts gifts;
 
     @Inject
     Partners partners;
@@ -58,11 +64,16 @@ public class RightsBean {
     private List<VisitRow> used;
     private List<ReservationView> reserved;
     private Map<String, LocalizedText> names;
+    private Set<String> giveable;
 
     /** Before anything else: a button in a row is found by its row. */
     @PostConstruct
     void load() {
         all = rights.of(me.number());
+        giveable = gifts.giveable(me.number()).stream()
+                .filter(Giveable::isNow)
+                .map(some -> some.unit().code())
+                .collect(Collectors.toSet());
         given = rights.grants(me.number(), Optional.empty(), SHOWN).rows();
         used = visits.of(me.number(), Optional.empty(), SHOWN).rows();
         names = partners.names(used.stream().map(VisitRow::partnerCode).collect(Collectors.toSet()));
@@ -83,6 +94,11 @@ public class RightsBean {
             pages.say("right", "complaint.done");
             return "/member/rights";
         });
+    }
+
+    /** Whether the member may give some of it to another now. */
+    public boolean giveable(MemberRight row) {
+        return giveable.contains(row.right().code().value());
     }
 
     /** Whether a reservation can still be cancelled. */

@@ -16,6 +16,7 @@ import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
 import io.hansa.testing.TestMembers;
+import io.hansa.testing.TestRights;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -24,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,19 +52,25 @@ class DecisionsIT {
     TestMembers members;
 
     @Inject
+    TestRights rights;
+
+    @Inject
     Programme programme;
 
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
-    private final Unit unit = new Unit("X" + ThreadLocalRandom.current().nextLong(1L << 45));
-    private final PolicyScope scope = new PolicyScope(unit, Optional.empty(), Optional.empty());
-    private final String proposal = "expiry-policy:" + unit + " v1";
+    private Unit unit;
+    private PolicyScope scope;
+    private String proposal;
     private LocalDate begins;
 
     /** As staff's page appends it. */
     @BeforeEach
     void a_version_that_ann_proposed() {
+        unit = rights.right(true);
+        scope = new PolicyScope(unit, Optional.empty(), Optional.empty());
+        proposal = "expiry-policy:" + unit + " v1";
         begins = programme.today().plusDays(2);
         sql(
                 "INSERT INTO club_expiry_policy (unit, tier, region, version, begins, life_end, pending, pending_days, grace_days,"
@@ -106,7 +112,7 @@ class DecisionsIT {
         assertThat(version().decision()).get().extracting(Decision::by).hasToString("staff:ben");
         // each server looks anew within half a minute; a job's version makes this one look at once
         system.run(() -> policies.set(new SetExpiryPolicy(
-                new PolicyScope(new Unit(unit + "2"), Optional.empty(), Optional.empty()),
+                new PolicyScope(rights.right(true), Optional.empty(), Optional.empty()),
                 1,
                 begins,
                 version().terms())));

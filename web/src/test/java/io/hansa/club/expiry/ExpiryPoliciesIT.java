@@ -12,6 +12,7 @@ import io.hansa.partners.port.MemberDirectory;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.TestMembers;
+import io.hansa.testing.TestRights;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -19,9 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Policies are versions that are appended, and hold for whom they say. Each test is about a unit of its own. */
+/** Policies are versions that are appended, and hold for whom they say. Each test is about a right or a region of its own. */
 @InContainer
 class ExpiryPoliciesIT {
 
@@ -44,12 +46,22 @@ class ExpiryPoliciesIT {
     TestMembers members;
 
     @Inject
+    TestRights rights;
+
+    @Inject
     Members profiles;
 
     @Inject
     Programme programme;
 
-    private final Unit unit = new Unit("X" + ThreadLocalRandom.current().nextLong(1L << 45));
+    private final String region = "ZZ-"
+            + Integer.toString(ThreadLocalRandom.current().nextInt(46_656), 36).toUpperCase();
+    private Unit unit;
+
+    @BeforeEach
+    void a_right_that_no_policy_is_about() {
+        unit = rights.right(true);
+    }
 
     @Test
     void a_version_holds_from_its_day_and_is_read_back_as_it_was_set() {
@@ -61,10 +73,12 @@ class ExpiryPoliciesIT {
         var begins = programme.today().plusDays(2);
         var member = members.withPoints(0);
 
-        set(scope("", ""), 1, begins, terms);
+        system.run(() -> profiles.move(member, region));
 
-        assertThat(name(member, begins.minusDays(1))).isEqualTo(unit + " v0");
-        var policy = inForce.of(member, unit, begins);
+        set(points(), nextOfPoints(), begins, terms);
+
+        assertThat(inForce.of(member, Unit.PTS, begins.minusDays(1)).scope()).isNotEqualTo(points());
+        var policy = inForce.of(member, Unit.PTS, begins);
         assertThat(policy.terms()).isEqualTo(terms);
         assertThat(policy.set()).get().extracting(set -> set.by().toString()).isEqualTo("system:jobs");
     }
@@ -75,9 +89,10 @@ class ExpiryPoliciesIT {
         var member = members.withPoints(0);
         var terms = new ExpiryTerms(
                 TERMS.rule(), PendingMode.EVENT, 0, 0, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
-        set(scope("", ""), 1, begins, terms);
+        system.run(() -> profiles.move(member, region));
+        set(points(), nextOfPoints(), begins, terms);
 
-        var policy = inForce.of(member, unit, begins);
+        var policy = inForce.of(member, Unit.PTS, begins);
 
         assertThat(policy.terms()).isEqualTo(terms);
         assertThat(policy.terms().usableOn(begins)).isEmpty();
@@ -123,6 +138,60 @@ class ExpiryPoliciesIT {
     void a_tier_that_is_not_on_the_ladder_has_no_policy() {
         assertThatThrownBy(() -> set(scope("TIN", ""), 1, programme.today().plusDays(2), TERMS))
                 .isInstanceOf(InvalidExpiryPolicy.class);
+    }
+
+    @Test
+    void a_policy_of_a_right_holds_from_its_day_and_asks_for_nothing_that_only_points_know() {
+        var begins = programme.today().plusDays(2);
+        var member = members.withPoints(0);
+        for (ExpiryTerms terms : List.of(
+                terms(PendingMode.BY_HAND, true, Clawback.Kind.NEVER_BELOW),
+                terms(PendingMode.NONE, false, Clawback.Kind.NEVER_BELOW),
+                terms(PendingMode.NONE, true, Clawback.Kind.DEBT))) {
+            assertThatThrownBy(() -> set(scope("", ""), 1, begins, terms)).isInstanceOf(InvalidExpiryPolicy.class);
+        }
+
+        set(scope("", ""), 1, begins, terms(PendingMode.NONE, true, Clawback.Kind.NEVER_BELOW));
+
+        assertThat(name(member, begins.minusDays(1))).isEqualTo(unit + " v0");
+        assertThat(name(member, begins)).isEqualTo(unit + " v1");
+    }
+
+    @Test
+    void what_is_neither_points_nor_a_counted_right_has_no_policy() {
+        var begins = programme.today().plusDays(2);
+        for (Unit other : List.of(Unit.STATUS, Unit.CNY, new Unit("NO_SUCH_RIGHT"), rights.right(false))) {
+            var scope = new PolicyScope(other, Optional.empty(), Optional.empty());
+            assertThatThrownBy(() -> set(scope, 1, begins, TERMS)).isInstanceOf(InvalidExpiryPolicy.class);
+        }
+    }
+
+    @Test
+    void what_ends_in_the_coming_months_is_counted_by_unit() {
+        var member = members.withPoints(0);
+        rights.grant(member, unit, 4, programme.today().plusDays(40));
+
+        var outlook = system.call(() -> policies.outlook(unit));
+
+        assertThat(outlook.stream().mapToLong(month -> month.ending().lots()).sum())
+                .isEqualTo(1);
+        assertThat(outlook.stream()
+                        .mapToLong(month -> month.ending().points().amount())
+                        .sum())
+                .isEqualTo(4);
+    }
+
+    private static ExpiryTerms terms(PendingMode pending, boolean shield, Clawback.Kind clawback) {
+        return new ExpiryTerms(TERMS.rule(), pending, 0, 14, shield, LapsedMode.GRACE, clawback);
+    }
+
+    private PolicyScope points() {
+        return new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region));
+    }
+
+    /** A region is one of few, and a test's before may have had it. */
+    private int nextOfPoints() {
+        return system.call(() -> policies.nextVersion(points()));
     }
 
     private String name(MemberNumber member, LocalDate on) {

@@ -21,6 +21,7 @@ import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.notice.Notices;
 import io.hansa.runs.RunContext;
+import io.hansa.runs.RunHandler;
 import io.hansa.runs.RunNumber;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.TestMembers;
@@ -29,6 +30,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -69,6 +71,9 @@ public class ExpiryWorld {
     ExpiryRun run;
 
     @Inject
+    AnnouncementRun announcements;
+
+    @Inject
     Programme programme;
 
     /**
@@ -84,9 +89,21 @@ public class ExpiryWorld {
         var lapsed = graceDays == 0 ? LapsedMode.LOST : LapsedMode.GRACE;
         var terms =
                 new ExpiryTerms(rule, PendingMode.NONE, 0, graceDays, holdsShield, lapsed, Clawback.Kind.NEVER_BELOW);
-        var scope = new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region));
-        var set = new SetExpiryPolicy(scope, 1, programme.today().minusDays(1), terms);
         var member = members.withPoints(0);
+        inForce(new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region)), terms);
+        system.run(() -> profiles.move(member, region));
+        return member;
+    }
+
+    /** Of a right that nobody else has: it lives so many days anew, and its end is announced so many ahead. */
+    public void policy(Unit right, int days, int noticeDays) {
+        var rule = new ExpiryRule(
+                new LifeEnd.After(days, LifeSpan.DAYS, RoundUp.DAY), OptionalInt.empty(), OptionalInt.of(noticeDays));
+        inForce(new PolicyScope(right, Optional.empty(), Optional.empty()), ExpiryTerms.of(rule));
+    }
+
+    private void inForce(PolicyScope scope, ExpiryTerms terms) {
+        var set = new SetExpiryPolicy(scope, 1, programme.today().minusDays(1), terms);
         system.inTransaction(() -> {
             var policy = new ExpiryPolicy(set, TEST, programme.now());
             policies.add(policy, set);
@@ -94,8 +111,6 @@ public class ExpiryWorld {
             return null;
         });
         inForce.forget();
-        system.run(() -> profiles.move(member, region));
-        return member;
     }
 
     /** Points whose days are over, but which do not end before that was announced. */
@@ -121,11 +136,20 @@ public class ExpiryWorld {
 
     /** What the run of today takes. */
     public void expire() {
+        work(run);
+    }
+
+    /** What the run of today tells. */
+    public void tell() {
+        work(announcements);
+    }
+
+    private void work(RunHandler runs) {
         var number = new RunNumber(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
         var asOf = Map.of(ExpiryRun.AS_OF, programme.today().toString());
         var context = new RunContext(number, asOf, TEST, programme.now());
-        for (var chunk : system.inTransaction(() -> run.plan(context))) {
-            system.inTransaction(() -> run.work(context, chunk.payload()));
+        for (var chunk : system.inTransaction(() -> runs.plan(context))) {
+            system.inTransaction(() -> runs.work(context, chunk.payload()));
         }
     }
 

@@ -54,6 +54,21 @@ public class GiftWorld {
                 new GiftTerms(true, least, most, perYear, GiftExpiry.KEEP));
     }
 
+    /** Between members of any tier, one or two at once. */
+    public GiftLimitView allowMembers(Unit right, long perYear, GiftExpiry expiry) {
+        return allow(PartyKind.MEMBER, PartyKind.MEMBER, right, new GiftTerms(true, 1, 2, perYear, expiry));
+    }
+
+    public GiftQuoteView quote(MemberNumber giver, MemberNumber taker, Unit unit, long amount) {
+        return gifts.quote(new QuoteGift(giver, PartyKind.MEMBER, PartyKind.MEMBER, taker.value(), unit, amount));
+    }
+
+    public long available(MemberNumber member, Unit unit) {
+        return accounts.find(AccountKey.wallet(member, unit))
+                .map(wallet -> statements.wallet(wallet).available().amount())
+                .orElse(0L);
+    }
+
     public String quote(MemberNumber giver, MemberNumber taker, long points) {
         return gifts.quote(QuoteGift.points(giver, taker.value(), Points.of(points)))
                 .quote();

@@ -136,6 +136,7 @@ final class Calls {
         add("PUT /me/orders/{order}/cancellation", "/me/orders/" + other + "/cancellation");
         add("GET /me/events/{event}", "/me/events/" + event);
         add("POST /me/bookings", "/me/bookings", () -> "{\"event\":\"" + event + "\"}");
+        add("GET /me/rights/{right}/statement", "/me/rights/LOUNGE/statement");
         add("GET /me/rights/{right}/places", "/me/rights/LOUNGE/places");
         add("PUT /me/reservations/{reservation}/cancellation", "/me/reservations/L1/cancellation");
         add("PUT /me/reservations/{reservation}/complaint", "/me/reservations/L1/complaint");

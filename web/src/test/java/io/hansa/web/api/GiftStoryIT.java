@@ -61,6 +61,47 @@ class GiftStoryIT {
     }
 
     @Test
+    void gives_a_visit_of_its_own_within_what_is_listed() {
+        String right = Lounges.right("NOBODY");
+        Lounges.grant(giver, right, 4);
+        me.post("/me/gift-quotes", asking(taker, right, 1)).isProblem(409, "gift-not-allowed");
+        World.allowGifts(right, 2, 3);
+        Answer limits = me.get("/me/gift-limits").is(200);
+        assertThat(limits.<String>list("items.unit")).startsWith("PTS").contains(right);
+        String mine = "items.find{it.unit=='" + right + "'}.";
+        assertThat(limits.number(mine + "available")).isEqualTo(4);
+        assertThat(limits.number(mine + "most")).isEqualTo(2);
+        assertThat(limits.number(mine + "yearLeft")).isEqualTo(3);
+
+        Answer quote = me.post("/me/gift-quotes", asking(taker, right, 1)).is(200);
+        assertThat(quote.text("unit")).isEqualTo(right);
+        assertThat(quote.number("availableAfter")).isEqualTo(3);
+        assertThat(quote.<Object>list("lasting.points")).containsOnlyNulls();
+        Answer given = me.key("v").post("/me/gifts", giving(quote)).is(201);
+        assertThat(given.text("unit")).isEqualTo(right);
+        assertThat(given.number("amount")).isEqualTo(-1);
+
+        assertThat(Lounges.left(giver, right)).isEqualTo(3);
+        assertThat(Lounges.left(taker, right)).isEqualTo(1);
+        Answer line = World.me(taker).get("/me/rights/" + right + "/statement").is(200);
+        assertThat(line.number("items[0].amount")).isEqualTo(1);
+        assertThat(line.number("items[0].balanceAfter")).isEqualTo(1);
+        assertThat(line.text("items[0].why.code")).isEqualTo("gift.given");
+        assertThat(World.me(World.memberWithPassword())
+                        .get("/me/rights/" + right + "/statement")
+                        .is(200)
+                        .<Object>list("items"))
+                .isEmpty();
+        me.post("/me/gift-quotes", asking(taker, right, 3)).isProblem(409, "gift-out-of-limits");
+        Lounges.grant(taker, right, 1);
+        World.me(taker).post("/me/gift-quotes", asking(giver, right, 2)).is(200);
+        me.post("/me/gift-quotes", "{\"taker\":\"" + taker + "\"}").isProblem(422, "invalid-gift");
+        me.post("/me/gift-quotes", "{\"taker\":\"" + taker + "\",\"points\":1,\"unit\":\"" + right + "\"}")
+                .isProblem(422, "invalid-gift");
+        me.get("/me/rights/PTS/statement").isProblem(422, "invalid-right");
+    }
+
+    @Test
     void is_told_why_not() {
         me.post("/me/gift-quotes", asking("0000000000", 10)).isProblem(404, "unknown-taker");
         me.post("/me/gift-quotes", asking("13800000000", 10)).isProblem(404, "unknown-taker");
@@ -91,6 +132,10 @@ class GiftStoryIT {
 
     private static String asking(String taker, long points) {
         return "{\"taker\":\"" + taker + "\",\"points\":" + points + "}";
+    }
+
+    private static String asking(String taker, String unit, long amount) {
+        return "{\"taker\":\"" + taker + "\",\"unit\":\"" + unit + "\",\"amount\":" + amount + "}";
     }
 
     private static String giving(Answer quote) {

@@ -348,6 +348,11 @@ public final class World {
         made("/testing/gift-limits?most=" + most + "&perYear=" + perYear);
     }
 
+    /** Lets members give each other of a right, each one at once or more. */
+    public static void allowGifts(String right, long most, long perYear) {
+        made("/testing/gift-limits?right=" + right + "&most=" + most + "&perYear=" + perYear);
+    }
+
     /** @param items below 0: not counted */
     public static String reward(Partner partner, long points, int items) {
         String code = "R" + unique();

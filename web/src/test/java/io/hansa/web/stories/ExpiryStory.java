@@ -1,10 +1,14 @@
 package io.hansa.web.stories;
 
+import io.hansa.web.api.Lounges;
 import io.hansa.web.api.World;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriver;
 
-/** Until when points live is set, and seen before; told once in Chinese at a desk, once in English on a phone. */
+/**
+ * Until when points and rights live is set, and seen before; told once in Chinese at a
+ * desk, once in English on a phone.
+ */
 abstract class ExpiryStory {
 
     abstract String region();
@@ -14,6 +18,17 @@ abstract class ExpiryStory {
             WebDriver theirs, WebDriver others) {
         FinanceOfficer.signsIn(new Screen(theirs)).proposesAPolicy(region());
         FinanceOfficer.signsIn(new Screen(others)).approvesThePolicy(region());
+
+        World.auditorFindsNothing();
+    }
+
+    @Test
+    void finance_says_how_long_a_right_lives_that_is_given_anew(WebDriver theirs, WebDriver others) {
+        String right = Lounges.right("NOBODY");
+        Lounges.grant(World.memberWithPassword(), right, 4);
+
+        FinanceOfficer.signsIn(new Screen(theirs)).proposesAPolicyOf(right);
+        FinanceOfficer.signsIn(new Screen(others)).approvesThePolicyOf(right);
 
         World.auditorFindsNothing();
     }

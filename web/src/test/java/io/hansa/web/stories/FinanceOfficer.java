@@ -178,6 +178,39 @@ final class FinanceOfficer {
         assertThat(screen.text(By.id("main"))).contains(screen.word("consoleDecision", "state.APPROVED"));
     }
 
+    /** A right's: what is for points only does not stand in it. */
+    void proposesAPolicyOf(String right) {
+        screen.open("console/expiry/index.xhtml?unit=" + right);
+        assertThat(screen.text(By.cssSelector("#units [aria-current]"))).contains(right);
+        assertThat(screen.text(By.id("outlook"))).contains("4");
+        screen.keep("console-expiry-of-right");
+        screen.press(By.id("new"));
+        screen.choose("terms:unit", right);
+        screen.type("terms:count", "6");
+        screen.choose("terms:pending", "BY_HAND");
+        screen.keep("console-expiry-policy-of-right");
+        screen.press(By.id("terms:review"));
+        assertThat(screen.text(By.id("says")))
+                .contains(right)
+                .doesNotContain(screen.word("consoleExpiry", "expiry.pending.BY_HAND"));
+        assertThat(screen.text(By.id("consequence"))).contains(right, "4");
+        screen.keep("console-expiry-check-of-right");
+        screen.press(By.id("confirming:propose"));
+        assertThat(screen.text(By.id("policies"))).contains(right);
+    }
+
+    /** Another officer. */
+    void approvesThePolicyOf(String right) {
+        screen.open("console/expiry/index.xhtml");
+        screen.press(By.cssSelector("#policies a[href*='unit=" + right + "&']"));
+        assertThat(screen.text(By.id("says"))).contains(right);
+        screen.unfold(By.cssSelector("#approving summary"));
+        screen.keep("console-expiry-version-of-right");
+        screen.press(By.id("approving:approve"));
+        screen.press(By.cssSelector("#policies a[href*='unit=" + right + "&']"));
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleDecision", "state.APPROVED"));
+    }
+
     private void opensThePolicy(String region) {
         screen.press(By.cssSelector("#policies a[href*='region=" + region + "&']"));
     }

@@ -2,8 +2,6 @@ package io.hansa.web.api.member;
 
 import io.hansa.club.gift.Gifts;
 import io.hansa.club.gift.GiveGift;
-import io.hansa.club.gift.QuoteGift;
-import io.hansa.kernel.Points;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.web.api.Answers;
@@ -27,8 +25,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 
-/** Giving points to another member in two steps: who it is and what it does, then the gift. */
+/** Giving points or a counted right to another member in two steps: who it is and what it does, then the gift. */
 @Path("/me")
 @RequestScoped
 @RetryOnConflict
@@ -50,8 +49,15 @@ public class GiftsResource {
     @POST
     @Path("gift-quotes")
     public Response quote(@NotNull @Valid GiftQuoteRequest request) {
-        var asked = QuoteGift.points(me.number(), request.taker(), Points.of(request.points()));
-        return Answers.ok(GiftQuote.of(gifts.quote(asked)));
+        return Answers.ok(GiftQuote.of(gifts.quote(request.asked(me.number()))));
+    }
+
+    /** By unit, points first. */
+    @GET
+    @Path("gift-limits")
+    public Response limits() {
+        var items = gifts.giveable(me.number()).stream().map(GiftLimitItem::of).toList();
+        return Answers.ok(Map.of("items", items));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package io.hansa.web.api.member;
 
 import io.hansa.club.entitlement.MemberRights;
+import io.hansa.club.entitlement.RightCode;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.partners.visit.DoorRefusals;
@@ -69,6 +70,16 @@ public class RightsResource {
                 .map(has -> RightAnswer.of(has, me.language()))
                 .toList();
         return Answers.ok(Map.of("items", items));
+    }
+
+    /** Every change of a counted right, newest first; nothing of one that the member never had. */
+    @GET
+    @Path("rights/{right}/statement")
+    public Response statement(
+            @PathParam("right") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,15}") String right,
+            @BeanParam @Valid PageQuery page) {
+        var slice = rights.lines(me.number(), new RightCode(right), page.cursor(), page.limit());
+        return Pages.of(slice.map(line -> RightLine.of(line, me.language())), uri);
     }
 
     /** Of the coming seven days, with places free. */

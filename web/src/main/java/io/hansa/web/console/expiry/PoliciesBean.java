@@ -3,8 +3,11 @@ package io.hansa.web.console.expiry;
 import io.hansa.club.expiry.ExpiryPolicies;
 import io.hansa.club.expiry.ExpiryPolicyView;
 import io.hansa.club.expiry.OutlookMonth;
+import io.hansa.kernel.Unit;
 import io.hansa.runs.RunView;
 import io.hansa.runs.Runs;
+import io.hansa.web.faces.Pages;
+import io.hansa.web.faces.UnitNamesBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,6 +28,12 @@ public class PoliciesBean {
 
     @Inject
     Runs runs;
+
+    @Inject
+    UnitNamesBean unitNames;
+
+    @Inject
+    Pages pages;
 
     private List<Row> list;
     private List<OutlookMonth> outlook;
@@ -56,9 +65,15 @@ public class PoliciesBean {
 
     public List<OutlookMonth> getOutlook() {
         if (outlook == null) {
-            outlook = policies.outlook();
+            outlook = policies.outlook(new Unit(getUnit()));
         }
         return outlook;
+    }
+
+    /** Of what the coming months are shown: what the address names, else points. */
+    public String getUnit() {
+        String asked = pages.parameter("unit");
+        return unitNames.getAll().contains(asked) ? asked : Unit.PTS.code();
     }
 
     /** The last run of each kind. */
@@ -75,7 +90,7 @@ public class PoliciesBean {
         return runs.list(Optional.of(kind), Optional.empty(), 1).rows().stream();
     }
 
-    private static RuleWords words() {
-        return new RuleWords(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    private RuleWords words() {
+        return new RuleWords(FacesContext.getCurrentInstance().getViewRoot().getLocale(), unitNames::of);
     }
 }

@@ -14,6 +14,7 @@ import io.hansa.kernel.Programme;
 import io.hansa.ledger.journal.Clawback;
 import io.hansa.ledger.statement.LotsEnding;
 import io.hansa.web.faces.Pages;
+import io.hansa.web.faces.UnitNamesBean;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +39,9 @@ public class PolicyBean implements Serializable {
 
     @Inject
     Tiers tiers;
+
+    @Inject
+    UnitNamesBean unitNames;
 
     @Inject
     Programme programme;
@@ -70,8 +74,9 @@ public class PolicyBean implements Serializable {
     }
 
     private void count() {
-        List<LotsEnding> ending =
-                policies.outlook().stream().map(OutlookMonth::ending).toList();
+        List<LotsEnding> ending = policies.outlook(form.scope().unit()).stream()
+                .map(OutlookMonth::ending)
+                .toList();
         lots = ending.stream().mapToLong(LotsEnding::lots).sum();
         points = ending.stream().mapToLong(month -> month.points().amount()).sum();
     }
@@ -126,8 +131,8 @@ public class PolicyBean implements Serializable {
         return words().scope(form.scope());
     }
 
-    private static RuleWords words() {
-        return new RuleWords(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    private RuleWords words() {
+        return new RuleWords(FacesContext.getCurrentInstance().getViewRoot().getLocale(), unitNames::of);
     }
 
     public List<TierView> getTiers() {

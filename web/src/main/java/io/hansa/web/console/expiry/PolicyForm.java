@@ -32,6 +32,7 @@ public class PolicyForm implements Serializable {
         YEARLY
     }
 
+    private String unit = Unit.PTS.code();
     private String tier;
     private String region;
     private LocalDate begins;
@@ -51,22 +52,31 @@ public class PolicyForm implements Serializable {
     private Clawback.Kind clawback = Clawback.Kind.NEVER_BELOW;
 
     PolicyScope scope() {
-        return new PolicyScope(Unit.PTS, optional(tier), optional(region));
+        return new PolicyScope(new Unit(unit), optional(tier), optional(region));
     }
 
     private static Optional<String> optional(String typed) {
         return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** What is for points only is not asked of a right. */
     ExpiryTerms terms() {
-        return new ExpiryTerms(
-                new ExpiryRule(end(), optional(idleMonths), optional(noticeDays)),
-                pending,
-                pending == PendingMode.DAYS && pendingDays != null ? pendingDays : 0,
-                graceDays == null ? 0 : graceDays,
-                shield,
-                lapsed,
-                clawback);
+        var rule = new ExpiryRule(end(), optional(idleMonths), optional(noticeDays));
+        int grace = graceDays == null ? 0 : graceDays;
+        return isOfPoints()
+                ? new ExpiryTerms(
+                        rule,
+                        pending,
+                        pending == PendingMode.DAYS && pendingDays != null ? pendingDays : 0,
+                        grace,
+                        shield,
+                        lapsed,
+                        clawback)
+                : new ExpiryTerms(rule, PendingMode.NONE, 0, grace, true, lapsed, Clawback.Kind.NEVER_BELOW);
+    }
+
+    private boolean isOfPoints() {
+        return unit.equals(Unit.PTS.code());
     }
 
     private LifeEnd end() {
@@ -90,6 +100,14 @@ public class PolicyForm implements Serializable {
 
     private static OptionalInt optional(Integer typed) {
         return typed == null ? OptionalInt.empty() : OptionalInt.of(typed);
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
     }
 
     public String getTier() {

@@ -6,6 +6,7 @@ import io.hansa.club.expiry.ExpiryPolicyView;
 import io.hansa.club.expiry.PolicyScope;
 import io.hansa.kernel.Unit;
 import io.hansa.web.console.decision.VersionBean;
+import io.hansa.web.faces.UnitNamesBean;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,9 @@ public class PolicyVersionBean extends VersionBean<ExpiryPolicyView> {
 
     @Inject
     ExpiryPolicies policies;
+
+    @Inject
+    UnitNamesBean unitNames;
 
     private String unit;
     private String tier;
@@ -70,8 +74,8 @@ public class PolicyVersionBean extends VersionBean<ExpiryPolicyView> {
         return words().besides(getShown().terms());
     }
 
-    private static RuleWords words() {
-        return new RuleWords(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    private RuleWords words() {
+        return new RuleWords(FacesContext.getCurrentInstance().getViewRoot().getLocale(), unitNames::of);
     }
 
     public String getUnit() {

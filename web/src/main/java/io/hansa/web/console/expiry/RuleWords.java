@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a policy says, in the reader's language. */
@@ -21,8 +22,12 @@ final class RuleWords {
     private final Locale locale;
     private final ResourceBundle words;
 
-    RuleWords(Locale locale) {
+    private final UnaryOperator<String> units;
+
+    /** @param units what a unit is called, by its code */
+    RuleWords(Locale locale, UnaryOperator<String> units) {
         this.locale = locale;
+        this.units = units;
         this.words = ResourceBundle.getBundle("io.hansa.web.i18n.consoleExpiry", locale);
     }
 
@@ -77,7 +82,7 @@ final class RuleWords {
     }
 
     String scope(PolicyScope scope) {
-        String unit = scope.unit().code();
+        String unit = units.apply(scope.unit().code());
         if (scope.tier().isPresent() && scope.region().isPresent()) {
             return say("scope.both", unit, scope.tier().get(), scope.region().get());
         }

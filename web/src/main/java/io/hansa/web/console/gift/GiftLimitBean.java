@@ -47,6 +47,7 @@ public class GiftLimitBean implements Serializable {
     public void review() {
         pages.actIn("limit", () -> {
             form.terms();
+            limits.check(form.cell());
             look();
             reviewing = true;
             return null;

@@ -567,12 +567,17 @@ public class WorldKeeper {
 
     /** Of points between members of any tier, and into households; gives the version. */
     public int allowGifts(long most, long perYear) {
-        allow(PartyKind.MEMBER, PartyKind.HOUSEHOLD, most, perYear);
-        return allow(PartyKind.MEMBER, PartyKind.MEMBER, most, perYear);
+        allow(PartyKind.MEMBER, PartyKind.HOUSEHOLD, Unit.PTS, most, perYear);
+        return allow(PartyKind.MEMBER, PartyKind.MEMBER, Unit.PTS, most, perYear);
     }
 
-    private int allow(PartyKind giver, PartyKind taker, long most, long perYear) {
-        var cell = new GiftCell(giver, taker, Unit.PTS, GiftCell.ANY_TIER);
+    /** Of a right between members of any tier; gives the version. */
+    public int allowGifts(String right, long most, long perYear) {
+        return allow(PartyKind.MEMBER, PartyKind.MEMBER, new Unit(right), most, perYear);
+    }
+
+    private int allow(PartyKind giver, PartyKind taker, Unit unit, long most, long perYear) {
+        var cell = new GiftCell(giver, taker, unit, GiftCell.ANY_TIER);
         int present = giftLimits.history(cell).stream()
                 .findFirst()
                 .map(GiftLimitView::version)

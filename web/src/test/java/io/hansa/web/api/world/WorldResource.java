@@ -341,8 +341,13 @@ public class WorldResource {
     @POST
     @Path("gift-limits")
     @PermitAll
-    public Map<String, Integer> allowGifts(@QueryParam("most") long most, @QueryParam("perYear") long perYear) {
-        return Map.of("version", keeper.allowGifts(most, perYear));
+    public Map<String, Integer> allowGifts(
+            @QueryParam("most") long most,
+            @QueryParam("perYear") long perYear,
+            @QueryParam("right") @DefaultValue("") String right) {
+        return Map.of(
+                "version",
+                right.isEmpty() ? keeper.allowGifts(most, perYear) : keeper.allowGifts(right, most, perYear));
     }
 
     @POST
