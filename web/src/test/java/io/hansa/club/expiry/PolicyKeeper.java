@@ -9,12 +9,23 @@ import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.AccountKind;
+import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Clawback;
+import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Header;
+import io.hansa.ledger.journal.IdempotencyKey;
+import io.hansa.ledger.journal.Ledger;
+import io.hansa.ledger.journal.Why;
+import io.hansa.runs.RunNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Policies of regions of their own, in force for two months already, as no boundary makes them. */
@@ -39,15 +50,26 @@ public class PolicyKeeper {
     Confirmations confirmations;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
     Programme programme;
 
     /** Moves a member to where points wait so, and live thirty days from when they are usable. */
     public void waiting(MemberNumber member, PendingMode mode) {
+        waiting(member, mode, 0);
+    }
+
+    /** The same, where what has expired may be given back for some days. */
+    public void waiting(MemberNumber member, PendingMode mode, int graceDays) {
         String region = "ZZ-"
                 + Integer.toString(ThreadLocalRandom.current().nextInt(46_656), 36)
                         .toUpperCase();
         var rule = ExpiryRule.of(new LifeEnd.After(30, LifeSpan.DAYS, RoundUp.DAY));
-        var terms = new ExpiryTerms(rule, mode, 0, 0, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
+        var terms = new ExpiryTerms(rule, mode, 0, graceDays, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
         var scope = new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region));
         var set = new SetExpiryPolicy(
                 scope,
@@ -60,6 +82,33 @@ public class PolicyKeeper {
                 policy.view().proposal(), new Decision(Verdict.APPROVED, Actor.system("test"), programme.now(), ""));
         inForce.forget();
         profiles.move(member, region);
+    }
+
+    /** Points that end today, and are taken as the run of today takes them. */
+    public void expired(MemberNumber member, long points) {
+        var wallet = accounts.open(AccountKey.wallet(member, Unit.PTS));
+        var earned = new Header(
+                new IdempotencyKey("policy-keeper", UUID.randomUUID().toString()),
+                "test.accrual",
+                Actor.system("test"),
+                programme.now(),
+                programme.today(),
+                Why.of("test"));
+        ledger.post(new Command.Accrue(
+                earned,
+                wallet,
+                accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS)),
+                points,
+                Optional.of(programme.today()),
+                "programme",
+                0,
+                List.of()));
+        var run = new RunNumber(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
+        ledger.post(new Command.Expire(
+                Headers.expiry(run, "" + wallet.value(), programme.today(), programme.startOf(programme.today())),
+                wallet,
+                accounts.open(AccountKey.programme(AccountKind.BREAKAGE, Unit.PTS)),
+                programme.today()));
     }
 
     /** As staff do, all that waits of a member. */

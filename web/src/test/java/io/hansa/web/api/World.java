@@ -348,6 +348,16 @@ public final class World {
         made("/testing/gift-limits?most=" + most + "&perYear=" + perYear);
     }
 
+    /** Moves a member to where staff confirm what partners give, and what expired may be given back for some days. */
+    public static void confirmedByHand(String member, int graceDays) {
+        made("/testing/waiting/policies?member=" + member + "&mode=BY_HAND&grace=" + graceDays);
+    }
+
+    /** Points of a member's that have expired today. */
+    public static void expired(String member, long points) {
+        made("/testing/waiting/expired?member=" + member + "&points=" + points);
+    }
+
     /** Lets members give each other of a right, each one at once or more. */
     public static void allowGifts(String right, long most, long perYear) {
         made("/testing/gift-limits?right=" + right + "&most=" + most + "&perYear=" + perYear);

@@ -1,5 +1,7 @@
 package io.hansa.web.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
@@ -26,6 +28,15 @@ final class Member {
     long available() {
         screen.open("member/index.xhtml");
         return Long.parseLong(screen.text(By.cssSelector(".hero .figure")).replaceAll("[^0-9]", ""));
+    }
+
+    /** A line of an entry, with its cause in words up to the first thing that it names. */
+    void readsInItsStatement(String entry, String cause) {
+        screen.open("member/statement.xhtml");
+        String sentence = screen.word("ledger", "why." + cause);
+        String after = sentence.substring(sentence.indexOf('}') + 1).replaceAll("\\{.*", "");
+        assertThat(screen.text(By.id("main"))).contains(screen.word("ledger", "entry." + entry), after.strip());
+        screen.keep("member-statement-" + entry.replace('.', '-'));
     }
 
     /** Searches the rewards and opens the one that is found. */

@@ -77,6 +77,42 @@ final class ServiceAgent {
         return screen.parameter("number");
     }
 
+    /** From the member's page: what has expired, and what waits. */
+    void looksAtItsPoints() {
+        screen.press(By.id("points"));
+        screen.keep("console-member-points");
+    }
+
+    void givesBack(String points) {
+        unfoldsAndPresses("expired", points, "console-member-reinstate");
+        assertThat(screen.text(By.id("messages"))).contains(points);
+        screen.lookOver();
+    }
+
+    void confirms(String points) {
+        unfoldsAndPresses("pending", points, "console-member-confirm");
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleExpiry", "points.pending.none"));
+        screen.keep("console-member-points-done");
+    }
+
+    /** More than it may alone: the number of the request that waits for a second person. */
+    String asksToGiveBack(String points) {
+        unfoldsAndPresses("expired", points, "console-member-reinstate-more");
+        assertThat(screen.text(By.id("own"))).isEqualTo(screen.word("consoleApproval", "own"));
+        screen.keep("console-reinstatement-asked");
+        return screen.parameter("number");
+    }
+
+    /** The consequence is read before it is pressed. */
+    private void unfoldsAndPresses(String table, String points, String picture) {
+        String row =
+                "//*[@id='" + table + "']//tr[.//*[contains(@class,'amount') and normalize-space()='" + points + "']]";
+        screen.unfold(By.xpath(row + "//summary"));
+        assertThat(screen.text(By.xpath(row + "//*[@class='confirm-body']"))).contains(points);
+        screen.keep(picture);
+        screen.press(By.xpath(row + "//input[@type='submit']"));
+    }
+
     void opens(String member) {
         screen.open("console/members/member.xhtml?number=" + member);
     }

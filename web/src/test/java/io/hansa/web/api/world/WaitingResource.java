@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,8 +35,19 @@ public class WaitingResource {
     @POST
     @Path("policies")
     @PermitAll
-    public Map<String, String> policy(@QueryParam("member") String member, @QueryParam("mode") PendingMode mode) {
-        keeper.waiting(new MemberNumber(member), mode);
+    public Map<String, String> policy(
+            @QueryParam("member") String member,
+            @QueryParam("mode") PendingMode mode,
+            @QueryParam("grace") @DefaultValue("0") int grace) {
+        keeper.waiting(new MemberNumber(member), mode, grace);
+        return Map.of("member", member);
+    }
+
+    @POST
+    @Path("expired")
+    @PermitAll
+    public Map<String, String> expired(@QueryParam("member") String member, @QueryParam("points") long points) {
+        keeper.expired(new MemberNumber(member), points);
         return Map.of("member", member);
     }
 
