@@ -38,8 +38,9 @@ final class Arrows {
         allowed.put(CLUB, and(BASE, PARTNERS));
         allowed.put("rewards", and(BASE, PARTNERS, CLUB));
         allowed.put("events", and(BASE, CLUB));
+        allowed.put("perception", and(BASE, CLUB));
         allowed.put("desk", and(BASE, CLUB, "rewards", "events"));
-        var every = and(BASE, PARTNERS, "schema", CLUB, "rewards", "events", "desk", "insight");
+        var every = and(BASE, PARTNERS, "schema", CLUB, "rewards", "events", "perception", "desk", "insight");
         allowed.put("insight", Set.of(KERNEL, SECURITY));
         allowed.put("jobs", every);
         allowed.put("schedule", every);
@@ -64,7 +65,7 @@ final class Arrows {
     static ArchRule reachPartnersByPortOrRecord(String root) {
         return ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAnyPackage(root + ".club..", root + ".rewards..", root + ".events..")
+                .resideInAnyPackage(root + ".club..", root + ".rewards..", root + ".events..", root + ".perception..")
                 .should()
                 .dependOnClassesThat(new DescribedPredicate<>("are the partners' own, neither port nor record") {
                     @Override

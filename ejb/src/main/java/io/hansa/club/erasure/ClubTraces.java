@@ -25,6 +25,8 @@ class ClubTraces {
             "DELETE FROM club_merge_candidate WHERE loser = ?1",
             "DELETE FROM club_merge_candidate WHERE survivor = ?1",
             "UPDATE event_booking SET companions = '' WHERE member = ?1",
+            "UPDATE perception_answer_item i JOIN perception_answer a ON a.id = i.answer SET i.words = '' WHERE a.member = ?1"
+                    + " AND i.words <> ''",
             "UPDATE club_tier_request SET note = '', decision = IF(decision IS NULL, NULL, '') WHERE member = ?1",
             "UPDATE club_right_grant SET words = '' WHERE member = ?1 AND words <> ''",
             "UPDATE club_household_invitation SET shown = '' WHERE member = ?1",
@@ -78,6 +80,7 @@ class ClubTraces {
             "UPDATE club_member_step SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_right_grant SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_erasure SET words = '' WHERE INSTR(words, ?1) > 0",
+            "UPDATE perception_answer_item SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_group_power SET reason = '' WHERE INSTR(reason, ?1) > 0",
             "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.phone = ?1",
             "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.mail = ?1",
@@ -186,6 +189,10 @@ class ClubTraces {
         told.put(
                 "bookings",
                 "SELECT id, event, status, party, companions, points, booked_at, closed_at FROM event_booking WHERE member = ?1 ORDER BY id DESC");
+        told.put(
+                "surveys",
+                "SELECT a.survey, a.answered_at, i.question, i.chosen, i.words FROM perception_answer a"
+                        + " JOIN perception_answer_item i ON i.answer = a.id WHERE a.member = ?1 ORDER BY a.id DESC, i.question");
         told.put(
                 "signIns",
                 "SELECT created_at, last_sign_in_at, disabled_at FROM security_identity WHERE kind = 'MEMBER' AND ref = ?1");

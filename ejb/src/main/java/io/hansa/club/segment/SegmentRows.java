@@ -108,6 +108,28 @@ class SegmentRows {
         return members.stream().map(String.class::cast).toList();
     }
 
+    /** Who is in now and comes so many places after the next one; nobody when there are not so many. */
+    List<String> open(String segment, String after, int skipped) {
+        List<?> members = em.createNativeQuery("SELECT open_member FROM club_segment_stay WHERE segment = ?1"
+                        + " AND open_member > ?2 ORDER BY open_member")
+                .setParameter(1, segment)
+                .setParameter(2, after)
+                .setFirstResult(skipped)
+                .setMaxResults(1)
+                .getResultList();
+        return members.stream().map(String.class::cast).toList();
+    }
+
+    Optional<String> lastOpen(String segment, String after) {
+        List<?> members = em.createNativeQuery("SELECT open_member FROM club_segment_stay WHERE segment = ?1"
+                        + " AND open_member > ?2 ORDER BY open_member DESC")
+                .setParameter(1, segment)
+                .setParameter(2, after)
+                .setMaxResults(1)
+                .getResultList();
+        return members.stream().map(String.class::cast).findFirst();
+    }
+
     void enter(String segment, Collection<String> members, Instant at) {
         members.forEach(member -> em.persist(new Stay(segment, member, at)));
         em.flush();

@@ -42,7 +42,8 @@ public enum Area {
     RUNS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
     AUDIT(Roles.ADMIN, Roles.AUDITOR),
     REWARDS(Roles.MARKETING, Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR),
-    EVENTS(Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR);
+    EVENTS(Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR),
+    SURVEYS(Roles.MARKETING, Roles.SERVICE, Roles.ADMIN, Roles.AUDITOR);
 
     private final Set<String> roles;
 

@@ -28,6 +28,11 @@ public class Staff {
         return request.isUserInRole(Roles.MARKETING) || isAdmin();
     }
 
+    /** Asks members. */
+    public boolean isSurveying() {
+        return request.isUserInRole(Roles.SERVICE) || isMarketing();
+    }
+
     /** Agrees contracts and settles. */
     public boolean isFinance() {
         return request.isUserInRole(Roles.FINANCE) || isAdmin();

@@ -78,7 +78,8 @@ class ErasureIT {
         String told = Visitor.signedIn(World.staffLogin("SERVICE"), World.PASSWORD)
                 .open("console/erasures/person.json?number=" + member)
                 .body();
-        assertThat(told).contains(FAMILY, GIVEN, phone, mail, external, COMPANION, BORN.toString());
+        assertThat(told)
+                .contains(FAMILY, GIVEN, phone, mail, external, COMPANION, BORN.toString(), "waited for an hour");
         assertThat(found().keySet())
                 .as("the person is everywhere before")
                 .contains(
@@ -91,6 +92,7 @@ class ErasureIT {
                         "club_import_part",
                         "club_consent_fact",
                         "event_booking",
+                        "perception_answer_item",
                         "outbox_inbox",
                         "club_dossier_entry",
                         "club_tier_request",
@@ -226,6 +228,12 @@ class ErasureIT {
                 .is(201)
                 .text("booking");
         me.put("/me/bookings/" + booking + "/cancellation").is(200);
+        me.key("s")
+                .post(
+                        "/me/surveys/" + World.survey() + "/answers",
+                        "{\"answers\":[{\"question\":1,\"value\":2},{\"question\":2,\"value\":1},{\"question\":3,\"text\":\""
+                                + GIVEN + " waited for an hour\"}]}")
+                .is(201);
         String claim = me.key("m")
                 .post(
                         "/me/missing-points",

@@ -370,6 +370,11 @@ public final class World {
         return code;
     }
 
+    /** Open today: a score, a choice of three, and words. */
+    public static String survey() {
+        return made("/testing/surveys").text("survey");
+    }
+
     public static String event(int seats, long points) {
         return made("/testing/events?venue=V" + unique() + "&seats=" + seats + "&points=" + points)
                 .text("event");

@@ -84,6 +84,7 @@ import io.hansa.runs.Runs;
 import io.hansa.runs.StartRun;
 import io.hansa.security.Identities;
 import io.hansa.security.NewIdentity;
+import io.hansa.testing.TestSurveys;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -156,6 +157,9 @@ public class WorldKeeper {
 
     @Inject
     Events events;
+
+    @Inject
+    TestSurveys surveys;
 
     @Inject
     Settlement settlement;
@@ -537,6 +541,11 @@ public class WorldKeeper {
 
     public void venue(String venue) {
         events.addVenue(new VenueView(venue, text(venue), text("Street 2"), ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** Open today: a score, a choice of three, and words. */
+    public String survey() {
+        return surveys.open();
     }
 
     public String event(String venue, int seats, long points) {

@@ -402,6 +402,13 @@ public class WorldResource {
         return Map.of("event", keeper.event(venue, seats, points));
     }
 
+    @POST
+    @Path("surveys")
+    @PermitAll
+    public Map<String, String> survey() {
+        return Map.of("survey", keeper.survey());
+    }
+
     private static Map<String, String> said(IssuedSecret issued) {
         return Map.of("clientId", issued.clientId(), "secret", issued.secret());
     }
