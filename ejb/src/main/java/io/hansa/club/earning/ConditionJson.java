@@ -118,8 +118,16 @@ final class ConditionJson {
                         condition.event().ifPresent(event -> json.add("event", event));
                         json.add("days", condition.days());
                     },
-                    fields ->
-                            new MemberCondition.AfterEvent(fields.optionalText("event"), fields.smallNumber("days"))));
+                    fields -> new MemberCondition.AfterEvent(fields.optionalText("event"), fields.smallNumber("days"))),
+            new Sort<>(
+                    "after-survey",
+                    MemberCondition.AfterSurvey.class,
+                    (condition, json) -> {
+                        condition.survey().ifPresent(survey -> json.add("survey", survey));
+                        json.add("days", condition.days());
+                    },
+                    fields -> new MemberCondition.AfterSurvey(
+                            fields.optionalText("survey"), fields.smallNumber("days"))));
 
     private ConditionJson() {}
 

@@ -70,6 +70,14 @@ public class EarningRules {
         return append(rule, "earning-rule.proposed");
     }
 
+    /** What rules that are in force today promise to everybody who answers a survey, in their order. */
+    @RolesAllowed({Roles.MEMBER, Roles.SYSTEM})
+    public List<AfterAnswer> promised(String survey) {
+        return books.current().on(programme.today()).stream()
+                .flatMap(rule -> AfterAnswer.of(rule, survey).stream())
+                .toList();
+    }
+
     /** Appends a version of a job's, which nobody else approves and which may have begun; otherwise as {@link #propose}. */
     @RolesAllowed(Roles.SYSTEM)
     public EarningRuleView set(EarningRule rule) {

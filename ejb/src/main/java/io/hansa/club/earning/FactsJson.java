@@ -44,7 +44,13 @@ final class FactsJson {
         }
         json.begin("attended");
         member.attended().forEach((event, days) -> json.add(event, days));
-        json.end().begin("used");
+        json.end();
+        if (!member.answered().isEmpty()) {
+            json.begin("answered");
+            member.answered().forEach((survey, days) -> json.add(survey, days));
+            json.end();
+        }
+        json.begin("used");
         facts.used().forEach((counter, had) -> json.add(counter, had.amount(), had.times()));
         json.end().begin("spent");
         facts.spent().forEach(json::add);

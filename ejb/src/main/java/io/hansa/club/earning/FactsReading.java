@@ -16,6 +16,7 @@ final class FactsReading {
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Integer> attended = new HashMap<>();
+    private final Map<String, Integer> answered = new HashMap<>();
     private final Map<String, Used> used = new HashMap<>();
     private final Map<String, Long> spent = new HashMap<>();
 
@@ -32,11 +33,8 @@ final class FactsReading {
         switch (name) {
             case "fen", "points", "status", "atPartner", "ever" -> numbers.put(name, json.number());
             case "tiers", "segments", "groups", "programmes" -> lists.put(name, list(json));
-            case "attended" -> {
-                while (json.next()) {
-                    attended.put(json.name(), Math.toIntExact(json.number()));
-                }
-            }
+            case "attended" -> days(json, attended);
+            case "answered" -> days(json, answered);
             case "used" -> {
                 while (json.next()) {
                     used.put(json.name(), used(json));
@@ -48,6 +46,12 @@ final class FactsReading {
                 }
             }
             default -> texts.put(name, json.text());
+        }
+    }
+
+    private static void days(JsonScan json, Map<String, Integer> into) {
+        while (json.next()) {
+            into.put(json.name(), Math.toIntExact(json.number()));
         }
     }
 
@@ -93,6 +97,7 @@ final class FactsReading {
                 BirthdayFit.valueOf(texts.getOrDefault("birthday", BirthdayFit.NONE.name())),
                 numbers.getOrDefault("atPartner", 0L),
                 numbers.getOrDefault("ever", 0L),
-                attended);
+                attended,
+                answered);
     }
 }

@@ -107,7 +107,8 @@ final class Hindsight {
                 unasked.contains(MemberCondition.OnBirthday.class) ? now.birthday() : kept.birthday(),
                 kept.timesAtPartner(),
                 kept.timesEver(),
-                unasked.contains(MemberCondition.AfterEvent.class) ? now.attended() : kept.attended());
+                unasked.contains(MemberCondition.AfterEvent.class) ? now.attended() : kept.attended(),
+                unasked.contains(MemberCondition.AfterSurvey.class) ? now.answered() : kept.answered());
     }
 
     private static Channel channel(Actor.Kind sender) {
@@ -120,7 +121,9 @@ final class Hindsight {
 
     private MemberFacts facts(PastMessage accrual, LocalDate on) {
         MemberAccounts member = members.get(accrual.member().value());
-        return member == null ? MemberFacts.UNKNOWN : people.facts(member, on);
+        return member == null
+                ? MemberFacts.UNKNOWN
+                : people.facts(member, on, accrual.place().recordedAt());
     }
 
     private Optional<String> division(PastMessage accrual) {

@@ -190,4 +190,31 @@ public sealed interface MemberCondition extends Condition {
                     Map.of("asked", event.orElse(""), "days", Integer.toString(days)));
         }
     }
+
+    /**
+     * The member answered a survey not long before.
+     *
+     * @param survey its code; empty: any
+     * @param days within so many days before, 0 to 366
+     */
+    record AfterSurvey(Optional<String> survey, int days) implements MemberCondition {
+        public AfterSurvey {
+            survey.ifPresent(code -> Codes.of(Set.of(code), Codes.NAME, "survey"));
+            InvalidEarningRule.unless(days >= 0 && days <= 366, "survey");
+        }
+
+        @Override
+        public boolean holds(MemberFacts member) {
+            return member.answered().entrySet().stream()
+                    .anyMatch(done -> done.getValue() <= days
+                            && survey.map(done.getKey()::equals).orElse(true));
+        }
+
+        @Override
+        public Missing missing(MemberFacts member) {
+            return Missing.of(
+                    survey.isPresent() ? "survey" : "any-survey",
+                    Map.of("asked", survey.orElse(""), "days", Integer.toString(days)));
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param timesAtPartner how many accruals the member had at the partner before this one, also those that were undone later
  * @param timesEver the same at all partners
  * @param attended events by code, and how many days ago the member was there last
+ * @param answered surveys by code, and how many days ago the member answered them
  */
 public record MemberFacts(
         List<String> tiers,
@@ -21,10 +22,11 @@ public record MemberFacts(
         BirthdayFit birthday,
         long timesAtPartner,
         long timesEver,
-        Map<String, Integer> attended) {
+        Map<String, Integer> attended,
+        Map<String, Integer> answered) {
 
     public static final MemberFacts UNKNOWN =
-            new MemberFacts(List.of(), Set.of(), Set.of(), Set.of(), BirthdayFit.NONE, 0, 0, Map.of());
+            new MemberFacts(List.of(), Set.of(), Set.of(), Set.of(), BirthdayFit.NONE, 0, 0, Map.of(), Map.of());
 
     public MemberFacts {
         tiers = List.copyOf(tiers);
@@ -32,11 +34,12 @@ public record MemberFacts(
         groups = Set.copyOf(groups);
         subProgrammes = Set.copyOf(subProgrammes);
         attended = Map.copyOf(attended);
+        answered = Map.copyOf(answered);
         Objects.requireNonNull(birthday);
     }
 
     MemberFacts counted(long atPartner, long ever) {
-        return new MemberFacts(tiers, segments, groups, subProgrammes, birthday, atPartner, ever, attended);
+        return new MemberFacts(tiers, segments, groups, subProgrammes, birthday, atPartner, ever, attended, answered);
     }
 
     public String tier() {

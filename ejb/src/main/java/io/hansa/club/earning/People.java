@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -58,6 +60,9 @@ class People {
     Attendance attendance;
 
     @Inject
+    SurveysAnswered surveys;
+
+    @Inject
     Survivors survivors;
 
     @Inject
@@ -73,7 +78,8 @@ class People {
                         asked(book, MemberCondition.InSegment.class, numbers, segments::of),
                         asked(book, MemberCondition.InGroup.class, numbers, groups::of),
                         asked(book, MemberCondition.InSubProgramme.class, numbers, brands::of),
-                        asked(book, MemberCondition.AfterEvent.class, numbers, this::attended)));
+                        asked(book, MemberCondition.AfterEvent.class, numbers, all -> since(all, attendance::of)),
+                        asked(book, MemberCondition.AfterSurvey.class, numbers, all -> since(all, surveys::of))));
     }
 
     private static <T> Map<MemberNumber, T> asked(
@@ -84,14 +90,19 @@ class People {
         return numbers.isEmpty() || !book.asks(by) ? Map.of() : look.apply(numbers);
     }
 
-    private Map<MemberNumber, Map<String, Instant>> attended(Set<MemberNumber> numbers) {
+    /** What a member did that rules ask for, and when: under a number of its own, or of one that was merged into it. */
+    private record Done(String code, Instant at) {}
+
+    private Map<MemberNumber, List<Done>> since(
+            Set<MemberNumber> numbers,
+            BiFunction<Collection<MemberNumber>, Instant, Map<MemberNumber, Map<String, Instant>>> look) {
         Map<MemberNumber, MemberNumber> meaning = survivors.meaning(numbers);
         Set<MemberNumber> all = new HashSet<>(numbers);
         all.addAll(meaning.keySet());
-        Map<MemberNumber, Map<String, Instant>> found = new HashMap<>();
-        attendance.of(all, programme.now().minus(LONGEST_AGO)).forEach((member, came) -> {
-            var own = found.computeIfAbsent(meaning.getOrDefault(member, member), first -> new HashMap<>());
-            came.forEach((event, at) -> own.merge(event, at, (one, other) -> one.isAfter(other) ? one : other));
+        Map<MemberNumber, List<Done>> found = new HashMap<>();
+        look.apply(all, programme.now().minus(LONGEST_AGO)).forEach((member, done) -> {
+            var own = found.computeIfAbsent(meaning.getOrDefault(member, member), first -> new ArrayList<>());
+            done.forEach((code, at) -> own.add(new Done(code, at)));
         });
         return found;
     }
@@ -121,7 +132,8 @@ class People {
             Map<MemberNumber, Set<String>> segments,
             Map<MemberNumber, Set<String>> groups,
             Map<MemberNumber, String> brands,
-            Map<MemberNumber, Map<String, Instant>> attended) {}
+            Map<MemberNumber, List<Done>> attended,
+            Map<MemberNumber, List<Done>> answered) {}
 
     /** Of the members of one batch. */
     static final class OfBatch {
@@ -138,6 +150,15 @@ class People {
 
         /** On a day, before counting. */
         MemberFacts facts(MemberAccounts member, LocalDate on) {
+            return facts(member, on, Instant.MAX);
+        }
+
+        /**
+         * On a day, as far as times are kept.
+         *
+         * @param seenAt what was done after that was not seen yet
+         */
+        MemberFacts facts(MemberAccounts member, LocalDate on, Instant seenAt) {
             int rank = ladder.indexOf(member.tier());
             return new MemberFacts(
                     rank < 0 ? List.of() : ladder.subList(0, rank + 1),
@@ -149,16 +170,20 @@ class People {
                     BirthdayFit.of(Optional.ofNullable(known.birthdays().get(member.number())), on),
                     0,
                     0,
-                    attended(member.number(), on));
+                    daysAgo(known.attended().get(member.number()), on, seenAt),
+                    daysAgo(known.answered().get(member.number()), on, seenAt));
         }
 
-        /** How many days before; what came after does not count. */
-        private Map<String, Integer> attended(MemberNumber member, LocalDate on) {
+        /** How many days before, of what was done twice the last time; what came after does not count. */
+        private Map<String, Integer> daysAgo(List<Done> all, LocalDate on, Instant seenAt) {
+            if (all == null) {
+                return Map.of();
+            }
             Map<String, Integer> days = new HashMap<>();
-            known.attended().getOrDefault(member, Map.of()).forEach((event, came) -> {
-                long ago = ChronoUnit.DAYS.between(programme.dateOf(came), on);
-                if (ago >= 0) {
-                    days.put(event, (int) ago);
+            all.forEach(done -> {
+                int ago = Math.toIntExact(ChronoUnit.DAYS.between(programme.dateOf(done.at()), on));
+                if (ago >= 0 && !done.at().isAfter(seenAt)) {
+                    days.merge(done.code(), ago, Math::min);
                 }
             });
             return days;

@@ -25,6 +25,7 @@
  * io.hansa.club.earning.Explanations} (why a message brought what it did, and why not more, for staff, the member and the partner); live messages come by the port {@code
  * Bonuses}.
  *
- * <p>Out of scope: conditions on surveys, because there are none.
+ * <p>Who was at which event and who answered which survey is known above the club: ports {@link io.hansa.club.earning.Attendance} and
+ * {@link io.hansa.club.earning.SurveysAnswered}. Either is asked once a batch, and not where no rule asks for it.
  */
 package io.hansa.club.earning;

@@ -144,6 +144,17 @@ class EvaluatorTest {
                 .isEqualTo("event");
         assertThat(missing(new MemberCondition.AfterEvent(Optional.empty(), 2)).code())
                 .isEqualTo("any-event");
+        holds(new MemberCondition.AfterSurvey(Optional.of("SERVICE"), 5));
+        holds(new MemberCondition.AfterSurvey(Optional.empty(), 5));
+        assertThat(missing(new MemberCondition.AfterSurvey(Optional.of("SERVICE"), 4))
+                        .inputs())
+                .containsEntry("asked", "SERVICE")
+                .containsEntry("days", "4");
+        assertThat(missing(new MemberCondition.AfterSurvey(Optional.of("LOUNGE"), 366))
+                        .code())
+                .isEqualTo("survey");
+        assertThat(missing(new MemberCondition.AfterSurvey(Optional.empty(), 4)).code())
+                .isEqualTo("any-survey");
     }
 
     @Test

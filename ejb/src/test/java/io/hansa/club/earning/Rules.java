@@ -84,7 +84,8 @@ final class Rules {
                 BirthdayFit.MONTH,
                 0,
                 4,
-                Map.of("TASTING", 3));
+                Map.of("TASTING", 3),
+                Map.of("SERVICE", 5));
     }
 
     /** Used and spent: nothing, unless it is said. */

@@ -38,7 +38,8 @@ class TermsJsonTest {
             new MessageCondition.OnDaySort(Set.of(DaySort.HOLIDAY)),
             new MemberCondition.OnBirthday(BirthdayFit.DAY),
             new MemberCondition.NthTime(Where.AT_PARTNER, 5, true),
-            new MemberCondition.AfterEvent(Optional.of("TASTING"), 7));
+            new MemberCondition.AfterEvent(Optional.of("TASTING"), 7),
+            new MemberCondition.AfterSurvey(Optional.of("SERVICE-26"), 7));
 
     private static EarningTerms terms(Effect effect) {
         return new EarningTerms(

@@ -43,7 +43,8 @@ final class ConditionPhrase {
                 row(MessageCondition.OnDaySort.class, one -> words.say("on-day-sort", constants("day.", one.sorts()))),
                 row(MemberCondition.OnBirthday.class, one -> words.say("on-birthday." + one.fit())),
                 row(MemberCondition.NthTime.class, this::nth),
-                row(MemberCondition.AfterEvent.class, this::event));
+                row(MemberCondition.AfterEvent.class, this::event),
+                row(MemberCondition.AfterSurvey.class, this::survey));
     }
 
     private record Row<C extends Condition>(Class<C> type, Function<C, String> phrase) {
@@ -89,6 +90,12 @@ final class ConditionPhrase {
         return one.event()
                 .map(event -> words.say("after-event", event, one.days()))
                 .orElseGet(() -> words.say("after-any-event", one.days()));
+    }
+
+    private String survey(MemberCondition.AfterSurvey one) {
+        return one.survey()
+                .map(survey -> words.say("after-survey", survey, one.days()))
+                .orElseGet(() -> words.say("after-any-survey", one.days()));
     }
 
     private String any(Collection<String> codes) {

@@ -1,5 +1,7 @@
 package io.hansa.web.member;
 
+import io.hansa.club.earning.AfterAnswer;
+import io.hansa.club.earning.EarningRules;
 import io.hansa.perception.survey.AnswerSurvey;
 import io.hansa.perception.survey.Answering;
 import io.hansa.perception.survey.OpenSurvey;
@@ -24,10 +26,14 @@ public class SurveyBean {
     Answering answering;
 
     @Inject
+    EarningRules rules;
+
+    @Inject
     Pages pages;
 
     private String requestKey = "portal:" + UUID.randomUUID();
     private OpenSurvey survey;
+    private List<AfterAnswer> promises;
     private List<AnswerRow> rows = List.of();
 
     @PostConstruct
@@ -55,6 +61,14 @@ public class SurveyBean {
                     requestKey));
             return "/member/survey?code=" + survey.code();
         });
+    }
+
+    /** What answering brings. */
+    public List<AfterAnswer> getPromises() {
+        if (promises == null) {
+            promises = rules.promised(survey.code());
+        }
+        return promises;
     }
 
     public OpenSurvey getSurvey() {

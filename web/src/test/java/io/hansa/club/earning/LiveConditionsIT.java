@@ -6,6 +6,7 @@ import io.hansa.club.earning.MemberCondition.NthTime.Where;
 import io.hansa.club.holiday.Day;
 import io.hansa.club.holiday.DayKind;
 import io.hansa.club.holiday.Holidays;
+import io.hansa.club.merge.MergeWorld;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
@@ -22,6 +23,7 @@ import io.hansa.testing.InContainer;
 import io.hansa.testing.MembersInClub;
 import io.hansa.testing.TestMembers;
 import io.hansa.testing.TestPartners;
+import io.hansa.testing.TestSurveys;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -60,6 +62,12 @@ class LiveConditionsIT {
 
     @Inject
     EarningWorld world;
+
+    @Inject
+    TestSurveys asked;
+
+    @Inject
+    MergeWorld merges;
 
     @Inject
     MembersInClub club;
@@ -191,8 +199,9 @@ class LiveConditionsIT {
     }
 
     @Test
-    void each_kind_of_condition_holds_by_what_stands_in_tables_or_says_what_is_missing() {
-        List<Case> cases = Stream.of(messages(), days(), holidays(), standings(), memberships(), birthdays(), visits())
+    void each_kind_of_condition_holds_by_what_stands_in_tables_or_says_what_is_missing() throws Exception {
+        List<Case> cases = Stream.of(
+                        messages(), days(), holidays(), standings(), memberships(), birthdays(), visits(), surveys())
                 .flatMap(List::stream)
                 .toList();
 
@@ -462,6 +471,52 @@ class LiveConditionsIT {
                         now,
                         plain.of(absent).on(programme.now()),
                         "any-event",
+                        Map.of("days", "1")));
+    }
+
+    /** By when it happened: what was answered the day after does not count, however late the message is. */
+    private List<Case> surveys() throws Exception {
+        String survey = asked.open();
+        MemberNumber member = members.withPoints(0);
+        MemberNumber longAgo = members.withPoints(0);
+        asked.answer(member, survey);
+        asked.answered(longAgo, survey, 3);
+        String other = asked.open();
+        MemberNumber merged = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        asked.answer(merged, other);
+        merges.merge(merged, survivor);
+        Sale now = plain.of(member).on(programme.now());
+        return List.of(
+                new Case(
+                        new MemberCondition.AfterSurvey(Optional.of(survey), 0),
+                        now,
+                        plain.of(member),
+                        "survey",
+                        Map.of("asked", survey, "days", "0")),
+                new Case(
+                        new MemberCondition.AfterSurvey(Optional.of(survey), 2),
+                        plain.of(longAgo),
+                        plain.of(longAgo).on(programme.now()),
+                        "survey",
+                        Map.of("asked", survey, "days", "2")),
+                new Case(
+                        new MemberCondition.AfterSurvey(Optional.of(survey), 4),
+                        plain.of(longAgo).on(programme.now()),
+                        plain.on(programme.now()),
+                        "survey",
+                        Map.of("asked", survey, "days", "4")),
+                new Case(
+                        new MemberCondition.AfterSurvey(Optional.of(other), 7),
+                        plain.of(survivor).on(programme.now()),
+                        now,
+                        "survey",
+                        Map.of("asked", other, "days", "7")),
+                new Case(
+                        new MemberCondition.AfterSurvey(Optional.empty(), 1),
+                        now,
+                        plain.on(programme.now()),
+                        "any-survey",
                         Map.of("days", "1")));
     }
 

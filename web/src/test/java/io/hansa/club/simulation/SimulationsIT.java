@@ -35,6 +35,7 @@ import io.hansa.testing.InContainer;
 import io.hansa.testing.MembersInClub;
 import io.hansa.testing.TestMembers;
 import io.hansa.testing.TestPartners;
+import io.hansa.testing.TestSurveys;
 import io.hansa.web.api.world.LoungeKeeper;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -88,6 +89,9 @@ class SimulationsIT {
 
     @Inject
     MembersInClub club;
+
+    @Inject
+    TestSurveys surveys;
 
     @Inject
     LoungeKeeper lounges;
@@ -247,6 +251,31 @@ class SimulationsIT {
         assertThat(of(with, shop).difference()).isZero();
         assertThat(with.cost()).isEqualTo(without.cost());
         assertThat(with.winners()).isEqualTo(without.winners());
+    }
+
+    @Test
+    void who_answered_a_survey_is_judged_by_when_it_did() {
+        MemberNumber early = members.get(0);
+        MemberNumber late = members.get(1);
+        String survey = surveys.open();
+        surveys.answered(early, survey, 3);
+        Condition asked = new MemberCondition.AfterSurvey(Optional.of(survey), 7);
+        buys(hotel, early, 10_000);
+        buys(hotel, late, 10_000);
+        run("ASKED", new Effect.Fixed(Earned.POINTS, 40), NO_LIMITS, Optional.empty(), at(shop), asked);
+        buys(shop, early, 10_000);
+        buys(shop, late, 10_000);
+        surveys.answer(late, survey);
+
+        SimulationView again = simulated(Optional.empty());
+        assertThat(of(again, shop)).isEqualTo(new SimulationLine(Dimension.PARTNER, shop, 2, 0, 40, 0, 40, 0));
+
+        EarningRule draft = draft("NEW", 1, new Effect.Fixed(Earned.POINTS, 5), NO_LIMITS, atBoth(), asked);
+        SimulationView beside = simulated(Optional.of(new StartSimulation.Draft(draft.code(), draft.version())));
+        assertThat(of(beside, shop).points()).as("by what was kept").isEqualTo(40 + 5);
+        assertThat(of(beside, hotel).points())
+                .as("by what had been answered when they came")
+                .isEqualTo(5);
     }
 
     private void buys(String partner, MemberNumber member, long fen) {

@@ -43,7 +43,7 @@ class EarningWordsTest {
                 + Files.readString(EARNING.resolve("MemberCondition.java"))
                 + Files.readString(EARNING.resolve("Codes.java"));
         Set<String> codes = Pattern.compile(
-                        "(?:lacking|amount|of)\\(\\s*(?:every \\? |event\\.isPresent\\(\\) \\? )?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?,")
+                        "(?:lacking|amount|of)\\(\\s*(?:every \\? |(?:event|survey)\\.isPresent\\(\\) \\? )?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?,")
                 .matcher(source)
                 .results()
                 .flatMap(found -> Arrays.asList(found.group(1), found.group(2)).stream())

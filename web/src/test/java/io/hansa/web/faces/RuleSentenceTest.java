@@ -92,7 +92,15 @@ class RuleSentenceTest {
                 said(
                         new MemberCondition.AfterEvent(Optional.empty(), 1),
                         "within 1 day of an event that the member attended",
-                        "参加任一活动后 1 天内"));
+                        "参加任一活动后 1 天内"),
+                said(
+                        new MemberCondition.AfterSurvey(Optional.of("SERVICE"), 7),
+                        "within 7 days of answering the survey SERVICE",
+                        "答复问卷 SERVICE 后 7 天内"),
+                said(
+                        new MemberCondition.AfterSurvey(Optional.empty(), 0),
+                        "on the day of answering a survey",
+                        "答复任一问卷后 0 天内"));
     }
 
     @ParameterizedTest

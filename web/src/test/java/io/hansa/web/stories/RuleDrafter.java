@@ -64,6 +64,30 @@ final class RuleDrafter {
         screen.press(By.id("confirming:propose"));
     }
 
+    /** A hundred points for each accrual at a partner within seven days of answering a survey. */
+    void draftsAfterSurvey(String code, String partner, LocalDate from, String survey) {
+        screen.open("console/rules/index.xhtml");
+        screen.press(By.id("add"));
+        screen.choose("rule:adding", "AT_PARTNER");
+        screen.press(By.id("rule:add"));
+        screen.type("rule:condition:0:codes", partner);
+        screen.choose("rule:adding", "AFTER_SURVEY");
+        screen.press(By.id("rule:add"));
+        screen.type("rule:condition:1:survey", survey);
+        screen.type("rule:condition:1:answered", "7");
+        screen.type("rule:code", code);
+        screen.type("rule:nameZh", "问卷谢礼");
+        screen.type("rule:nameEn", "Thanks for answers");
+        screen.set("rule:dates", from.toString());
+        screen.choose("rule:gives", "FIXED");
+        screen.type("rule:fixed", "100");
+        screen.keep("console-rule-survey");
+        screen.press(By.id("rule:review"));
+        assertThat(screen.text(By.id("english"))).contains("within 7 days of answering the survey " + survey);
+        assertThat(screen.text(By.id("chinese"))).contains("答复问卷 " + survey + " 后 7 天内");
+        screen.press(By.id("confirming:propose"));
+    }
+
     void mayNotApprove() {
         assertThat(screen.text(By.id("own"))).isEqualTo(screen.word("consoleDecision", "own"));
         assertThat(screen.all(By.id("approving:approve"))).isEmpty();

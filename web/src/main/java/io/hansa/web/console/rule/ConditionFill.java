@@ -39,6 +39,10 @@ final class ConditionFill {
             fill(MemberCondition.AfterEvent.class, (row, one) -> {
                 row.setCodes(one.event().orElse(""));
                 row.setCount(one.days());
+            }),
+            fill(MemberCondition.AfterSurvey.class, (row, one) -> {
+                row.setCodes(one.survey().orElse(""));
+                row.setCount(one.days());
             }));
 
     private ConditionFill() {}

@@ -24,7 +24,8 @@ public enum ConditionKind {
     ON_DAY_SORT(MessageCondition.OnDaySort.class, Input.DAY_SORTS),
     ON_BIRTHDAY(MemberCondition.OnBirthday.class, Input.BIRTHDAY),
     NTH_TIME(MemberCondition.NthTime.class, Input.COUNT),
-    AFTER_EVENT(MemberCondition.AfterEvent.class, Input.EVENT);
+    AFTER_EVENT(MemberCondition.AfterEvent.class, Input.EVENT),
+    AFTER_SURVEY(MemberCondition.AfterSurvey.class, Input.SURVEY);
 
     /** What is asked for. */
     public enum Input {
@@ -38,7 +39,8 @@ public enum ConditionKind {
         DAY_SORTS,
         BIRTHDAY,
         COUNT,
-        EVENT
+        EVENT,
+        SURVEY
     }
 
     private final Class<? extends Condition> type;

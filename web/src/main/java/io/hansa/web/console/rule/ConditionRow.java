@@ -68,10 +68,13 @@ public class ConditionRow implements Serializable {
             case NTH_TIME ->
                 new MemberCondition.NthTime(
                         MemberCondition.NthTime.Where.valueOf(Objects.toString(one, "EVER")), number(), every);
-            case AFTER_EVENT ->
-                new MemberCondition.AfterEvent(
-                        Optional.ofNullable(codes).map(String::strip).filter(code -> !code.isEmpty()), number());
+            case AFTER_EVENT -> new MemberCondition.AfterEvent(code(), number());
+            case AFTER_SURVEY -> new MemberCondition.AfterSurvey(code(), number());
         };
+    }
+
+    private Optional<String> code() {
+        return Optional.ofNullable(codes).map(String::strip).filter(code -> !code.isEmpty());
     }
 
     /** What is not entered is refused as what is too small. */

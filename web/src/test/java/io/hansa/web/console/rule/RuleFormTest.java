@@ -55,7 +55,9 @@ class RuleFormTest {
                 new MemberCondition.OnBirthday(BirthdayFit.MONTH),
                 new MemberCondition.NthTime(MemberCondition.NthTime.Where.AT_PARTNER, 3, true),
                 new MemberCondition.AfterEvent(Optional.of("GALA"), 30),
-                new MemberCondition.AfterEvent(Optional.empty(), 0));
+                new MemberCondition.AfterEvent(Optional.empty(), 0),
+                new MemberCondition.AfterSurvey(Optional.of("SERVICE"), 7),
+                new MemberCondition.AfterSurvey(Optional.empty(), 366));
     }
 
     @ParameterizedTest
