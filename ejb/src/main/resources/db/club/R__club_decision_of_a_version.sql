@@ -20,7 +20,9 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM club_earning_rule r WHERE r.set_by = NEW.proposer
       AND NEW.proposal = CONCAT('earning-rule:', r.code, ' v', r.version))
     AND NOT EXISTS (SELECT 1 FROM club_segment_version s WHERE s.set_by = NEW.proposer
-      AND NEW.proposal = CONCAT('segment:', s.segment, ' v', s.version)) THEN
+      AND NEW.proposal = CONCAT('segment:', s.segment, ' v', s.version))
+    AND NOT EXISTS (SELECT 1 FROM club_frequency f WHERE f.set_by = NEW.proposer
+      AND NEW.proposal = CONCAT('frequency:', f.kind, '.', f.applies_to, ' v', f.version)) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'club_decision: there is no such version of this proposer';
   END IF;
 END//

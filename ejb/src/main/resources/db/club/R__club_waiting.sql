@@ -37,6 +37,10 @@ UNION ALL SELECT 'EARNING_RULE', CONCAT(r.code, ' v', r.version), CONCAT('code='
     WHERE d.proposal = CONCAT('earning-rule:', r.code, ' v', r.version))
 UNION ALL SELECT 'SEGMENT', CONCAT(s.segment, ' v', s.version), CONCAT('code=', s.segment, '&version=', s.version), s.set_by, s.set_at
   FROM club_segment_version s WHERE NOT EXISTS (SELECT 1 FROM club_decision d
-    WHERE d.proposal = CONCAT('segment:', s.segment, ' v', s.version));
+    WHERE d.proposal = CONCAT('segment:', s.segment, ' v', s.version))
+UNION ALL SELECT 'FREQUENCY', CONCAT(f.kind, '.', f.applies_to, ' v', f.version),
+    CONCAT('kind=', f.kind, '&appliesTo=', f.applies_to, '&version=', f.version), f.set_by, f.set_at
+  FROM club_frequency f WHERE NOT EXISTS (SELECT 1 FROM club_decision d
+    WHERE d.proposal = CONCAT('frequency:', f.kind, '.', f.applies_to, ' v', f.version));
 GRANT SELECT ON club_waiting TO ${app};
 GRANT SELECT ON club_waiting TO ${report};

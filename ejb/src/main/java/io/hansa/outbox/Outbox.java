@@ -25,6 +25,9 @@ public class Outbox {
     Audience audience;
 
     @Inject
+    Pacing pacing;
+
+    @Inject
     Event<OutboxFilled> filled;
 
     @Inject
@@ -43,15 +46,17 @@ public class Outbox {
     }
 
     /**
-     * Offers something to those of the recipients who agreed to be offered it; the others are told nothing.
+     * Offers something to those of the recipients who agreed to be offered it and were not contacted often enough already; the others
+     * are told nothing.
      *
      * @return how many are told
      */
     public int offer(Audience.Offer offer, List<Notification> notifications) {
         var agreed = audience.of(
                 offer, notifications.stream().map(Notification::to).distinct().toList());
-        var told =
+        var wanted =
                 notifications.stream().filter(one -> agreed.contains(one.to())).toList();
+        var told = pacing.within(offer, wanted);
         tell(told);
         return told.size();
     }

@@ -9,6 +9,8 @@
  * <p>Invariants:
  * <ul>
  *   <li>When something is offered, then only to members who agreed to be offered it ({@link io.hansa.outbox.Audience}).
+ *   <li>When something is offered, then only to members who were not contacted often enough already, and it counts as a contact
+ *       ({@link io.hansa.outbox.Pacing}).
  *   <li>When a text message or mail has left, then its address and figures are kept no longer.
  *   <li>When a transaction commits, then its notifications are in the outbox; when it rolls back, then they never were.
  *   <li>When a message is dispatched, then at least once, with the same id each time, so that the receiver sees a repetition.

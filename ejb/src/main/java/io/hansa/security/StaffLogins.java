@@ -25,4 +25,12 @@ public class StaffLogins {
                 .map(Identity::toRow)
                 .collect(Collectors.toMap(IdentityRow::ref, IdentityRow::displayName));
     }
+
+    /** Whether a sign-in is one of the staff's that has a role and is not disabled. */
+    public boolean isStaff(String login, String role) {
+        return identities
+                .find(IdentityKind.STAFF, login)
+                .filter(identity -> identity.has(role) && !identity.isDisabled())
+                .isPresent();
+    }
 }

@@ -18,7 +18,8 @@ public enum WaitingKind {
     RIGHT(Roles.FINANCE, Roles.ADMIN),
     RIGHT_PLAN(Roles.FINANCE, Roles.ADMIN),
     EARNING_RULE(Roles.FINANCE, Roles.ADMIN),
-    SEGMENT(Roles.FINANCE, Roles.ADMIN);
+    SEGMENT(Roles.FINANCE, Roles.ADMIN),
+    FREQUENCY(Roles.FINANCE, Roles.ADMIN);
 
     private final Set<String> deciders;
 

@@ -33,6 +33,7 @@ class ClubTraces {
             "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.member = ?1",
             "UPDATE club_consent_fact SET evidence = '' WHERE member = ?1 AND evidence <> ''",
             "UPDATE club_dossier_entry SET words = '', falls_on = NULL WHERE member = ?1",
+            "UPDATE club_manager_contact SET note = '' WHERE member = ?1 AND note <> ''",
             "DELETE FROM club_contact_code WHERE member = ?1",
             "DELETE FROM club_brand_member WHERE member = ?1",
             "UPDATE club_member_step SET words = '' WHERE member = ?1 AND words <> ''");
@@ -77,6 +78,7 @@ class ClubTraces {
             "UPDATE club_merge SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_merge SET decision = '' WHERE INSTR(decision, ?1) > 0",
             "UPDATE club_dossier_entry SET words = '', falls_on = NULL WHERE INSTR(words, ?1) > 0",
+            "UPDATE club_manager_contact SET note = '' WHERE INSTR(note, ?1) > 0",
             "UPDATE club_member_step SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_right_grant SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_erasure SET words = '' WHERE INSTR(words, ?1) > 0",
@@ -148,6 +150,17 @@ class ClubTraces {
         told.put(
                 "dossier",
                 "SELECT category, words, falls_on, written_at FROM club_dossier_entry WHERE member = ?1 ORDER BY id DESC");
+        told.put(
+                "accountManagers",
+                "SELECT a.name, p.begins, p.ends FROM club_portfolio p JOIN club_account_manager a ON a.login = p.manager"
+                        + " WHERE p.member = ?1 AND p.ends > p.begins ORDER BY p.id DESC");
+        told.put(
+                "managerContacts",
+                "SELECT way, inbound, subject, occasion, occasion_on, outcome, note, over_reason, contacted_at"
+                        + " FROM club_manager_contact WHERE member = ?1 ORDER BY id DESC");
+        told.put(
+                "touches",
+                "SELECT purpose, channel, touched_on FROM club_touch WHERE member = ?1 ORDER BY touched_at DESC");
         told.put("brands", "SELECT brand, since FROM club_brand_member WHERE member = ?1");
         told.put("notes", "SELECT noted_at, author, text FROM club_note WHERE member = ?1 ORDER BY id DESC");
         told.put(

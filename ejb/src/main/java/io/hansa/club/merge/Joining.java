@@ -5,6 +5,7 @@ import io.hansa.club.member.MemberState;
 import io.hansa.club.member.MemberStates;
 import io.hansa.club.member.StepReason;
 import io.hansa.club.member.Survivors;
+import io.hansa.club.portfolio.MergedPortfolios;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
@@ -43,6 +44,9 @@ class Joining {
     Tiers tiers;
 
     @Inject
+    MergedPortfolios portfolios;
+
+    @Inject
     Outbox outbox;
 
     /** Both members stay locked until the transaction ends; the smaller number first, so that two requests never wait for each other. */
@@ -63,6 +67,7 @@ class Joining {
         tiers.merge(merge.loser(), merge.survivor(), actor);
         life.step(merge.loser(), MemberState.MERGED, StepReason.MERGED, "", actor);
         survivors.point(merge.loser(), merge.survivor());
+        portfolios.merge(merge.loser(), merge.survivor());
         rows.flush();
         long points = points(rows.moves(merge.number()).stream().map(Move::part).toList());
         tell(merge.survivor(), "club.merged", merge, points);
@@ -77,6 +82,7 @@ class Joining {
         life.step(merge.loser(), before, StepReason.UNMERGED, "", actor);
         tiers.unmerge(merge.loser(), actor);
         postings.moveBack(merge, unmerge, actor);
+        portfolios.unmerge(merge.loser());
         rows.flush();
         long points =
                 points(rows.backs(unmerge.number()).stream().map(MoveBack::part).toList());

@@ -12,6 +12,7 @@
  *   <li>When a merge is approved, then in that transaction the loser is MERGED and points at the survivor; its number, card, external
  *       ids, phone and sign-in names mean the survivor from then on; its points and rights are the survivor's, by transfers that keep
  *       each lot's end; its status points stay where they were earned and count for the survivor.
+ *   <li>When the survivor has no account manager, then it gets the loser's; taken back, the loser has its own again.
  *   <li>When something comes to the loser's wallets all the same, because a till had looked it up just before or a refund goes back to
  *       where it came from, then it goes on to the survivor: in the transaction that brings it, or by the next tick.
  *   <li>When a merge is taken back, then the loser is what it was before, and gets back what was moved as far as it is still there:

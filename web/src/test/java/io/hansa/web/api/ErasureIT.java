@@ -95,6 +95,7 @@ class ErasureIT {
                         "perception_answer_item",
                         "outbox_inbox",
                         "club_dossier_entry",
+                        "club_manager_contact",
                         "club_tier_request",
                         "club_right_grant",
                         "club_group_contact",

@@ -23,6 +23,9 @@ import io.hansa.club.expiry.LapsedMode;
 import io.hansa.club.expiry.LifeSpan;
 import io.hansa.club.expiry.PendingMode;
 import io.hansa.club.expiry.RoundUp;
+import io.hansa.club.frequency.FrequencyKind;
+import io.hansa.club.frequency.TouchChannel;
+import io.hansa.club.frequency.TouchPurpose;
 import io.hansa.club.group.AppointmentRole;
 import io.hansa.club.group.Industry;
 import io.hansa.club.holiday.DayKind;
@@ -41,6 +44,10 @@ import io.hansa.club.merge.Hindrance;
 import io.hansa.club.merge.LikenessReason;
 import io.hansa.club.merge.MergeKind;
 import io.hansa.club.pool.CapPeriod;
+import io.hansa.club.portfolio.ContactOutcome;
+import io.hansa.club.portfolio.ContactSubject;
+import io.hansa.club.portfolio.OccasionKind;
+import io.hansa.club.portfolio.OverReason;
 import io.hansa.club.referral.ReferralState;
 import io.hansa.club.referral.ReferrerOutcome;
 import io.hansa.club.segment.Comparison;
@@ -143,6 +150,18 @@ class EnumWordsTest {
             Arguments.of("pool", "invitation.kind.", InvitationKind.values()),
             Arguments.of("consoleMember", "consent.", Consent.values()),
             Arguments.of("dossier", "category.", DossierCategory.values()),
+            Arguments.of("consoleFrequency", "kind.", FrequencyKind.values()),
+            Arguments.of("consoleFrequency", "text.", FrequencyKind.values()),
+            Arguments.of("consoleFrequency", "days.", FrequencyKind.values()),
+            Arguments.of("consoleFrequency", "says.", FrequencyKind.values()),
+            Arguments.of("consoleFrequency", "none.", FrequencyKind.values()),
+            Arguments.of("consoleFrequency", "consequence.", FrequencyKind.values()),
+            Arguments.of("consoleFrequency", "purpose.", TouchPurpose.values()),
+            Arguments.of("portfolio", "way.", TouchChannel.values()),
+            Arguments.of("portfolio", "subject.", ContactSubject.values()),
+            Arguments.of("portfolio", "outcome.", ContactOutcome.values()),
+            Arguments.of("portfolio", "over.", OverReason.values()),
+            Arguments.of("portfolio", "occasion.", OccasionKind.values()),
             Arguments.of("consent", "channel.", Channel.values()),
             Arguments.of("consent", "purpose.", Purpose.values()),
             Arguments.of("consent", "door.", Door.values()),

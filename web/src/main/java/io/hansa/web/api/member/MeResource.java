@@ -4,6 +4,7 @@ import io.hansa.club.member.CardToken;
 import io.hansa.club.member.Cards;
 import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
+import io.hansa.club.portfolio.Portfolios;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Roles;
@@ -51,6 +52,9 @@ public class MeResource {
     Statements ledger;
 
     @Inject
+    Portfolios portfolios;
+
+    @Inject
     Seals seals;
 
     @Inject
@@ -62,8 +66,12 @@ public class MeResource {
     @GET
     public Response standing() {
         MemberView member = members.me();
-        return Answers.ok(
-                Standing.of(member, tiers.progress(member.number()), ledger.wallet(member.wallet()), me.language()));
+        return Answers.ok(Standing.of(
+                member,
+                tiers.progress(member.number()),
+                ledger.wallet(member.wallet()),
+                portfolios.mine(),
+                me.language()));
     }
 
     /** What a till scans: a new code each time. */

@@ -1,6 +1,7 @@
 package io.hansa.web.api.member;
 
 import io.hansa.club.member.MemberView;
+import io.hansa.club.portfolio.AccountManagerView;
 import io.hansa.club.tier.TierProgress;
 import io.hansa.ledger.statement.WalletView;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param owed points that the next ones earned repay first
  * @param nextTier the next step up, and how many status points are missing
  * @param expiring on which dates how many points lapse, the next ones first
+ * @param accountManager who looks after the member
  */
 public record Standing(
         String member,
@@ -28,7 +30,8 @@ public record Standing(
         long owed,
         long statusPoints,
         Optional<NextTier> nextTier,
-        List<Expiring> expiring) {
+        List<Expiring> expiring,
+        Optional<Keeper> accountManager) {
 
     public record Tier(String code, String name) {}
 
@@ -37,7 +40,15 @@ public record Standing(
     /** @param announcement whether the member was told: {@code NOT_PROMISED}, {@code MADE}, {@code AWAITED} */
     public record Expiring(LocalDate expiresOn, long points, String announcement) {}
 
-    static Standing of(MemberView member, TierProgress progress, WalletView wallet, Locale language) {
+    /** @param phone the service line */
+    public record Keeper(String name, String phone) {}
+
+    static Standing of(
+            MemberView member,
+            TierProgress progress,
+            WalletView wallet,
+            Optional<AccountManagerView> manager,
+            Locale language) {
         return new Standing(
                 member.number().value(),
                 member.displayName(),
@@ -55,6 +66,7 @@ public record Standing(
                                 lapse.expiresOn(),
                                 lapse.points().amount(),
                                 lapse.announcement().name()))
-                        .toList());
+                        .toList(),
+                manager.map(one -> new Keeper(one.name(), one.phone())));
     }
 }

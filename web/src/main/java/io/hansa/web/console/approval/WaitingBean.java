@@ -62,6 +62,7 @@ public class WaitingBean {
             case RIGHT_PLAN -> "rights/plan-version";
             case EARNING_RULE -> "rules/version";
             case SEGMENT -> "segments/version";
+            case FREQUENCY -> "frequency/version";
         };
     }
 }

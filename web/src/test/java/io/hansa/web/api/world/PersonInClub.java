@@ -6,6 +6,7 @@ import io.hansa.club.dossier.WriteDossier;
 import io.hansa.club.entitlement.GrantRight;
 import io.hansa.club.entitlement.MemberRights;
 import io.hansa.club.entitlement.RightCode;
+import io.hansa.club.frequency.TouchChannel;
 import io.hansa.club.group.AddContact;
 import io.hansa.club.group.Appoint;
 import io.hansa.club.group.AppointmentRole;
@@ -16,6 +17,15 @@ import io.hansa.club.group.Groups;
 import io.hansa.club.group.Industry;
 import io.hansa.club.group.OpenGroup;
 import io.hansa.club.group.ScorePower;
+import io.hansa.club.portfolio.AccountManagers;
+import io.hansa.club.portfolio.AssignMembers;
+import io.hansa.club.portfolio.ContactOutcome;
+import io.hansa.club.portfolio.ContactSubject;
+import io.hansa.club.portfolio.CorrectContact;
+import io.hansa.club.portfolio.ManagerContacts;
+import io.hansa.club.portfolio.Portfolios;
+import io.hansa.club.portfolio.RecordContact;
+import io.hansa.club.portfolio.SetAccountManager;
 import io.hansa.club.tier.AskTierRequest;
 import io.hansa.club.tier.TierRequestKind;
 import io.hansa.club.tier.TierRequestReason;
@@ -23,6 +33,8 @@ import io.hansa.club.tier.TierRequests;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
+import io.hansa.security.Identities;
+import io.hansa.security.NewIdentity;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -63,6 +75,18 @@ public class PersonInClub {
     Appointments appointments;
 
     @Inject
+    Identities identities;
+
+    @Inject
+    AccountManagers managers;
+
+    @Inject
+    Portfolios portfolios;
+
+    @Inject
+    ManagerContacts said;
+
+    @Inject
     Programme programme;
 
     @Resource(lookup = "java:app/jdbc/hansa")
@@ -76,6 +100,7 @@ public class PersonInClub {
                 number, DossierCategory.DATE, "birthday", Optional.of(person.birthday()), Optional.empty()));
         favour(number, right, says);
         act(number, person, says);
+        speak(number, says);
     }
 
     /** Somebody else, with the person's phone and mail in what is written. */
@@ -83,6 +108,27 @@ public class PersonInClub {
         raise(other);
         dossiers.write(new WriteDossier(other, DossierCategory.HABIT, says, Optional.empty(), Optional.empty()));
         favour(other, right, says);
+        speak(other, says);
+    }
+
+    /** To an account manager of its own, who puts another note in the place of the first. */
+    private void speak(MemberNumber number, String says) {
+        String login = "keeper" + number;
+        identities.create(NewIdentity.staff(
+                login, "Keeper", Set.of(Roles.SERVICE), UUID.randomUUID().toString()));
+        managers.set(new SetAccountManager(login, "Keeper", "400 810 0000", true));
+        portfolios.assign(new AssignMembers(Optional.of(login), Set.of(number), programme.today()));
+        long contact = said.record(new RecordContact(
+                number,
+                TouchChannel.PHONE,
+                false,
+                ContactSubject.SERVICE,
+                Optional.empty(),
+                ContactOutcome.REACHED,
+                says,
+                Optional.empty(),
+                programme.now()));
+        said.correct(new CorrectContact(contact, ContactOutcome.REACHED, says + " again"));
     }
 
     private void favour(MemberNumber number, String right, String says) {

@@ -1,0 +1,17 @@
+package io.hansa.club.portfolio;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What names an occasion of a member.
+ *
+ * @param on the day on which it falls this time
+ */
+public record OccasionKey(OccasionKind kind, LocalDate on) {
+
+    public OccasionKey {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(on);
+    }
+}

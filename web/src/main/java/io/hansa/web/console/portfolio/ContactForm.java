@@ -1,0 +1,117 @@
+package io.hansa.web.console.portfolio;
+
+import io.hansa.club.frequency.TouchChannel;
+import io.hansa.club.portfolio.ContactOutcome;
+import io.hansa.club.portfolio.ContactSubject;
+import io.hansa.club.portfolio.OccasionKey;
+import io.hansa.club.portfolio.OccasionKind;
+import io.hansa.club.portfolio.OverReason;
+import io.hansa.club.portfolio.RecordContact;
+import io.hansa.kernel.MemberNumber;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is entered of a contact. */
+public class ContactForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private TouchChannel way = TouchChannel.PHONE;
+    private boolean inbound;
+    private ContactSubject subject = ContactSubject.CARE;
+    private OccasionKind occasion;
+    private LocalDate occasionOn;
+    private ContactOutcome outcome = ContactOutcome.REACHED;
+    private String note;
+    private OverReason over;
+    private LocalDate at;
+
+    RecordContact command(MemberNumber member, Instant when) {
+        return new RecordContact(
+                member,
+                way,
+                inbound,
+                subject,
+                occasion == null || occasionOn == null
+                        ? Optional.empty()
+                        : Optional.of(new OccasionKey(occasion, occasionOn)),
+                outcome,
+                note == null ? "" : note,
+                Optional.ofNullable(over),
+                when);
+    }
+
+    public TouchChannel getWay() {
+        return way;
+    }
+
+    public void setWay(TouchChannel way) {
+        this.way = way;
+    }
+
+    public boolean isInbound() {
+        return inbound;
+    }
+
+    public void setInbound(boolean inbound) {
+        this.inbound = inbound;
+    }
+
+    public ContactSubject getSubject() {
+        return subject;
+    }
+
+    public void setSubject(ContactSubject subject) {
+        this.subject = subject;
+    }
+
+    public OccasionKind getOccasion() {
+        return occasion;
+    }
+
+    public void setOccasion(OccasionKind occasion) {
+        this.occasion = occasion;
+    }
+
+    public LocalDate getOccasionOn() {
+        return occasionOn;
+    }
+
+    public void setOccasionOn(LocalDate occasionOn) {
+        this.occasionOn = occasionOn;
+    }
+
+    public ContactOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(ContactOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public OverReason getOver() {
+        return over;
+    }
+
+    public void setOver(OverReason over) {
+        this.over = over;
+    }
+
+    public LocalDate getAt() {
+        return at;
+    }
+
+    public void setAt(LocalDate at) {
+        this.at = at;
+    }
+}
