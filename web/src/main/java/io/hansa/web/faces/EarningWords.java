@@ -27,12 +27,28 @@ public final class EarningWords {
 
     /** For the member: what applied, and what was missing for more. */
     public static List<String> forMember(Explanation explanation) {
-        return explanation == null ? List.of() : lines(explanation, false, locale());
+        return told(explanation).stream().map(line -> forMember(line, locale())).toList();
+    }
+
+    /** Of which rules the member is told; of none of nothing. */
+    public static List<Line> told(Explanation explanation) {
+        return explanation == null
+                ? List.of()
+                : explanation.lines().stream().filter(EarningWords::isTold).toList();
+    }
+
+    /** What became of one of them. */
+    public static String forMember(Line line, Locale locale) {
+        return line(line, false, locale);
     }
 
     /** For staff: everything. */
     public static List<String> forStaff(Explanation explanation) {
-        return explanation == null ? List.of() : lines(explanation, true, locale());
+        return explanation == null
+                ? List.of()
+                : explanation.lines().stream()
+                        .map(line -> line(line, true, locale()))
+                        .toList();
     }
 
     /** For the partner that sent the message: of what it is not told, only that it was so. */
@@ -50,13 +66,6 @@ public final class EarningWords {
                         && line.verdict().isEmpty()
                 ? line(line, key, false, locale)
                 : line(line, false, locale);
-    }
-
-    static List<String> lines(Explanation explanation, boolean staff, Locale locale) {
-        return explanation.lines().stream()
-                .filter(line -> staff || isTold(line))
-                .map(line -> line(line, staff, locale))
-                .toList();
     }
 
     /** Not a rule that members outside a segment do not know of, nor one of other partners: of those there are as many as partners. */

@@ -3,6 +3,7 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,61 @@ class MemberStoryIT {
                 .doesNotContainKeys("price", "priceRounding");
         Answer chinese = me.with("Accept-Language", "zh").get("/me/statement").is(200);
         assertThat(chinese.text("items[0].why.text")).contains("合同第 1 版");
+    }
+
+    @Test
+    void is_told_what_rules_gave_with_each_line_and_why_not_more() {
+        String each = World.rule(partner, 40, 0);
+        String large = World.rule(partner, 70, 50_000);
+        String elsewhere = World.rule(World.partner(), 90, 0);
+        Api till = partner.api();
+        till.key("b")
+                .post("/partner/accruals", World.bought("B1", member, 20_000))
+                .is(201);
+
+        Answer bought = me.get("/me/statement?limit=2").is(200);
+        assertThat(bought.<Integer>list("items.points")).containsExactly(60, 500);
+        assertThat(bought.<String>list("items[0].rules.rule"))
+                .contains("Rule " + each, "Rule " + large)
+                .doesNotContain("Rule " + elsewhere);
+        assertThat(of(bought, "Rule " + each))
+                .containsEntry("outcome", "APPLIED")
+                .containsEntry("gives", "POINTS")
+                .containsEntry("given", 40)
+                .containsEntry("text", "Rule " + each + ": 40 points more");
+        assertThat(of(bought, "Rule " + large))
+                .containsEntry("outcome", "NOT_MET")
+                .containsEntry("given", 0)
+                .containsEntry(
+                        "text", "Rule " + large + ": not this time, it begins at ¥500.00, and ¥300.00 were missing");
+        assertThat(bought.<String>list("items[1].rules.rule"))
+                .as("what came before they ran")
+                .doesNotContain("Rule " + each, "Rule " + large);
+
+        Answer chinese = me.with("Accept-Language", "zh").get("/me/statement").is(200);
+        assertThat(of(chinese, "规则 " + each).get("text")).isEqualTo("规则 " + each + "：另加 40 分");
+        assertThat(of(chinese, "规则 " + large).get("text").toString()).endsWith("本次不适用，满 ¥500.00 起，还差 ¥300.00");
+
+        till.key("u")
+                .post(
+                        "/partner/transactions/B1/reversal",
+                        "{\"reference\":\"U1\",\"occurredAt\":\"" + World.hourAgo() + "\"}")
+                .is(201);
+        Answer undone = me.get("/me/statement?limit=1").is(200);
+        assertThat(undone.<Integer>list("items.points")).containsExactly(-60);
+        assertThat(undone.<Map<String, Object>>list("items[0].rules")).hasSize(1);
+        assertThat(of(undone, "Rule " + each))
+                .containsEntry("outcome", "TAKEN_BACK")
+                .containsEntry("given", -40);
+        List.of(each, large, elsewhere).forEach(World::pause);
+    }
+
+    /** What became of a rule with the newest line. */
+    private static Map<String, Object> of(Answer statement, String rule) {
+        return statement.<Map<String, Object>>list("items[0].rules").stream()
+                .filter(item -> rule.equals(item.get("rule")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -270,6 +270,18 @@ public final class World {
         return login;
     }
 
+    /** A rule that gives so many points more for each purchase at a partner from an amount on; 0: for all. Its code. */
+    static String rule(Partner partner, long points, long fromFen) {
+        String code = "W" + unique();
+        made("/testing/rules?code=" + code + "&partner=" + partner.code() + "&points=" + points + "&fromFen="
+                + fromFen);
+        return code;
+    }
+
+    static void pause(String rule) {
+        made("/testing/rules/pauses?code=" + rule);
+    }
+
     /** The voucher of a reward that a member has just redeemed points for, as it is printed. */
     public static String voucher(String member, String reward) {
         return stampedVoucher(member, reward).code();

@@ -1,5 +1,7 @@
 package io.hansa.web.api.member;
 
+import io.hansa.club.earning.Explanation;
+import io.hansa.club.earning.Explanations;
 import io.hansa.club.member.CardToken;
 import io.hansa.club.member.Cards;
 import io.hansa.club.member.MemberView;
@@ -8,13 +10,16 @@ import io.hansa.club.portfolio.Portfolios;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.Roles;
+import io.hansa.kernel.Slice;
 import io.hansa.ledger.account.Holder;
 import io.hansa.ledger.seal.Seals;
+import io.hansa.ledger.statement.StatementLine;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.web.api.Answers;
 import io.hansa.web.api.PageQuery;
 import io.hansa.web.api.Pages;
 import io.hansa.web.api.seal.ProofAnswer;
+import io.hansa.web.faces.EarningWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +36,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Who am I here, and what do I have? */
 @Path("/me")
@@ -53,6 +60,9 @@ public class MeResource {
 
     @Inject
     Portfolios portfolios;
+
+    @Inject
+    Explanations explanations;
 
     @Inject
     Seals seals;
@@ -108,13 +118,16 @@ public class MeResource {
                 uri);
     }
 
+    /** Each with its why, and what rules made of it: one look-up for the rules of a page. */
     @GET
     @Path("statement")
     public Response statement(@BeanParam @Valid PageQuery page) {
-        var wallet = members.me().wallet();
+        Slice<StatementLine> lines = ledger.lines(members.me().wallet(), page.cursor(), page.limit());
+        Map<EntryNumber, Explanation> rules = explanations.ofEntries(
+                lines.rows().stream().map(StatementLine::entry).toList());
+        Locale language = me.language();
         return Pages.of(
-                ledger.lines(wallet, page.cursor(), page.limit()).map(line -> StatementItem.of(line, me.language())),
-                uri);
+                lines.map(line -> StatementItem.of(line, EarningWords.told(rules.get(line.entry())), language)), uri);
     }
 
     /** Of an entry that touches one of the member's accounts. */
