@@ -17,7 +17,8 @@ public record Why(String code, SortedMap<String, String> inputs) {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9.-]{0,47}");
 
-    private static final int MOST_CHARACTERS = 800;
+    /** Of the names and values of all inputs together. */
+    public static final int MOST_CHARACTERS = 800;
 
     public Why {
         if (code == null || !CODE.matcher(code).matches()) {

@@ -43,6 +43,7 @@
  * <ul>
  *   <li>{@code partners}: {@code statement-line}, {@code statement-net}: a partner's statement is the postings of its clearing
  *       account in its month, and its net their sum. {@code transaction-money}: a message's money is its entry's.
+ *       {@code transaction-items}: the items of a message sum to it. {@code item-undone}: each is undone once at most, and whole.
  *   <li>the club: {@code earning-award}: what a message got of rules is the sum of its awards. {@code transaction-bonus}: and that is
  *       what the message itself says. {@code earning-budget}, {@code earning-counter}: what is kept of budgets and caps is the sum of the
  *       awards that count in them.

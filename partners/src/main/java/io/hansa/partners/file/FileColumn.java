@@ -1,5 +1,6 @@
 package io.hansa.partners.file;
 
+import io.hansa.partners.transaction.WrittenItems;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,13 @@ enum FileColumn {
     ORIGINAL(false),
     // of a later layout: parts from before have no cells for them
     PRODUCT(false),
-    CATEGORY(false);
+    CATEGORY(false),
+    ITEMS(false);
 
     /** Columns that results bring; a file that is sent again may still have them. */
     static final String OF_RESULTS = "result_";
+
+    private static final int LONGEST_CELL = 200;
 
     /** How many columns the first layout had. */
     private static final int FIRST = 8;
@@ -32,6 +36,11 @@ enum FileColumn {
 
     boolean isOfFirstLayout() {
         return ordinal() < FIRST;
+    }
+
+    /** As much of a cell as is kept; what is longer is refused. */
+    int longest() {
+        return this == ITEMS ? WrittenItems.LONGEST + 1 : LONGEST_CELL;
     }
 
     /** As the file's first line writes it. */

@@ -18,15 +18,13 @@ import java.util.Map;
  */
 record FileLine(long line, Map<FileColumn, String> cells, int found, int expected) {
 
-    private static final int LONGEST_CELL = 200;
-
     /** What a part keeps beside the cells: the line before them, and the two counts after them. */
     private static final int BESIDE = 3;
 
     static FileLine of(CsvHeader header, CsvRow row) {
         var cells = new EnumMap<FileColumn, String>(FileColumn.class);
         for (FileColumn column : FileColumn.values()) {
-            header.cell(row, column.header()).ifPresent(text -> cells.put(column, shortened(text)));
+            header.cell(row, column.header()).ifPresent(text -> cells.put(column, shortened(text, column.longest())));
         }
         return new FileLine(row.line(), cells, row.cells().size(), header.width());
     }
@@ -65,7 +63,7 @@ record FileLine(long line, Map<FileColumn, String> cells, int found, int expecte
     }
 
     /** What is longer than any cell may be is refused all the same, and must not fill the database. */
-    private static String shortened(String text) {
-        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+    private static String shortened(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 }

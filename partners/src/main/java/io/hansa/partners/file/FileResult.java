@@ -5,14 +5,17 @@ import io.hansa.kernel.Points;
 import io.hansa.kernel.TextMapConverter;
 import io.hansa.partners.port.FilePhase;
 import io.hansa.partners.refusal.Refusal;
+import io.hansa.partners.transaction.Goods;
 import io.hansa.partners.transaction.LineResult;
 import io.hansa.partners.transaction.LineResult.Outcome;
+import io.hansa.partners.transaction.TransactionItem;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNumber;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import io.hansa.partners.transaction.WrittenItems;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -25,10 +28,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** What a row came to: a fact, written with the row's effect. */
 @Entity
@@ -66,6 +71,7 @@ class FileResult {
 
     Long points;
     String original;
+    String items;
     Long transaction;
     long moved;
     long money;
@@ -106,17 +112,20 @@ class FileResult {
             member = accrual.member();
             amountFen = boxed(accrual.amountFen());
             points = boxed(accrual.points());
+            items = written(accrual.items());
         } else if (request instanceof Redemption redemption) {
             kind = TransactionKind.REDEMPTION;
             outlet = redemption.outlet();
             member = redemption.member();
             points = redemption.points();
+            items = written(redemption.items());
         } else {
             var reversal = (Reversal) request;
             kind = TransactionKind.REVERSAL;
             original = reversal.original();
             amountFen = boxed(reversal.amountFen());
             points = boxed(reversal.points());
+            items = reversal.items().isEmpty() ? null : WrittenItems.ofCodes(reversal.items());
         }
     }
 
@@ -131,11 +140,38 @@ class FileResult {
         String key = file + "." + line;
         return switch (kind) {
             case ACCRUAL ->
-                new Accrual(key, reference, occurredAt, outlet, member, optional(amountFen), optional(points));
-            case REDEMPTION -> new Redemption(key, reference, occurredAt, outlet, member, points);
-            case REVERSAL -> new Reversal(key, reference, occurredAt, original, optional(amountFen), optional(points));
+                new Accrual(
+                        key,
+                        reference,
+                        occurredAt,
+                        outlet,
+                        member,
+                        optional(amountFen),
+                        optional(points),
+                        Goods.UNNAMED,
+                        read(WrittenItems::read));
+            case REDEMPTION ->
+                new Redemption(
+                        key, reference, occurredAt, outlet, member, points, Goods.UNNAMED, read(WrittenItems::read));
+            case REVERSAL ->
+                new Reversal(
+                        key,
+                        reference,
+                        occurredAt,
+                        original,
+                        optional(amountFen),
+                        optional(points),
+                        read(WrittenItems::readCodes));
             default -> throw new IllegalStateException(kind + " in a file");
         };
+    }
+
+    private <T> List<T> read(Function<String, List<T>> reading) {
+        return items == null ? List.of() : reading.apply(items);
+    }
+
+    private static String written(List<TransactionItem> named) {
+        return named.isEmpty() ? null : WrittenItems.of(named);
     }
 
     Optional<Refusal> refusal() {

@@ -2,6 +2,7 @@ package io.hansa.partners.file;
 
 import static io.hansa.partners.file.FileColumn.AMOUNT_FEN;
 import static io.hansa.partners.file.FileColumn.CATEGORY;
+import static io.hansa.partners.file.FileColumn.ITEMS;
 import static io.hansa.partners.file.FileColumn.KIND;
 import static io.hansa.partners.file.FileColumn.MEMBER;
 import static io.hansa.partners.file.FileColumn.OCCURRED_AT;
@@ -13,8 +14,10 @@ import static io.hansa.partners.file.FileColumn.REFERENCE;
 
 import io.hansa.partners.contract.Reach;
 import io.hansa.partners.transaction.Goods;
+import io.hansa.partners.transaction.TransactionItem;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionRequest;
+import io.hansa.partners.transaction.WrittenItems;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,9 +26,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -91,7 +96,7 @@ record LineReading(FileNumber file, FileLine line) {
             throw UnreadableCell.of("either", AMOUNT_FEN);
         }
         return new TransactionRequest.Accrual(
-                key(), reference, occurredAt, outlet(), member(), amount, points, goods());
+                key(), reference, occurredAt, outlet(), member(), amount, points, goods(), items());
     }
 
     private TransactionRequest redemption(String reference, Instant occurredAt) {
@@ -99,7 +104,8 @@ record LineReading(FileNumber file, FileLine line) {
         refuse(AMOUNT_FEN);
         require(POINTS);
         long points = whole(POINTS).orElseThrow();
-        return new TransactionRequest.Redemption(key(), reference, occurredAt, outlet(), member(), points, goods());
+        return new TransactionRequest.Redemption(
+                key(), reference, occurredAt, outlet(), member(), points, goods(), items());
     }
 
     private TransactionRequest reversal(String reference, Instant occurredAt) {
@@ -109,11 +115,29 @@ record LineReading(FileNumber file, FileLine line) {
         refuse(CATEGORY);
         OptionalLong amount = whole(AMOUNT_FEN);
         OptionalLong points = whole(POINTS);
-        if (amount.isPresent() && points.isPresent()) {
+        List<String> items = read(WrittenItems::readCodes);
+        boolean measured = amount.isPresent() || points.isPresent();
+        if (amount.isPresent() && points.isPresent() || measured && !items.isEmpty()) {
             throw UnreadableCell.of("either", AMOUNT_FEN);
         }
         return new TransactionRequest.Reversal(
-                key(), reference, occurredAt, text(ORIGINAL, LONGEST_REFERENCE), amount, points);
+                key(), reference, occurredAt, text(ORIGINAL, LONGEST_REFERENCE), amount, points, items);
+    }
+
+    private List<TransactionItem> items() {
+        return read(WrittenItems::read);
+    }
+
+    private <T> List<T> read(Function<String, List<T>> reading) {
+        String text = line.cell(ITEMS);
+        if (text == null) {
+            return List.of();
+        }
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw UnreadableCell.of("items", ITEMS, text);
+        }
     }
 
     private Instant time() {

@@ -26,7 +26,7 @@ class ResultRows {
 
     private static final String INSERT = "INSERT INTO partner_file_result (file, phase, line, outcome, kind, reference,"
             + " occurred_at, outlet, member, amount_fen, points, original, transaction, moved, money, refusal_kind,"
-            + " refusal_code, refusal_args) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " refusal_code, refusal_args, items) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final TextMapConverter TEXTS = new TextMapConverter();
 
@@ -134,6 +134,7 @@ class ResultRows {
         statement.setString(16, result.refusalKind == null ? null : result.refusalKind.name());
         statement.setString(17, result.refusalCode);
         statement.setString(18, TEXTS.convertToDatabaseColumn(result.refusalArgs));
+        statement.setString(19, result.items);
     }
 
     private static void number(PreparedStatement statement, int place, Long value) throws SQLException {

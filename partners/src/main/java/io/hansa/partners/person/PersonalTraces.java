@@ -70,7 +70,9 @@ class PersonalTraces implements PersonalData {
         told.put(
                 "partnerTransactions",
                 "SELECT t.number, t.partner, t.kind, t.reference, t.outlet, t.product, t.category, t.amount_fen, t.points,"
-                        + " t.status_points, t.occurred_at FROM ledger_account a JOIN ledger_posting p ON p.account = a.id"
+                        + " t.status_points, t.occurred_at, (SELECT GROUP_CONCAT(i.code, '=', i.amount ORDER BY i.code"
+                        + " SEPARATOR ';') FROM partner_transaction_item i WHERE i.transaction = t.number) AS items"
+                        + " FROM ledger_account a JOIN ledger_posting p ON p.account = a.id"
                         + " JOIN partner_transaction t ON t.entry = p.entry WHERE a.holder_ref = ?1 AND a.holder_kind = 'MEMBER'"
                         + " AND a.unit = 'PTS' AND a.kind = 'WALLET' ORDER BY p.seq DESC");
         told.put(

@@ -46,8 +46,31 @@ public class StatementRules implements FurtherRules {
             WHERE t.number > ? AND t.number <= ? AND t.entry IS NOT NULL
             HAVING found <> expected""");
 
+    /** What a message consists of, or undoes by name, is all of it. */
+    private static final FurtherRule ITEMS = new FurtherRule(
+            "transaction-items", "partner_transaction_item", "partner_transaction_item.transaction", """
+            SELECT CONCAT('partner_transaction number=', t.number) AS `row`,
+              IFNULL(t.amount_fen, ABS(t.points - t.bonus_points)) AS expected, SUM(i.amount) AS found
+            FROM partner_transaction_item i FORCE INDEX (PRIMARY)
+            STRAIGHT_JOIN partner_transaction t ON t.number = i.transaction
+            WHERE i.transaction > ? AND i.transaction <= ?
+            GROUP BY t.number, t.amount_fen, t.points, t.bonus_points
+            HAVING found <> expected""");
+
+    /** An item is undone once, whole, and by what undoes its transaction. */
+    private static final FurtherRule ITEM_UNDONE =
+            new FurtherRule("item-undone", "partner_transaction_item", "partner_transaction_item.gives_back", """
+            SELECT CONCAT('partner_transaction_item transaction=', b.gives_back, ' code=', b.code) AS `row`,
+              IFNULL(MAX(o.amount), 0) AS expected, SUM(IF(t.reverses = b.gives_back, b.amount, 0)) AS found
+            FROM partner_transaction_item b FORCE INDEX (partner_transaction_item_back)
+            LEFT JOIN partner_transaction_item o ON o.transaction = b.gives_back AND o.code = b.code
+            LEFT JOIN partner_transaction t ON t.number = b.transaction
+            WHERE b.gives_back > ? AND b.gives_back <= ?
+            GROUP BY b.gives_back, b.code
+            HAVING found <> expected""");
+
     @Override
     public List<FurtherRule> rules() {
-        return List.of(LINE, NET, MONEY);
+        return List.of(LINE, NET, MONEY, ITEMS, ITEM_UNDONE);
     }
 }

@@ -19,7 +19,8 @@ final class AccrualPolicies {
             (accrual, situation) -> Policies.unknownOutlet(accrual.outlet(), situation),
             (accrual, situation) -> Policies.unknownMember(accrual.member(), situation),
             (accrual, situation) -> Policies.memberNotActive(accrual.member(), situation),
-            (accrual, situation) -> Policies.outOfRange(accrual.amountFen().orElseGet(accrual.points()::getAsLong)),
+            (accrual, situation) -> Policies.outOfRange(measure(accrual)),
+            (accrual, situation) -> Policies.itemsDoNotAddUp(accrual.items(), measure(accrual)),
             Policies::occurredInFuture,
             Policies::noContract,
             Policies::tooLate,
@@ -31,6 +32,10 @@ final class AccrualPolicies {
             AccrualPolicies::creditExhausted);
 
     private AccrualPolicies() {}
+
+    private static long measure(Accrual accrual) {
+        return accrual.amountFen().orElseGet(accrual.points()::getAsLong);
+    }
 
     private static Optional<DomainException> earnsNothing(Accrual accrual, Situation situation) {
         return Policy.refuseIf(

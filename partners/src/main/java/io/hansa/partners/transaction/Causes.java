@@ -1,5 +1,6 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.ledger.journal.Cause;
 import io.hansa.ledger.journal.Why;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Funder;
@@ -25,6 +26,12 @@ final class Causes {
     private static final String DOWN = "down";
 
     private static final String HALF_UP = "half-up";
+
+    /** In characters: what an entry says of its cause is bounded. */
+    private static final int ROOM_FOR_ITEMS = 100;
+
+    /** For the input's name, a comma and the number of those that are not told. */
+    private static final int ROOM_BESIDE_ITEMS = 12;
 
     private final PartnerStanding partner;
 
@@ -55,7 +62,7 @@ final class Causes {
         bonus(inputs, row, by);
         if (accrual.points().isPresent()) {
             inputs.put("points", Long.toString(row.points - row.bonusPoints));
-            return TransactionCauses.POINTS.because(inputs);
+            return because(TransactionCauses.POINTS, inputs, row);
         }
         long fen = accrual.amountFen().getAsLong();
         inputs.put("amountFen", Long.toString(fen));
@@ -63,7 +70,7 @@ final class Causes {
         rate(inputs, "rate", rates.accrual(), fen);
         rate(inputs, "statusRate", rates.status(), fen);
         line(inputs, "statusLine", rates.statusLine(), by);
-        return TransactionCauses.RATE.because(inputs);
+        return because(TransactionCauses.RATE, inputs, row);
     }
 
     private static void waiting(TreeMap<String, String> inputs, PointsPolicy policy) {
@@ -104,15 +111,44 @@ final class Causes {
         var inputs = inputs(row, by);
         inputs.put("points", Long.toString(redemption.points()));
         reimbursement(inputs, reimbursement, redemption.points());
-        return TransactionCauses.REDEMPTION.because(inputs);
+        return because(TransactionCauses.REDEMPTION, inputs, row);
     }
 
-    Why of(PartnerTransaction row, Reversal reversal) {
+    /** @param part in fen or points; told where it is not all that was left */
+    Why of(PartnerTransaction row, Reversal reversal, long part) {
         var inputs = inputs(row);
         inputs.put("original", reversal.original());
-        reversal.amountFen().ifPresent(fen -> inputs.put("amountFen", Long.toString(fen)));
-        reversal.points().ifPresent(points -> inputs.put("points", Long.toString(points)));
-        return TransactionCauses.REVERSAL.because(inputs);
+        if (reversal.amountFen().isPresent() || reversal.points().isPresent() || !row.items.isEmpty()) {
+            inputs.put(row.amountFen == null ? "points" : "amountFen", Long.toString(part));
+        }
+        return because(TransactionCauses.REVERSAL, inputs, row);
+    }
+
+    /** With as many items as there is room for, and how many there are besides. */
+    private static Why because(Cause cause, TreeMap<String, String> inputs, PartnerTransaction row) {
+        if (row.items.isEmpty()) {
+            return cause.because(inputs);
+        }
+        StringBuilder named = new StringBuilder();
+        int room = Math.min(ROOM_FOR_ITEMS, Why.MOST_CHARACTERS - length(inputs) - ROOM_BESIDE_ITEMS);
+        int untold = row.items.size();
+        for (TransactionItem item : row.items) {
+            if (named.length() + item.code().length() > room) {
+                break;
+            }
+            named.append(named.length() == 0 ? "" : ", ").append(item.code());
+            untold--;
+        }
+        if (named.length() > 0) {
+            inputs.put("items", untold == 0 ? named.toString() : named + " +" + untold);
+        }
+        return cause.because(inputs);
+    }
+
+    private static int length(TreeMap<String, String> inputs) {
+        return inputs.entrySet().stream()
+                .mapToInt(input -> input.getKey().length() + input.getValue().length())
+                .sum();
     }
 
     Why of(PartnerTransaction row, Authorisation authorisation) {
@@ -128,7 +164,7 @@ final class Causes {
         inputs.put("authorisation", capture.authorisation());
         inputs.put("points", Long.toString(points));
         reimbursement(inputs, by.rates().reimbursement(), points);
-        return TransactionCauses.CAPTURE.because(inputs);
+        return because(TransactionCauses.CAPTURE, inputs, row);
     }
 
     Why of(PartnerTransaction row, Release release) {

@@ -72,6 +72,7 @@ final class Drafting {
         row.member = accrual.member();
         row.amountFen = accrual.amountFen().isPresent() ? accrual.amountFen().getAsLong() : null;
         row.about(accrual.goods());
+        row.items = accrual.items();
         Optional<DomainException> refusal = Policy.first(AccrualPolicies.ACCRUAL, accrual, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
@@ -126,7 +127,8 @@ final class Drafting {
         row.outlet = redemption.outlet();
         row.member = redemption.member();
         row.about(redemption.goods());
-        Optional<DomainException> refusal = Policy.first(Policies.PAYMENT, redemption, situation);
+        row.items = redemption.items();
+        Optional<DomainException> refusal = Policy.first(Policies.REDEMPTION, redemption, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
         }
@@ -180,6 +182,7 @@ final class Drafting {
     /** Each is priced by itself, as a redemption is: so it does not matter which of them comes first. */
     private Draft capture(PartnerTransaction row, Capture capture) {
         row.original = capture.authorisation();
+        row.items = capture.items();
         Optional<DomainException> refusal = Policy.first(HoldPolicies.CAPTURE, capture, situation);
         if (refusal.isPresent()) {
             return Draft.refused(row, refusal.get());
@@ -265,6 +268,7 @@ final class Drafting {
                 reversal.original(),
                 reversal.amountFen(),
                 reversal.points(),
+                reversal.items(),
                 reversal.occurredAt(),
                 row.recordedAt,
                 reversal.occurredAt().plus(late),

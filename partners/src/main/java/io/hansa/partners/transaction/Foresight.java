@@ -64,6 +64,7 @@ class Foresight {
             accepted = new HashMap<>(rows.accepted(
                     sender.partner(),
                     all.stream().map(TransactionRequest::reference).collect(Collectors.toSet())));
+            recognition.complete(all, accepted);
         }
 
         void look(TransactionRequest request) {

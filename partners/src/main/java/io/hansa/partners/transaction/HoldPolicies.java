@@ -23,7 +23,9 @@ final class HoldPolicies {
             (capture, situation) -> notAuthorised(capture.authorisation(), situation),
             (capture, situation) -> ended(capture.authorisation(), situation),
             (capture, situation) -> lapsed(capture.authorisation(), situation),
-            HoldPolicies::beyondAuthorised);
+            HoldPolicies::beyondAuthorised,
+            (capture, situation) ->
+                    Policies.itemsDoNotAddUp(capture.items(), capture.points().orElse(0)));
 
     /** A partner that is no longer active may still give back. */
     static final List<Policy<? super Release>> RELEASE = List.of(

@@ -6,7 +6,11 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.partners.contract.Rates;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An accepted transaction that reversals may undo, and what is left of it.
@@ -19,6 +23,8 @@ import java.util.OptionalLong;
  * @param bonusPoints left of those that the club's rules gave
  * @param reversals how many parts were undone
  * @param corrected whether a part of no points took status points back, which its entry does not know of
+ * @param items what each of its items is of its measure, by their codes; read only where a reversal names items
+ * @param undone codes of those that were undone by name
  */
 record Original(
         long number,
@@ -38,7 +44,9 @@ record Original(
         long bonusPoints,
         long bonusStatus,
         int reversals,
-        boolean corrected) {
+        boolean corrected,
+        Map<String, Long> items,
+        Set<String> undone) {
 
     static Original of(PartnerTransaction row, List<PartnerTransaction> reversals) {
         var original = new Original(
@@ -59,7 +67,9 @@ record Original(
                 row.bonusPoints,
                 row.bonusStatus,
                 0,
-                false);
+                false,
+                amounts(row.items),
+                Set.of());
         for (PartnerTransaction reversal : reversals) {
             original = original.less(reversal);
         }
@@ -139,6 +149,26 @@ record Original(
                 bonusPoints + reversal.bonusPoints,
                 bonusStatus + reversal.bonusStatus,
                 reversals + 1,
-                corrected || reversal.points == 0 && reversal.statusPoints != 0);
+                corrected || reversal.points == 0 && reversal.statusPoints != 0,
+                items,
+                reversal.items.isEmpty() ? undone : undoneBy(reversal));
+    }
+
+    private static Map<String, Long> amounts(List<TransactionItem> items) {
+        return items.isEmpty()
+                ? Map.of()
+                : items.stream().collect(Collectors.toUnmodifiableMap(TransactionItem::code, TransactionItem::amount));
+    }
+
+    private Set<String> undoneBy(PartnerTransaction reversal) {
+        return Stream.concat(undone.stream(), reversal.items.stream().map(TransactionItem::code))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of these codes, with what they are of its measure. */
+    List<TransactionItem> named(List<String> codes) {
+        return codes.stream()
+                .map(code -> new TransactionItem(code, items.get(code)))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * A reversal that came before what it undoes: a fact, written once. It waits until its original is accepted, and then has its
  * effect; or until its original can come no more. Either way it becomes a transaction with its number.
  *
+ * @param items codes of what it undoes, where it names them
  * @param until as long as the contract lets messages be late
  */
 record Parked(
@@ -23,6 +24,7 @@ record Parked(
         String original,
         OptionalLong amountFen,
         OptionalLong points,
+        List<String> items,
         Instant occurredAt,
         Instant parkedAt,
         Instant until,
@@ -40,7 +42,7 @@ record Parked(
     }
 
     Reversal request() {
-        return new Reversal("parked-" + number, reference, occurredAt, original, amountFen, points);
+        return new Reversal("parked-" + number, reference, occurredAt, original, amountFen, points, items);
     }
 
     @Override
@@ -71,6 +73,9 @@ record Parked(
                 parkedAt,
                 Optional.empty(),
                 actor,
-                Goods.UNNAMED);
+                Goods.UNNAMED,
+                items.stream()
+                        .map(code -> new TransactionRow.Item(code, OptionalLong.empty(), Optional.empty()))
+                        .toList());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +27,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class ParkedRows {
 
-    private static final String COLUMNS = "SELECT p.number, p.partner, p.reference, p.original, p.amount_fen, p.points,"
-            + " p.occurred_at, p.parked_at, p.until, p.actor FROM partner_parked p";
+    private static final String COLUMNS =
+            "SELECT p.number, p.partner, p.reference, p.original, p.amount_fen, p.points, p.items,"
+                    + " p.occurred_at, p.parked_at, p.until, p.actor FROM partner_parked p";
     private static final String WAITING = COLUMNS + " JOIN partner_waiting w ON w.number = p.number";
 
     @Resource(lookup = "java:app/jdbc/hansa")
@@ -44,7 +46,7 @@ class ParkedRows {
             Sql.write(
                     connection,
                     "INSERT INTO partner_parked (number, partner, reference, original, amount_fen, points, occurred_at,"
-                            + " parked_at, until, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " parked_at, until, actor, items) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     parked,
                     ParkedRows::bind);
             Sql.write(
@@ -184,6 +186,9 @@ class ParkedRows {
                 row.getString("original"),
                 number(row, "amount_fen"),
                 number(row, "points"),
+                Optional.ofNullable(row.getString("items"))
+                        .map(WrittenItems::readCodes)
+                        .orElse(List.of()),
                 Sql.instant(row, "occurred_at"),
                 Sql.instant(row, "parked_at"),
                 Sql.instant(row, "until"),
@@ -201,6 +206,7 @@ class ParkedRows {
         Sql.set(insert, 8, parked.parkedAt());
         Sql.set(insert, 9, parked.until());
         insert.setString(10, parked.actor().toString());
+        insert.setString(11, parked.items().isEmpty() ? null : WrittenItems.ofCodes(parked.items()));
     }
 
     private static void bindWaiting(PreparedStatement insert, Parked parked) throws SQLException {

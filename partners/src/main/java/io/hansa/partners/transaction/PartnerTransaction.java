@@ -121,6 +121,10 @@ class PartnerTransaction implements Kept {
     @Transient
     long expired;
 
+    /** What it consists of, or undoes by name, where anybody has asked for that; kept in a table of its own. */
+    @Transient
+    List<TransactionItem> items = List.of();
+
     protected PartnerTransaction() {}
 
     PartnerTransaction(long number, Sender sender, TransactionKind kind, String reference) {
@@ -201,6 +205,10 @@ class PartnerTransaction implements Kept {
     }
 
     TransactionRow row(List<TransactionNumber> reversedBy) {
+        return row(reversedBy, List.of());
+    }
+
+    TransactionRow row(List<TransactionNumber> reversedBy, List<TransactionRow.Item> shown) {
         return new TransactionRow(
                 transactionNumber(),
                 partner,
@@ -222,6 +230,7 @@ class PartnerTransaction implements Kept {
                 recordedAt,
                 Optional.ofNullable(businessDate),
                 actor,
-                new Goods(Optional.ofNullable(product), Optional.ofNullable(category)));
+                new Goods(Optional.ofNullable(product), Optional.ofNullable(category)),
+                shown);
     }
 }

@@ -12,6 +12,7 @@ import io.hansa.partners.refusal.TooLate;
 import io.hansa.partners.refusal.UnknownMember;
 import io.hansa.partners.refusal.UnknownOutlet;
 import io.hansa.partners.transaction.TransactionRequest.Payment;
+import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Policies {
             Policies::noContract,
             Policies::tooLate,
             Policies::duplicateReference);
+
+    static final List<Policy<? super Redemption>> REDEMPTION = List.of(
+            (redemption, situation) -> Policy.first(PAYMENT, redemption, situation),
+            (redemption, situation) -> itemsDoNotAddUp(redemption.items(), redemption.points()));
 
     private Policies() {}
 
@@ -66,6 +71,12 @@ final class Policies {
             return Optional.of(new AmountNotPositive(amount));
         }
         return Policy.refuseIf(amount > MOST, () -> new AmountTooLarge(amount, MOST));
+    }
+
+    /** Where there are any, they are all of the message. */
+    static Optional<DomainException> itemsDoNotAddUp(List<TransactionItem> items, long amount) {
+        long sum = TransactionItem.sum(items);
+        return Policy.refuseIf(!items.isEmpty() && sum != amount, () -> new ItemsDoNotAddUp(sum, amount));
     }
 
     static Optional<DomainException> occurredInFuture(TransactionRequest request, Situation situation) {

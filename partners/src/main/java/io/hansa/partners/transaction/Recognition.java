@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,9 @@ class Recognition {
 
     @Inject
     TransactionRows rows;
+
+    @Inject
+    ItemRows items;
 
     @Inject
     ParkedRows parked;
@@ -42,6 +47,7 @@ class Recognition {
                 .toList();
         var repeated = new HashMap<TransactionRequest, TransactionNumber>();
         if (!known.isEmpty()) {
+            complete(known, accepted);
             Situation situation = situations.glimpse(sender, known);
             for (TransactionRequest request : known) {
                 PartnerTransaction row = accepted.get(request.reference());
@@ -55,6 +61,16 @@ class Recognition {
                 .forEach(request ->
                         waiting(sender.partner(), request).ifPresent(number -> repeated.put(request, number)));
         return repeated;
+    }
+
+    /** Reads the items of those transactions that a request could repeat that names items. */
+    void complete(Collection<? extends TransactionRequest> requests, Map<String, PartnerTransaction> accepted) {
+        items.complete(requests.stream()
+                .filter(request -> !codes(request).isEmpty())
+                .map(request -> accepted.get(request.reference()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     /** The reversal that waits for its original and that a request repeats. */
@@ -73,7 +89,8 @@ class Recognition {
                 && stored(one.occurredAt()).equals(stored(other.occurredAt()))
                 && one.original().equals(other.original())
                 && one.amountFen().equals(other.amountFen())
-                && one.points().equals(other.points());
+                && one.points().equals(other.points())
+                && Set.copyOf(one.items()).equals(Set.copyOf(other.items()));
     }
 
     /** Whether a request says what a transaction said: all of it but its key, and how it names the member. */
@@ -90,6 +107,7 @@ class Recognition {
             return row.kind == TransactionKind.ACCRUAL
                     && accrual.outlet().equals(row.outlet)
                     && sameGoods(accrual.goods(), row)
+                    && sameItems(accrual.items(), row)
                     && Objects.equals(boxed(accrual.amountFen()), row.amountFen)
                     && (accrual.points().isEmpty() || accrual.points().getAsLong() == row.points - row.bonusPoints);
         }
@@ -97,11 +115,13 @@ class Recognition {
             return row.kind == TransactionKind.REDEMPTION
                     && redemption.outlet().equals(row.outlet)
                     && sameGoods(redemption.goods(), row)
+                    && sameItems(redemption.items(), row)
                     && redemption.points() == -row.points;
         }
         return request instanceof Reversal reversal
                 && row.kind == TransactionKind.REVERSAL
                 && reversal.original().equals(row.original)
+                && (reversal.items().isEmpty() || Set.copyOf(reversal.items()).equals(codes(row)))
                 && (reversal.amountFen().isEmpty() || Objects.equals(boxed(reversal.amountFen()), row.amountFen))
                 && (reversal.points().isEmpty()
                         || row.amountFen == null
@@ -114,6 +134,25 @@ class Recognition {
                 && goods.category()
                         .map(category -> category.equals(row.category))
                         .orElse(true);
+    }
+
+    private static boolean sameItems(List<TransactionItem> items, PartnerTransaction row) {
+        return items.isEmpty() || Set.copyOf(items).equals(Set.copyOf(row.items));
+    }
+
+    private static Set<String> codes(PartnerTransaction row) {
+        return row.items.stream().map(TransactionItem::code).collect(Collectors.toSet());
+    }
+
+    /** Of the items that a line of a file names. */
+    private static List<String> codes(TransactionRequest request) {
+        if (request instanceof Reversal reversal) {
+            return reversal.items();
+        }
+        List<TransactionItem> items = request instanceof Accrual accrual
+                ? accrual.items()
+                : request instanceof Redemption redemption ? redemption.items() : List.of();
+        return items.stream().map(TransactionItem::code).toList();
     }
 
     private static boolean sameMember(

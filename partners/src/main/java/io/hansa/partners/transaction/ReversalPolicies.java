@@ -20,6 +20,8 @@ final class ReversalPolicies {
     /** Of one whose original is there. */
     static final List<Policy<? super Reversal>> UNDOING = List.of(
             ReversalPolicies::cannotBeReversed,
+            ReversalPolicies::unknownItem,
+            ReversalPolicies::itemAlreadyReversed,
             ReversalPolicies::alreadyReversed,
             ReversalPolicies::originalTooOld,
             ReversalPolicies::wrongMeasure,
@@ -39,6 +41,22 @@ final class ReversalPolicies {
                 .accepted(reversal.original())
                 .filter(original -> !original.reversible())
                 .map(original -> new CannotBeReversed(reversal.original(), original.kind()));
+    }
+
+    private static Optional<DomainException> unknownItem(Reversal reversal, Situation situation) {
+        Original original = situation.accepted(reversal.original()).orElseThrow();
+        return reversal.items().stream()
+                .filter(code -> !original.items().containsKey(code))
+                .findFirst()
+                .map(code -> new UnknownItem(reversal.original(), code));
+    }
+
+    private static Optional<DomainException> itemAlreadyReversed(Reversal reversal, Situation situation) {
+        Original original = situation.accepted(reversal.original()).orElseThrow();
+        return reversal.items().stream()
+                .filter(original.undone()::contains)
+                .findFirst()
+                .map(code -> new ItemAlreadyReversed(reversal.original(), code));
     }
 
     private static Optional<DomainException> alreadyReversed(Reversal reversal, Situation situation) {
@@ -77,6 +95,9 @@ final class ReversalPolicies {
 
     /** In fen or points; all that is left when nothing is said. */
     static long part(Reversal reversal, Original original) {
+        if (!reversal.items().isEmpty()) {
+            return TransactionItem.sum(original.named(reversal.items()));
+        }
         return reversal.amountFen().orElse(reversal.points().orElse(original.measure()));
     }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads what a batch is decided on: a few statements, however many messages it has. */
@@ -52,6 +53,9 @@ class Situations {
     AuthorisationRows authorisations;
 
     @Inject
+    ItemRows items;
+
+    @Inject
     ParkedRows parked;
 
     @Inject
@@ -72,6 +76,7 @@ class Situations {
         var references = new HashSet<String>();
         var accepted = new HashSet<String>();
         var undone = new HashSet<String>();
+        var byItem = new HashSet<String>();
         var earnedOn = new HashSet<LocalDate>();
         var accruals = new ArrayList<TransactionRequest.Accrual>();
         for (TransactionRequest request : requests) {
@@ -91,9 +96,12 @@ class Situations {
             } else if (request instanceof TransactionRequest.Reversal reversal) {
                 accepted.add(reversal.original());
                 undone.add(reversal.original());
+                if (!reversal.items().isEmpty()) {
+                    byItem.add(reversal.original());
+                }
             }
         }
-        return read(sender, outlets, references, accepted, undone, earnedOn, accruals, exact);
+        return read(sender, outlets, references, accepted, undone, byItem, earnedOn, accruals, exact);
     }
 
     Situation ofVoucher(Sender sender, RedeemVoucher command) {
@@ -104,12 +112,22 @@ class Situations {
                 Set.of(command.reference()),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 List.of(),
                 false);
     }
 
     Situation ofVoid(Sender sender, VoidVoucher command) {
-        return read(sender, Set.of(), Set.of(), Set.of(command.reference()), Set.of(), Set.of(), List.of(), false);
+        return read(
+                sender,
+                Set.of(),
+                Set.of(),
+                Set.of(command.reference()),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false);
     }
 
     private Situation read(
@@ -118,6 +136,7 @@ class Situations {
             Set<String> references,
             Set<String> accepted,
             Set<String> undone,
+            Set<String> byItem,
             Set<LocalDate> earnedOn,
             List<TransactionRequest.Accrual> accruals,
             boolean exact) {
@@ -127,6 +146,7 @@ class Situations {
         authorisations.complete(known.values());
         Map<Long, List<PartnerTransaction>> followers =
                 rows.reversals(known.values().stream().map(row -> row.number).toList());
+        completeItems(byItem, known, followers);
         Map<String, Original> originals = new HashMap<>();
         Map<String, Authorised> authorised = new HashMap<>();
         known.forEach((reference, row) -> {
@@ -160,6 +180,17 @@ class Situations {
                 policies.of(standing, Set.copyOf(found.values()), earnedOn),
                 means.of(standing, versions, exact && !accruals.isEmpty()),
                 bonuses(sender, accruals, found, undone, originals, exact));
+    }
+
+    /** Only of what a reversal names items of: nobody else pays for it. */
+    private void completeItems(
+            Set<String> byItem, Map<String, PartnerTransaction> known, Map<Long, List<PartnerTransaction>> followers) {
+        List<PartnerTransaction> rows = new ArrayList<>();
+        byItem.stream().map(known::get).filter(Objects::nonNull).forEach(row -> {
+            rows.add(row);
+            rows.addAll(followers.getOrDefault(row.number, List.of()));
+        });
+        items.complete(rows);
     }
 
     private Bonuses.OfBatch bonuses(

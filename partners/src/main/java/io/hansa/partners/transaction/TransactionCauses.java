@@ -24,7 +24,8 @@ final class TransactionCauses {
             "programmePays",
             "bonusPoints",
             "bonusStatus",
-            "bonusRules");
+            "bonusRules",
+            "items");
 
     private static final String[] REIMBURSED = {"contract", "points", "reimbursement", "priceRounding"};
 
@@ -35,14 +36,15 @@ final class TransactionCauses {
     static final Cause POINTS =
             of("accrual.points", "contract", "points", "policy").sometimes(EARNED);
 
-    static final Cause REDEMPTION = of("redemption.partner", REIMBURSED).sometimes(and(LINE, "reimbursementCut"));
+    static final Cause REDEMPTION =
+            of("redemption.partner", REIMBURSED).sometimes(and(LINE, "reimbursementCut", "items"));
 
-    static final Cause REVERSAL = of("reversal.partner", "original").sometimes("amountFen", "points");
+    static final Cause REVERSAL = of("reversal.partner", "original").sometimes("amountFen", "points", "items");
 
     static final Cause AUTHORISATION = of("authorisation.partner", "until").sometimes("product", "category");
 
-    static final Cause CAPTURE =
-            of("capture.partner", and(REIMBURSED, "authorisation")).sometimes("rateLine", "tier", "reimbursementCut");
+    static final Cause CAPTURE = of("capture.partner", and(REIMBURSED, "authorisation"))
+            .sometimes("rateLine", "tier", "reimbursementCut", "items");
 
     static final Cause RELEASE = of("release.partner", "authorisation");
 

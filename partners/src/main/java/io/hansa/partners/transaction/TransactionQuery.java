@@ -30,6 +30,9 @@ class TransactionQuery {
     TransactionRows rows;
 
     @Inject
+    ItemRows items;
+
+    @Inject
     ParkedRows parked;
 
     Slice<TransactionRow> list(TransactionFilter filter, Optional<String> cursor, int limit) {
@@ -101,14 +104,17 @@ class TransactionQuery {
         return found;
     }
 
-    /** Rows as they are shown, with what undid them. */
+    /** Rows as they are shown, with what undid them and what they consist of. */
     List<TransactionRow> shown(List<PartnerTransaction> found) {
         Map<Long, List<PartnerTransaction>> reversals =
                 rows.reversals(found.stream().map(row -> row.number).toList());
+        Map<Long, List<TransactionRow.Item>> shown = items.shown(found, reversals);
         return found.stream()
-                .map(row -> row.row(reversals.getOrDefault(row.number, List.of()).stream()
-                        .map(PartnerTransaction::transactionNumber)
-                        .toList()))
+                .map(row -> row.row(
+                        reversals.getOrDefault(row.number, List.of()).stream()
+                                .map(PartnerTransaction::transactionNumber)
+                                .toList(),
+                        shown.getOrDefault(row.number, List.of())))
                 .toList();
     }
 

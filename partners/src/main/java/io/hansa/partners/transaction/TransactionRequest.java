@@ -3,6 +3,7 @@ package io.hansa.partners.transaction;
 import io.hansa.partners.access.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,6 +39,7 @@ public sealed interface TransactionRequest {
      * @param amountFen what the member paid; either this or {@code points} is there
      * @param points points given; they bring no status points
      * @param goods what was bought
+     * @param items of what it consists, so that each can be undone by itself; they share its goods and rates, and sum to it
      */
     record Accrual(
             String key,
@@ -47,17 +49,32 @@ public sealed interface TransactionRequest {
             String member,
             OptionalLong amountFen,
             OptionalLong points,
-            Goods goods)
+            Goods goods,
+            List<TransactionItem> items)
             implements AtTill {
 
         public Accrual {
             Objects.requireNonNull(goods);
+            items = TransactionItem.checked(items);
             Shape.check(key, reference, occurredAt);
             Shape.requireText(outlet, 16, "outlet");
             Shape.requireText(member, 128, "member");
             if (amountFen.isPresent() == points.isPresent()) {
                 throw new IllegalArgumentException("an accrual has either an amount or points");
             }
+        }
+
+        /** Of one thing. */
+        public Accrual(
+                String key,
+                String reference,
+                Instant occurredAt,
+                String outlet,
+                String member,
+                OptionalLong amountFen,
+                OptionalLong points,
+                Goods goods) {
+            this(key, reference, occurredAt, outlet, member, amountFen, points, goods, List.of());
         }
 
         /** Of what is not named. */
@@ -104,18 +121,27 @@ public sealed interface TransactionRequest {
      * A member pays with points.
      *
      * @param goods what for
+     * @param items of what it consists, as of an accrual; in points
      */
     record Redemption(
-            String key, String reference, Instant occurredAt, String outlet, String member, long points, Goods goods)
+            String key,
+            String reference,
+            Instant occurredAt,
+            String outlet,
+            String member,
+            long points,
+            Goods goods,
+            List<TransactionItem> items)
             implements Payment {
 
         /** For what is not named. */
         public Redemption(String key, String reference, Instant occurredAt, String outlet, String member, long points) {
-            this(key, reference, occurredAt, outlet, member, points, Goods.UNNAMED);
+            this(key, reference, occurredAt, outlet, member, points, Goods.UNNAMED, List.of());
         }
 
         public Redemption {
             Objects.requireNonNull(goods);
+            items = TransactionItem.checked(items);
             Shape.check(key, reference, occurredAt);
             Shape.requireText(outlet, 16, "outlet");
             Shape.requireText(member, 128, "member");
@@ -172,13 +198,29 @@ public sealed interface TransactionRequest {
      *
      * @param authorisation its reference
      * @param points empty: all that are left
+     * @param items of what it consists, as of an accrual; only where the points are said
      */
-    record Capture(String key, String reference, Instant occurredAt, String authorisation, OptionalLong points)
+    record Capture(
+            String key,
+            String reference,
+            Instant occurredAt,
+            String authorisation,
+            OptionalLong points,
+            List<TransactionItem> items)
             implements TransactionRequest {
 
         public Capture {
             Shape.check(key, reference, occurredAt);
             Shape.requireText(authorisation, 64, "authorisation");
+            items = TransactionItem.checked(items);
+            if (points.isEmpty() && !items.isEmpty()) {
+                throw new IllegalArgumentException("items are shares of points that are said");
+            }
+        }
+
+        /** Of one thing. */
+        public Capture(String key, String reference, Instant occurredAt, String authorisation, OptionalLong points) {
+            this(key, reference, occurredAt, authorisation, points, List.of());
         }
     }
 
@@ -202,6 +244,7 @@ public sealed interface TransactionRequest {
      * @param original the reference of the transaction to undo
      * @param amountFen what the member gets back, of an accrual for an amount; empty: all that is left
      * @param points what is undone, of a redemption or an accrual of points; empty: all that is left
+     * @param items codes of what is undone, each whole; empty: none by name
      */
     record Reversal(
             String key,
@@ -209,15 +252,36 @@ public sealed interface TransactionRequest {
             Instant occurredAt,
             String original,
             OptionalLong amountFen,
-            OptionalLong points)
+            OptionalLong points,
+            List<String> items)
             implements TransactionRequest {
 
         public Reversal {
             Shape.check(key, reference, occurredAt);
             Shape.requireText(original, 64, "original");
-            if (amountFen.isPresent() && points.isPresent()) {
-                throw new IllegalArgumentException("a reversal has at most one of an amount and points");
+            items = TransactionItem.checkedCodes(items);
+            if (amountFen.isPresent() && points.isPresent()
+                    || !items.isEmpty() && (amountFen.isPresent() || points.isPresent())) {
+                throw new IllegalArgumentException("a reversal has at most one of an amount, points and items");
             }
+        }
+
+        /** Of an amount, points, or all that is left. */
+        public Reversal(
+                String key,
+                String reference,
+                Instant occurredAt,
+                String original,
+                OptionalLong amountFen,
+                OptionalLong points) {
+            this(key, reference, occurredAt, original, amountFen, points, List.of());
+        }
+
+        /** Of items by their codes. */
+        public static Reversal ofItems(
+                String key, String reference, Instant occurredAt, String original, List<String> items) {
+            return new Reversal(
+                    key, reference, occurredAt, original, OptionalLong.empty(), OptionalLong.empty(), items);
         }
 
         /** Of all that is left. */

@@ -22,6 +22,8 @@ import java.util.OptionalLong;
  * @param parkedUntil how long it waits for what it undoes; empty when it does not wait
  * @param goods what it is about, where that was said
  * @param reversedBy the transactions that undid it or parts of it, in their order
+ * @param items what an accepted one consists of, or undoes by name; by their codes. Empty as {@code reversedBy} is where
+ *     a transaction is only named
  */
 public record TransactionRow(
         TransactionNumber number,
@@ -44,11 +46,21 @@ public record TransactionRow(
         Instant recordedAt,
         Optional<LocalDate> businessDate,
         Actor actor,
-        Goods goods) {
+        Goods goods,
+        List<Item> items) {
 
     public TransactionRow {
         reversedBy = List.copyOf(reversedBy);
+        items = List.copyOf(items);
     }
+
+    /**
+     * One of the things that it consists of.
+     *
+     * @param amount fen where the transaction has an amount, points otherwise; empty where a reversal names it that still waits
+     * @param reversedBy the transaction that undid it, by name or with all that was left
+     */
+    public record Item(String code, OptionalLong amount, Optional<TransactionNumber> reversedBy) {}
 
     public boolean accepted() {
         return state() == TransactionState.ACCEPTED;

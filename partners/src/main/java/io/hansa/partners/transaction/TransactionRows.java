@@ -49,6 +49,7 @@ class TransactionRows {
     void add(List<PartnerTransaction> rows) {
         try (Connection connection = dataSource.getConnection()) {
             TransactionFacts.write(connection, rows);
+            ItemRows.write(connection, rows);
         } catch (SQLException e) {
             throw DuplicateEntry.messageOf(e).isPresent() ? new InFlight(rows.get(0).reference) : new SqlFailure(e);
         }

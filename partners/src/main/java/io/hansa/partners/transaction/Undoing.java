@@ -39,6 +39,7 @@ final class Undoing {
         row.member = original.member().value();
         row.wallet = original.wallet();
         row.reversalSeq = original.reversals() + 1;
+        row.items = original.named(reversal.items());
         long part = ReversalPolicies.part(reversal, original);
         Yield rest = original.without(part, situation.rates(original));
         row.amountFen = original.amountFen().isPresent() ? part : null;
@@ -52,7 +53,7 @@ final class Undoing {
         takeBonus(row, original, rest, part);
         row.businessDate = situation.businessDate(reversal.occurredAt());
         situation.means().owe(row.money);
-        Header header = row.header(original.reversalCode(), causes.of(row, reversal));
+        Header header = row.header(original.reversalCode(), causes.of(row, reversal, part));
         if (row.points != 0) {
             return Draft.of(
                     row,

@@ -22,6 +22,12 @@
  *       does, and keeps the time at which it happened.
  *   <li>When a part of a transaction is undone, then what stays is worth what it would have been worth from the start, so that parts
  *       add up to the whole whatever was rounded; and in sum no more is undone than there was.
+ *   <li>When a message says of which items it consists, then they sum to it, and are kept with it when it is accepted; they share its
+ *       goods and rates. When a reversal names items, then each is undone whole, and comes to what its share would as an amount: one
+ *       that the original does not have is refused as {@code unknown-item}, one that was named before as {@code
+ *       item-already-reversed}, and what is more than amounts undone before have left as {@code reversal-exceeds}; of any number that
+ *       name the same item at the same moment one is accepted.
+ *   <li>When a message has no items, then nothing is asked of or written to the table of items for it.
  *   <li>When a reversal comes later after its original happened than the contract lets messages be late, then it is refused as
  *       {@code too-late}: that of the original counts, as well as its own.
  *   <li>When a reversal comes before its original, then it is parked, and answered as such; when its original is accepted, also at

@@ -35,6 +35,7 @@ class FilesIT {
     private static final PartnersWorld WORLD = PartnersWorld.instance();
     private static final Instant AT = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
     private static final String HEADER = "kind,reference,occurred_at,outlet,member,amount_fen,points,original\n";
+    private static final String HEADER_WITH_ITEMS = HEADER.replace("original", "original,items");
 
     private final String partner = WORLD.newPartner();
     private final MemberAccounts member = WORLD.members().enrol();
@@ -270,8 +271,65 @@ class FilesIT {
 
         assertThat(refused).hasSize(1);
         assertThat(refused.get(0).cells())
-                .containsExactly("accrual", "=h2", AT.toString(), "T9", number(), "100", "", "", "", "");
+                .containsExactly("accrual", "=h2", AT.toString(), "T9", number(), "100", "", "", "", "", "");
         assertThat(refused.get(0).result().line()).isEqualTo(3);
+    }
+
+    @Test
+    void rows_name_items_and_undo_them_by_name_also_in_later_parts_and_files() {
+        StringBuilder csv = new StringBuilder(HEADER_WITH_ITEMS)
+                .append(row("accrual", "s1", OUTLET, number(), "10000", "", ",SHOES=7100;SOCKS=2900"))
+                .append(row("accrual", "s2", OUTLET, number(), "10000", "", ",SHOES=7100;SOCKS=2000"))
+                .append(row("redemption", "r1", OUTLET, number(), "", "30", ",TEA=10;CAKE=20"))
+                .append(row("reversal", "x0", "", "", "", "", "later,SOCKS"));
+        IntStream.range(0, PartWriter.ROWS_A_PART)
+                .forEach(i -> csv.append(row("accrual", "f" + i, OUTLET, number(), "100", "", ",")));
+        csv.append(row("reversal", "x1", "", "", "", "", "s1,SOCKS"))
+                .append(row("reversal", "x1", "", "", "", "", "s1,SOCKS"))
+                .append(row("reversal", "x2", "", "", "", "", "s1,SHOES;SOCKS"))
+                .append(row("reversal", "x3", "", "", "", "", "r1,HAT"))
+                .append(row("reversal", "x4", "", "", "", "", "r1,CAKE"))
+                .append(row("reversal", "x5", "", "", "", "5", "r1,TEA"))
+                .append(row("reversal", "x6", "", "", "", "", "r1,TEA=10"))
+                .append(row("accrual", "later", OUTLET, number(), "5000", "", ",SHOES=4000;SOCKS=1000"));
+        FileNumber file = upload(csv.toString());
+
+        check(file);
+        List<String> foreseen = outcomes(file);
+        post(file);
+
+        assertThat(foreseen.subList(0, 4))
+                .containsExactly(
+                        "2 ACCEPTED s1 100", "3 REFUSED s2 items-do-not-add-up", "4 ACCEPTED r1 -30", "5 PARKED x0 0");
+        assertThat(foreseen.subList(504, 512))
+                .containsExactly(
+                        "506 ACCEPTED x1 -29",
+                        "507 REPEATED x1 0",
+                        "508 REFUSED x2 item-already-reversed",
+                        "509 REFUSED x3 unknown-item",
+                        "510 ACCEPTED x4 20",
+                        "511 REFUSED x5 cell-either",
+                        "512 REFUSED x6 cell-items",
+                        "513 ACCEPTED later 50");
+        assertThat(outcomes(file)).isEqualTo(foreseen);
+        assertThat(points()).isEqualTo(71 - 10 + PartWriter.ROWS_A_PART + 40);
+
+        FileNumber again = upload(HEADER_WITH_ITEMS
+                + row("accrual", "s1", OUTLET, number(), "10000", "", ",SOCKS=2900;SHOES=7100")
+                + row("accrual", "s1", OUTLET, number(), "10000", "", ",SOCKS=2901;SHOES=7099")
+                + row("accrual", "s1", OUTLET, number(), "10000", "", ",")
+                + row("reversal", "x1", "", "", "", "", "s1,SOCKS")
+                + row("reversal", "x1", "", "", "", "", "s1,SHOES")
+                + row("reversal", "x0", "", "", "", "", "later,SOCKS"));
+        check(again);
+        assertThat(outcomes(again))
+                .containsExactly(
+                        "2 REPEATED s1 0",
+                        "3 REFUSED s1 duplicate-reference",
+                        "4 REPEATED s1 0",
+                        "5 REPEATED x1 0",
+                        "6 REFUSED x1 duplicate-reference",
+                        "7 REPEATED x0 0");
     }
 
     private static PartnerFiles files() {

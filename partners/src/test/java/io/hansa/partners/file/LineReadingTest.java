@@ -7,6 +7,7 @@ import io.hansa.kernel.csv.CsvHeader;
 import io.hansa.kernel.csv.CsvReader;
 import io.hansa.kernel.csv.CsvRow;
 import io.hansa.partners.transaction.Goods;
+import io.hansa.partners.transaction.TransactionItem;
 import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,44 @@ class LineReadingTest {
                 .isInstanceOf(UnreadableCell.class);
         assertThatThrownBy(() -> request(HEADER_WITH_GOODS + "reversal,X1," + AT + ",,,,120,R1,TEA,"))
                 .isInstanceOf(UnreadableCell.class);
+    }
+
+    @Test
+    void a_file_of_the_latest_layout_names_items() {
+        String header = HEADER.replace("original", "original,items");
+        var sold = (Accrual) request(header + "accrual,A1," + AT + ",T1,18,12800,,,SHOES=9900;SOCKS=2900");
+        assertThat(sold.items())
+                .containsExactly(new TransactionItem("SHOES", 9_900), new TransactionItem("SOCKS", 2_900));
+        var paid = (Redemption) request(header + "redemption,R1," + AT + ",T1,18,,300,,ROOM=300");
+        assertThat(paid.items()).containsExactly(new TransactionItem("ROOM", 300));
+        var undone = (Reversal) request(header + "reversal,X1," + AT + ",,,,,A1,SOCKS;SHOES");
+        assertThat(undone.items()).containsExactly("SOCKS", "SHOES");
+        String most = IntStream.range(0, TransactionItem.MOST)
+                .mapToObj(i -> "ITEM" + (10 + i) + "=1000000000")
+                .collect(Collectors.joining(";"));
+        assertThat(((Accrual) request(header + "accrual,A1," + AT + ",T1,18,12800,,," + most)).items())
+                .hasSize(TransactionItem.MOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHOES",
+        "SHOES=1;SHOES=2",
+        "SHOES=0",
+        "SHOES=1;",
+        "=1",
+        "SHOES=9.9",
+        "鞋=1",
+        "A=1000000001",
+        "A=99999999999999999999"
+    })
+    void what_is_no_list_of_items_is_refused_at_its_column(String items) {
+        assertThatThrownBy(() -> request(
+                        HEADER.replace("original", "original,items") + "accrual,A1," + AT + ",T1,18,12800,,," + items))
+                .isInstanceOfSatisfying(UnreadableCell.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("cell-items");
+                    assertThat(refusal.args()).containsEntry("column", "items");
+                });
     }
 
     @Test

@@ -9,9 +9,11 @@ import io.hansa.ledger.verification.TrustedKeys;
 import io.hansa.ledger.verification.WholeVerification;
 import io.hansa.partners.testing.Months;
 import io.hansa.partners.testing.PartnersWorld;
+import io.hansa.partners.transaction.Goods;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
+import io.hansa.partners.transaction.WrittenItems;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +23,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +34,8 @@ class StatementRulesIT {
 
     private static final PartnersWorld WORLD = PartnersWorld.instance();
     private static final String COPY = "hansa_statements_copy";
-    private static final List<String> RULES = List.of("statement-line", "statement-net", "transaction-money");
+    private static final List<String> RULES =
+            List.of("statement-line", "statement-net", "transaction-money", "transaction-items", "item-undone");
     /** What of the partner's is copied, by table. */
     private static final Map<String, String> COPIED = Map.of(
             "ledger_account", "holder_ref = ':partner'",
@@ -41,7 +45,9 @@ class StatementRulesIT {
                             + " WHERE a.holder_ref = ':partner')",
             "partner_statement", "number = ':number'",
             "partner_statement_line", "statement = ':number'",
-            "partner_transaction", "partner = ':partner'");
+            "partner_transaction", "partner = ':partner'",
+            "partner_transaction_item",
+                    "transaction IN (SELECT number FROM hansa.partner_transaction WHERE partner = ':partner')");
 
     private static final TestDatabase DATABASE = WORLD.ledger().database();
 
@@ -57,9 +63,19 @@ class StatementRulesIT {
         Books.accepted(
                 partner,
                 Accrual.ofAmount("a1", "a1", noon(1), OUTLET, member, 10_000),
-                Accrual.ofAmount("a2", "a2", noon(2), OUTLET, member, 20_000),
+                new Accrual(
+                        "a2",
+                        "a2",
+                        noon(2),
+                        OUTLET,
+                        member,
+                        OptionalLong.of(20_000),
+                        OptionalLong.empty(),
+                        Goods.UNNAMED,
+                        WrittenItems.read("HAT=5000;SHOES=15000")),
                 new Redemption("r1", "r1", noon(3), OUTLET, member, 50),
-                new Reversal("u1", "u1", noon(4), "a1"));
+                new Reversal("u1", "u1", noon(4), "a1"),
+                Reversal.ofItems("u2", "u2", noon(5), "a2", List.of("HAT")));
         statement = Books.settle(month, partner);
         WORLD.clockRuns();
         copy();
@@ -123,8 +139,8 @@ class StatementRulesIT {
             value = {
                 "statement-line | UPDATE partner_statement_line SET amount = amount + 1 WHERE statement = ':number' AND line = 1"
                         + " | statement number=:number code=partner.accrual | 2 360 | 2 361",
-                "statement-line | UPDATE partner_statement_line SET count = 2 WHERE statement = ':number' AND line = 2"
-                        + " | statement number=:number code=partner.accrual-reversal | 1 -120 | 2 -120",
+                "statement-line | UPDATE partner_statement_line SET count = 3 WHERE statement = ':number' AND line = 2"
+                        + " | statement number=:number code=partner.accrual-reversal | 2 -180 | 3 -180",
                 "statement-line | DELETE FROM partner_statement_line WHERE statement = ':number' AND line = 3"
                         + " | statement number=:number code=partner.redemption | 1 -40 | 0 0",
                 "statement-line | DELETE p FROM ledger_posting p JOIN ledger_entry e ON e.id = p.entry JOIN partner_transaction t"
@@ -132,9 +148,19 @@ class StatementRulesIT {
                         + " AND t.reference = 'r1' AND a.kind = 'CLEARING'"
                         + " | statement number=:number code=partner.redemption | 0 0 | 1 -40",
                 "statement-net | UPDATE partner_statement SET net = net - 7 WHERE number = ':number'"
-                        + " | statement number=:number | 200 | 193",
+                        + " | statement number=:number | 140 | 133",
                 "transaction-money | UPDATE partner_transaction SET money = money + 1 WHERE partner = ':partner' AND reference = 'r1'"
-                        + " | partner_transaction number= | -40 | -39"
+                        + " | partner_transaction number= | -40 | -39",
+                "transaction-items | UPDATE partner_transaction_item SET amount = 4999 WHERE code = 'HAT' AND gives_back IS NULL"
+                        + " | partner_transaction number= | 20000 | 19999",
+                "transaction-items | UPDATE partner_transaction SET amount_fen = 5001 WHERE partner = ':partner' AND reference = 'u2'"
+                        + " | partner_transaction number= | 5001 | 5000",
+                "item-undone | UPDATE partner_transaction_item SET amount = 4000 WHERE code = 'HAT' AND gives_back IS NOT NULL"
+                        + " | partner_transaction_item transaction= | 5000 | 4000",
+                "item-undone | INSERT INTO partner_transaction_item SELECT number, 'SHOES', 5000, (SELECT reverses FROM"
+                        + " partner_transaction WHERE partner = ':partner' AND reference = 'u2') FROM partner_transaction"
+                        + " WHERE partner = ':partner' AND reference = 'r1'"
+                        + " | partner_transaction_item transaction= | 15000 | 0"
             },
             delimiter = '|')
     void a_changed_row_is_named(String rule, String damage, String row, String expected, String found)

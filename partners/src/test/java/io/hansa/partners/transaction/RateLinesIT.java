@@ -115,7 +115,7 @@ class RateLinesIT {
         accrue("sale", 10_000, Goods.UNNAMED);
 
         Accepted tea =
-                send(new Redemption("k-tea", "t", AT, OUTLET, member.number().value(), 3, TEA));
+                send(new Redemption("k-tea", "t", AT, OUTLET, member.number().value(), 3, TEA, List.of()));
         Accepted other =
                 send(new Redemption("k-other", "o", AT, OUTLET, member.number().value(), 3));
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the caller's partner recorded on a day, newest first, slice by slice. */
 @ApplicationScoped
@@ -45,7 +46,8 @@ public class TransactionsCsv {
                 "voucher",
                 "transaction",
                 "entry",
-                "actor");
+                "actor",
+                "items");
         var filter = new TransactionFilter(
                 Optional.empty(),
                 Optional.empty(),
@@ -60,6 +62,14 @@ public class TransactionsCsv {
             }
             cursor = slice.next();
         } while (cursor.isPresent());
+    }
+
+    /** As files that are sent write them. */
+    private static String items(TransactionRow row) {
+        return row.items().stream()
+                .map(item -> item.code()
+                        + (item.amount().isPresent() ? "=" + item.amount().getAsLong() : ""))
+                .collect(Collectors.joining(";"));
     }
 
     private static void write(CsvWriter csv, TransactionRow row) throws IOException {
@@ -81,6 +91,7 @@ public class TransactionsCsv {
                 row.voucher(),
                 row.number().value(),
                 row.entry().map(EntryNumber::value),
-                row.actor());
+                row.actor(),
+                items(row));
     }
 }

@@ -161,6 +161,31 @@ class FilesStoryIT {
     }
 
     @Test
+    void a_file_names_items_and_gives_one_back() {
+        String csv = HEADER.replace("original", "original,items")
+                + "accrual,I1," + at() + "," + World.OUTLET + "," + member + ",1000000,,,SHOES=700000;SOCKS=300000\r\n"
+                + "reversal,J1," + at() + ",,,,,I1,SOCKS\r\n"
+                + "reversal,J2," + at() + ",,,,,I1,SOCKS\r\n";
+        String file = send("items", csv).is(201).text("file");
+        Answer checked = state(file, "CHECKED");
+        assertThat(checked.number("accepted")).isEqualTo(2);
+        assertThat(checked.number("points")).isEqualTo(700);
+
+        api.put("/partner/files/" + file + "/confirmation").is(200);
+        state(file, "POSTED");
+
+        assertThat(points()).isEqualTo(700);
+        Answer results =
+                api.get("/partner/files/" + file + "/results?outcome=REFUSED").is(200);
+        assertThat(results.<String>list("items.problem.code")).containsExactly("item-already-reversed");
+        assertThat(api.get("/partner/files/" + file + "/results.csv").is(200).text())
+                .contains("items,result_line", "SHOES=700000;SOCKS=300000");
+        String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        assertThat(api.get("/partner/transactions.csv?date=" + day).is(200).text())
+                .contains(",SHOES=700000;SOCKS=300000", ",SOCKS=300000");
+    }
+
+    @Test
     void a_day_is_taken_home_whole() {
         String rows = IntStream.range(0, 450)
                 .mapToObj(i -> World.bought("D" + i, member, 1_000))

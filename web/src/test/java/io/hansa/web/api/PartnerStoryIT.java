@@ -134,6 +134,142 @@ class PartnerStoryIT {
     }
 
     @Test
+    void sells_several_things_and_takes_one_of_them_back() {
+        Answer basket = api.key("1")
+                .post(
+                        "/partner/accruals",
+                        itemised(World.bought("A1", member, 1_000_000), fen("SHOES", 700_000), fen("SOCKS", 300_000)))
+                .is(201);
+        Answer back = api.key("2")
+                .post("/partner/transactions/A1/reversal", itemised(reversal("X1"), named("SOCKS")))
+                .is(201);
+        Answer again = api.key("2")
+                .post("/partner/transactions/A1/reversal", itemised(reversal("X1"), named("SOCKS")))
+                .is(201);
+
+        assertThat(basket.number("points")).isEqualTo(1_000);
+        assertThat(back.number("points")).isEqualTo(-300);
+        assertThat(again.replayed()).isTrue();
+        Answer kept = api.get("/partner/transactions/A1").is(200);
+        assertThat(kept.<String>list("items.code")).containsExactly("SHOES", "SOCKS");
+        assertThat(kept.<Integer>list("items.amountFen")).containsExactly(700_000, 300_000);
+        assertThat(kept.number("items[1].reversedBy")).isEqualTo(back.number("transaction"));
+        assertThat(kept.text("items[0].reversedBy")).isNull();
+        assertThat(kept.<String>list("why.details")).contains("Items: SHOES, SOCKS");
+        Answer undone = api.get("/partner/transactions/X1").is(200);
+        assertThat(undone.number("amountFen")).isEqualTo(300_000);
+        assertThat(undone.<String>list("items.code")).containsExactly("SOCKS");
+        assertThat(undone.<String>list("why.details")).contains("Items: SOCKS", "For ¥3,000.00 of it");
+        assertThat(api.get("/partner/transactions?kind=ACCRUAL").is(200).<List<String>>list("items.items.code"))
+                .containsExactly(List.of("SHOES", "SOCKS"));
+
+        Answer twice = api.key("3")
+                .post("/partner/transactions/A1/reversal", itemised(reversal("X2"), named("SHOES"), named("SOCKS")));
+        twice.isProblem(409, "item-already-reversed");
+        assertThat(twice.text("item")).isEqualTo("SOCKS");
+        api.key("4")
+                .post("/partner/transactions/A1/reversal", itemised(reversal("X3"), named("HAT")))
+                .isProblem(404, "unknown-item");
+        api.key("2")
+                .post("/partner/transactions/A1/reversal", itemised(reversal("X1"), named("SHOES")))
+                .isProblem(422, "idempotency-conflict");
+        api.key("5")
+                .post("/partner/transactions/A1/reversal", reversal("X4").replace("}", ",\"amountFen\":1000}"))
+                .is(201);
+        api.key("6")
+                .post("/partner/transactions/A1/reversal", itemised(reversal("X5"), named("SHOES")))
+                .isProblem(409, "reversal-exceeds");
+    }
+
+    @Test
+    void takes_an_item_back_once_of_many_calls_at_the_same_moment() {
+        api.key("1")
+                .post(
+                        "/partner/accruals",
+                        itemised(World.bought("A1", member, 1_000_000), fen("SHOES", 700_000), fen("SOCKS", 300_000)))
+                .is(201);
+
+        List<Answer> answers = Together.times(
+                16,
+                i -> api.key("x" + i)
+                        .post("/partner/transactions/A1/reversal", itemised(reversal("X" + i), named("SHOES"))));
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 201))
+                .allSatisfy(answer -> assertThat(answer.text("code")).isIn("item-already-reversed", "in-flight"));
+        assertThat(api.get("/partner/members/" + member).is(200).number("available"))
+                .isEqualTo(300);
+    }
+
+    @Test
+    void items_are_all_of_their_message_and_of_its_measure() {
+        World.give(partner, member, 500);
+        api.key("1")
+                .post(
+                        "/partner/redemptions",
+                        itemised(World.redeemed("R1", member, 300), points("A", 200), points("B", 99)))
+                .isProblem(422, "items-do-not-add-up");
+        for (String wrong : List.of(
+                itemised(World.bought("W", member, 1_000), points("A", 1_000)),
+                itemised(World.bought("W", member, 1_000), named("A")),
+                itemised(World.bought("W", member, 1_000), fen("A", 500), fen("A", 500)),
+                itemised(World.bought("W", member, 1_000), fen("A B", 1_000)))) {
+            Answer refused = api.key("w").post("/partner/accruals", wrong);
+            refused.isProblem(422, "invalid-request");
+            assertThat(refused.text("violations[0].field")).startsWith("items");
+        }
+        for (String wrong : List.of(
+                itemised(reversal("X"), points("A", 200)),
+                itemised(reversal("X").replace("}", ",\"points\":1}"), named("A")))) {
+            api.key("x").post("/partner/transactions/R1/reversal", wrong).isProblem(422, "invalid-request");
+        }
+        api.key("h")
+                .post("/partner/authorisations", World.redeemed("H", member, 300))
+                .is(201);
+        String capture = reversal("C");
+        api.key("c")
+                .post("/partner/authorisations/H/captures", itemised(capture, points("A", 300)))
+                .isProblem(422, "invalid-request");
+        api.key("d").post("/partner/authorisations/H/release", reversal("D")).is(201);
+        assertThat(api.post(
+                                "/partner/quotes",
+                                itemised(
+                                        "{\"kind\":\"REDEMPTION\",\"outlet\":\"" + World.OUTLET + "\",\"member\":\""
+                                                + member + "\",\"points\":300}",
+                                        points("A", 299)))
+                        .is(200)
+                        .text("refusal.code"))
+                .isEqualTo("items-do-not-add-up");
+        assertThat(api.get("/partner/members/" + member).is(200).number("available"))
+                .isEqualTo(500);
+    }
+
+    @Test
+    void a_batch_has_items_too_and_a_reversal_of_items_may_come_first() {
+        World.give(partner, member, 500);
+        String batch = "{\"transactions\":["
+                + item("REVERSAL", itemised(reversal("U").replace("}", ",\"original\":\"R\"}"), named("SPA"))) + ","
+                + item(
+                        "REDEMPTION",
+                        itemised(World.redeemed("R", member, 400), points("NIGHT", 300), points("SPA", 100)))
+                + "," + item("ACCRUAL", itemised(World.bought("A", member, 10_000), fen("TEA", 9_999))) + "]}";
+        Answer answer = api.key("b").post("/partner/transactions:batch", batch).is(200);
+
+        assertThat(answer.<Integer>list("results.status")).containsExactly(201, 201, 422);
+        assertThat(answer.number("results[0].receipt.points")).isEqualTo(100);
+        api.key("again")
+                .post("/partner/transactions/R/reversal", itemised(reversal("V"), named("SPA")))
+                .isProblem(409, "item-already-reversed");
+        Answer early = api.key("early")
+                .post("/partner/transactions/LATER/reversal", itemised(reversal("E"), named("TEA")))
+                .is(202);
+        assertThat(early.text("state")).isEqualTo("PARKED");
+        Answer waiting = api.get("/partner/transactions/E").is(200);
+        assertThat(waiting.<String>list("items.code")).containsExactly("TEA");
+        assertThat(waiting.text("items[0].points")).isNull();
+    }
+
+    @Test
     void pages_through_its_transactions_without_gap_or_overlap() {
         api.key("b")
                 .post("/partner/transactions:batch", Batches.accruals("P", member, 25, 10_000))
@@ -173,6 +309,22 @@ class PartnerStoryIT {
 
     private static String item(String kind, String body) {
         return "{\"kind\":\"" + kind + "\"," + body.substring(1);
+    }
+
+    private static String itemised(String body, String... items) {
+        return body.substring(0, body.lastIndexOf('}')) + ",\"items\":[" + String.join(",", items) + "]}";
+    }
+
+    private static String fen(String code, long fen) {
+        return "{\"code\":\"" + code + "\",\"amountFen\":" + fen + "}";
+    }
+
+    private static String points(String code, long points) {
+        return "{\"code\":\"" + code + "\",\"points\":" + points + "}";
+    }
+
+    private static String named(String code) {
+        return "{\"code\":\"" + code + "\"}";
     }
 
     private static String reversal(String reference) {

@@ -104,6 +104,30 @@ class TwoServersIT {
         World.auditorFindsNothing();
     }
 
+    @Test
+    void an_item_comes_back_once() {
+        World.give(partner, member, 300);
+        String stay = ",\"items\":[{\"code\":\"NIGHT\",\"points\":150},{\"code\":\"SPA\",\"points\":50}]}";
+        first.key("stay")
+                .post("/partner/redemptions", World.redeemed("R1", member, 200).replace("}", stay))
+                .is(201);
+
+        List<Answer> answers = Together.times(40, i -> reverseSpa(either(i), "I" + i));
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 201))
+                .allSatisfy(answer -> assertThat(answer.text("code")).isIn("item-already-reversed", "in-flight"));
+        reverseSpa(second, "again").isProblem(409, "item-already-reversed");
+        assertThat(first.get("/partner/members/" + member).is(200).number("available"))
+                .isEqualTo(150);
+        World.auditorFindsNothing();
+    }
+
+    private static Answer reverseSpa(Api server, String reference) {
+        return server.key(reference)
+                .post("/partner/transactions/R1/reversal", about(reference, ",\"items\":[{\"code\":\"SPA\"}]"));
+    }
+
     private static Answer reverse(Api server, String reference) {
         return server.key(reference).post("/partner/transactions/R1/reversal", about(reference, ""));
     }

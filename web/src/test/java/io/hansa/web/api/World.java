@@ -567,6 +567,15 @@ public final class World {
                 .post("/partner/transactions/NOT-YET/reversal", "{\"reference\":\"U1" + later + "}")
                 .is(202);
         api.key("r").post("/partner/redemptions", redeemed("R1", member, 9_000)).isProblem(409, "insufficient-points");
+        String stay = "{\"code\":\"NIGHT\",\"points\":150},{\"code\":\"SPA\",\"points\":50}";
+        api.key("b")
+                .post("/partner/redemptions", redeemed("B1", member, 200).replace("}", ",\"items\":[" + stay + "]}"))
+                .is(201);
+        api.key("s")
+                .post(
+                        "/partner/transactions/B1/reversal",
+                        "{\"reference\":\"S1" + later + ",\"items\":[{\"code\":\"SPA\"}]}")
+                .is(201);
     }
 
     public static String unique() {

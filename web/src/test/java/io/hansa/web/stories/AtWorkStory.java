@@ -37,6 +37,7 @@ abstract class AtWorkStory {
         PartnerTill till = PartnerTill.opens(new Screen(theirs), World.partnerLogin(partner, "PARTNER_ADMIN"));
         till.findsOnly("PARKED", "U1", "NOT-YET");
         till.findsOnly("REFUSED", "R1", "9,000");
+        till.seesItems("B1", "SPA", "NIGHT", "S1");
         till.givesBack("H1", "350");
 
         Auditor.findsRefused(new Screen(readers), partner.code(), "R1", "9,000");

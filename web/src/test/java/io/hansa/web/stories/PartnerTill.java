@@ -74,6 +74,20 @@ final class PartnerTill {
         screen.keep("partner-transaction");
     }
 
+    /** One that was given back, by a transaction that it can open from there, and one that was not. */
+    void seesItems(String reference, String back, String kept, String by) {
+        screen.open("partner/transactions.xhtml");
+        screen.press(By.linkText(reference));
+        assertThat(screen.text(By.cssSelector("#items tbody tr:nth-child(1)")))
+                .contains(kept, screen.word("partner", "transaction.item.kept"));
+        assertThat(screen.text(By.cssSelector("#items tbody tr:nth-child(2)")))
+                .contains(back, screen.word("partner", "transaction.item.back"));
+        screen.keep("partner-items");
+        screen.press(By.cssSelector("#items a"));
+        assertThat(screen.text(By.id("main"))).contains(by, back).doesNotContain(kept);
+        screen.keep("partner-items-back");
+    }
+
     /** Of another partner. */
     void findsNothingOf(long transaction) {
         screen.open("partner/transaction.xhtml?number=" + transaction);

@@ -1,14 +1,18 @@
 package io.hansa.web.api.partner;
 
 import io.hansa.partners.transaction.Goods;
+import io.hansa.partners.transaction.TransactionItem;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
 import io.hansa.partners.transaction.TransactionRequest.AtTill;
 import io.hansa.partners.transaction.TransactionRequest.Redemption;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,7 +22,9 @@ import java.util.UUID;
  * @param occurredAt when it would happen; now when it says nothing
  * @param product what for, where the contract has rates for it; the category as well
  * @param amountFen of an accrual, what the member would pay; or else {@code points}
+ * @param items of what it would consist
  */
+@Itemised
 public record QuoteRequest(
         @NotNull Kind kind,
         Instant occurredAt,
@@ -27,7 +33,14 @@ public record QuoteRequest(
         @Positive Long amountFen,
         @Positive Long points,
         @Pattern(regexp = Texts.GOODS) String product,
-        @Pattern(regexp = Texts.GOODS) String category) {
+        @Pattern(regexp = Texts.GOODS) String category,
+        @Size(max = TransactionItem.MOST) List<@NotNull @Valid ItemRequest> items)
+        implements Itemised.Request {
+
+    @Override
+    public ItemRequest.Measure measure() {
+        return amountFen == null ? ItemRequest.Measure.POINTS : ItemRequest.Measure.FEN;
+    }
 
     /** What is asked about. */
     public enum Kind {
@@ -47,7 +60,15 @@ public record QuoteRequest(
         Goods goods = Texts.goods(product, category);
         return kind == Kind.ACCRUAL
                 ? new Accrual(
-                        name, name, when, outlet, member, Texts.optional(amountFen), Texts.optional(points), goods)
-                : new Redemption(name, name, when, outlet, member, points, goods);
+                        name,
+                        name,
+                        when,
+                        outlet,
+                        member,
+                        Texts.optional(amountFen),
+                        Texts.optional(points),
+                        goods,
+                        ItemRequest.shares(items))
+                : new Redemption(name, name, when, outlet, member, points, goods, ItemRequest.shares(items));
     }
 }

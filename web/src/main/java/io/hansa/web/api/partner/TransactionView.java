@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param parkedUntil how long it waits for what it undoes
  * @param refusal code of the reason why it was refused
  * @param reversedBy numbers of the transactions that undid it or parts of it
+ * @param items what it consists of, or undoes by name
  * @param why how its entry was reckoned, in the language of the caller; absent when it has none
  */
 public record TransactionView(
@@ -44,6 +45,7 @@ public record TransactionView(
         Optional<LocalDate> businessDate,
         Optional<String> product,
         Optional<String> category,
+        List<ItemView> items,
         Optional<Explanation> why) {
 
     static TransactionView of(TransactionRow row, Optional<Explanation> why) {
@@ -70,6 +72,7 @@ public record TransactionView(
                 row.businessDate(),
                 row.goods().product(),
                 row.goods().category(),
+                row.items().stream().map(item -> ItemView.of(row, item)).toList(),
                 why);
     }
 }

@@ -13,17 +13,18 @@ import java.util.Set;
 /** Violations of Bean Validation, with the places as the caller wrote them. */
 final class Constraints {
 
-    private static final Map<String, String> CODES = Map.of(
-            "NotNull", "required",
-            "NotBlank", "required",
-            "NotEmpty", "required",
-            "Positive", "positive",
-            "Size", "size",
-            "Min", "minimum",
-            "Max", "maximum",
-            "Pattern", "format",
-            "OneOf", "either",
-            "AssertTrue", "incomplete");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("NotNull", "required"),
+            Map.entry("NotBlank", "required"),
+            Map.entry("NotEmpty", "required"),
+            Map.entry("Positive", "positive"),
+            Map.entry("Size", "size"),
+            Map.entry("Min", "minimum"),
+            Map.entry("Max", "maximum"),
+            Map.entry("Pattern", "format"),
+            Map.entry("OneOf", "either"),
+            Map.entry("Itemised", "items"),
+            Map.entry("AssertTrue", "incomplete"));
 
     private static final Set<String> FIGURES = Set.of("min", "max", "value");
 
