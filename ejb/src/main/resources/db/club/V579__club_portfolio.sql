@@ -1,5 +1,6 @@
 -- Who has whom from which day on, and until before which day. A stretch only ever ends earlier; one that ends where it begins never
--- was. A member has one open stretch at most, which the key of open_member says.
+-- was. A member has one open stretch at most, which the key of open_member says. The account manager's row is locked by whoever
+-- assigns to it; a foreign key would have each end of a stretch lock the other's as well, and two hand-overs wait for each other.
 CREATE TABLE IF NOT EXISTS club_portfolio (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   member      CHAR(10)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -9,13 +10,12 @@ CREATE TABLE IF NOT EXISTS club_portfolio (
   assigned_by VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   assigned_at DATETIME(6) NOT NULL,
   ended_by    VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  open_member CHAR(10)    CHARACTER SET ascii COLLATE ascii_bin AS (IF(ends = '9999-12-31', RTRIM(member), NULL)) PERSISTENT,
+  open_member CHAR(10)    CHARACTER SET ascii COLLATE ascii_bin AS (IF(ends = DATE'9999-12-31', RTRIM(member), NULL)) PERSISTENT,
   UNIQUE KEY club_portfolio_open (open_member),
   KEY club_portfolio_member (member, begins),
   KEY club_portfolio_manager (manager, ends, member),
   CONSTRAINT club_portfolio_order CHECK (ends >= begins),
-  CONSTRAINT club_portfolio_member_fk FOREIGN KEY (member) REFERENCES club_member (number),
-  CONSTRAINT club_portfolio_manager_fk FOREIGN KEY (manager) REFERENCES club_account_manager (login)
+  CONSTRAINT club_portfolio_member_fk FOREIGN KEY (member) REFERENCES club_member (number)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
 DELIMITER //

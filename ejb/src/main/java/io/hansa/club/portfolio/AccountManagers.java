@@ -58,7 +58,8 @@ public class AccountManagers {
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void set(SetAccountManager command) {
-        if (!isAscii(command.login()) || command.active() && !staff.isStaff(command.login(), Roles.SERVICE)) {
+        if (!PortfolioRows.isLogin(command.login())
+                || command.active() && !staff.isStaff(command.login(), Roles.SERVICE)) {
             throw new InvalidPortfolio("login");
         }
         boolean known = rows.lock(command.login()).isPresent();
@@ -80,10 +81,5 @@ public class AccountManagers {
         if (members > 0) {
             throw new PortfolioNotEmpty(login, members);
         }
-    }
-
-    /** Sign-ins are kept so; anything else would be an error of the database's. */
-    private static boolean isAscii(String login) {
-        return login.matches("[\\x21-\\x7e]{1,64}");
     }
 }

@@ -49,14 +49,25 @@ class PortfolioRows {
     }
 
     Optional<AccountManagerView> manager(String login) {
-        return one(work(
-                connection -> Sql.select(connection, MANAGER + " WHERE login = ?", PortfolioRows::readManager, login)));
+        return find(login, "");
     }
 
     /** Whoever else assigns to the same one waits. */
     Optional<AccountManagerView> lock(String login) {
+        return find(login, " FOR UPDATE");
+    }
+
+    private Optional<AccountManagerView> find(String login, String how) {
+        if (!isLogin(login)) {
+            return Optional.empty();
+        }
         return one(work(connection ->
-                Sql.select(connection, MANAGER + " WHERE login = ? FOR UPDATE", PortfolioRows::readManager, login)));
+                Sql.select(connection, MANAGER + " WHERE login = ?" + how, PortfolioRows::readManager, login)));
+    }
+
+    /** Whether it can be a sign-in: anything else against the table's letters is an error of the database's. */
+    static boolean isLogin(String text) {
+        return text.matches("[\\x21-\\x7e]{1,64}");
     }
 
     void set(SetAccountManager command, Actor actor, Instant now) {

@@ -26,6 +26,10 @@ import io.hansa.club.member.MemberNotFound;
 import io.hansa.club.member.StepReason;
 import io.hansa.club.merge.MergeNumber;
 import io.hansa.club.merge.MergeWorld;
+import io.hansa.club.segment.DefineSegment;
+import io.hansa.club.segment.SegmentRule;
+import io.hansa.club.segment.SegmentVersions;
+import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.Roles;
@@ -48,12 +52,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +104,9 @@ class PortfolioIT {
 
     @Inject
     Occasions occasions;
+
+    @Inject
+    SegmentVersions segments;
 
     @Inject
     Frequencies frequencies;
@@ -177,11 +186,41 @@ class PortfolioIT {
         MemberNumber member = members.withPoints(0);
         assertThatThrownBy(() -> assign(ann, today.minusDays(1), member)).isInstanceOf(InvalidPortfolio.class);
         assertThatThrownBy(() -> assign("nobody", today, member)).isInstanceOf(AccountManagerNotFound.class);
+        assertThatThrownBy(() -> assign("客户经理", today, member)).isInstanceOf(AccountManagerNotFound.class);
         assertThatThrownBy(() -> system.run(() -> managers.set(new SetAccountManager("客户经理", "A", "400", true))))
                 .isInstanceOf(InvalidPortfolio.class);
         assign(ann, today.plusDays(9), member);
         assertThatThrownBy(() -> system.run(() -> managers.set(new SetAccountManager(ann, "Ann", "400", false))))
                 .isInstanceOf(PortfolioNotEmpty.class);
+    }
+
+    @Test
+    void nobody_looks_after_more_than_three_thousand() throws SQLException {
+        MemberNumber member = members.withPoints(0);
+        fill(ben, members.withPoints(0), Portfolios.MOST - 1);
+        assertThat(assign(ben, today, member)).isEqualTo(1);
+
+        assertThatThrownBy(() -> assign(ben, today, members.withPoints(0))).isInstanceOf(PortfolioFull.class);
+    }
+
+    @Test
+    void all_of_a_segment_are_assigned_at_once_up_to_a_thousand() throws SQLException {
+        String code = segment();
+        List<MemberNumber> in = members.withPoints(3, 0);
+        stay(code, in);
+        system.run(() -> memberships.leave(new LeaveClub(in.get(0), StepReason.PRICE, "")));
+
+        assertThat(system.<Integer>call(() -> portfolios.assignSegment(code, Optional.of(ann), today)))
+                .isEqualTo(2);
+        assertThat(due(2)).extracting(PortfolioRow::member).containsExactlyInAnyOrder(in.get(1), in.get(2));
+
+        stay(
+                code,
+                LongStream.range(0, Portfolios.MOST_AT_ONCE - 2)
+                        .mapToObj(i -> MemberNumber.ofSerial(990_000_000L + i))
+                        .toList());
+        assertThatThrownBy(() -> system.call(() -> portfolios.assignSegment(code, Optional.of(ben), today)))
+                .isInstanceOf(TooManyToAssign.class);
     }
 
     @Test
@@ -350,6 +389,45 @@ class PortfolioIT {
             managers.set(new SetAccountManager(login, name, "400 810 0001", true));
         });
         return login;
+    }
+
+    /** So many stretches of one member's, which no boundary would make: enough to be counted. */
+    private void fill(String login, MemberNumber member, int stretches) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO club_portfolio (member, manager, begins, ends, assigned_by, assigned_at)"
+                                + " VALUES (?, ?, ?, ?, 'system:test', UTC_TIMESTAMP(6))")) {
+            for (int i = 0; i < stretches; i++) {
+                insert.setString(1, member.value());
+                insert.setString(2, login);
+                insert.setString(3, today.toString());
+                insert.setString(4, today.plusYears(1).toString());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** One that is there, whoever is in. */
+    private String segment() {
+        String code = "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        system.call(() -> segments.set(new DefineSegment(
+                code, new LocalizedText("测试", "Test"), SegmentRule.parse("LANGUAGE ONE_OF EN"), false, 0)));
+        return code;
+    }
+
+    /** As a run would have found them. */
+    private void stay(String segment, List<MemberNumber> in) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO club_segment_stay (segment, member, since_at) VALUES (?, ?, UTC_TIMESTAMP(6))")) {
+            for (MemberNumber member : in) {
+                insert.setString(1, segment);
+                insert.setString(2, member.value());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     private int assign(String login, LocalDate from, MemberNumber member) {

@@ -79,7 +79,9 @@ class ErasureIT {
                 .open("console/erasures/person.json?number=" + member)
                 .body();
         assertThat(told)
-                .contains(FAMILY, GIVEN, phone, mail, external, COMPANION, BORN.toString(), "waited for an hour");
+                .contains(FAMILY, GIVEN, phone, mail, external, COMPANION, BORN.toString())
+                .contains("waited for an hour", "managerContacts");
+        assertThat(me.get("/me").is(200).text("accountManager.name")).isEqualTo("Keeper");
         assertThat(found().keySet())
                 .as("the person is everywhere before")
                 .contains(
