@@ -12,7 +12,8 @@ import java.util.ResourceBundle;
 
 /**
  * Says a refusal in the reader's language: bundle {@code refusals}, key {@code refusal.<code>}, with the refusal's own
- * figures by name, e.g. <code>{missing}</code>. A code without a sentence of its own gets a general one.
+ * figures by name, e.g. <code>{missing}</code>. Where it names a {@code field}, the sentence of {@code refusal.<code>-<field>} comes
+ * first, in lower case. A code without a sentence of its own gets a general one.
  */
 @Named
 @ApplicationScoped
@@ -45,7 +46,13 @@ public class Refusals {
 
     /** A refusal that was kept, in a language. */
     public static String sentence(String code, Map<String, ?> figures, Locale locale) {
-        return NamedFigures.fill(pattern(ResourceBundle.getBundle(BUNDLE, locale), code), figures, locale);
+        return NamedFigures.fill(
+                pattern(ResourceBundle.getBundle(BUNDLE, locale), code, figures.get("field")), figures, locale);
+    }
+
+    private static String pattern(ResourceBundle bundle, String code, Object field) {
+        String ofField = "refusal." + code + "-" + String.valueOf(field).toLowerCase(Locale.ROOT);
+        return bundle.containsKey(ofField) ? bundle.getString(ofField) : pattern(bundle, code);
     }
 
     private static String pattern(ResourceBundle bundle, String code) {

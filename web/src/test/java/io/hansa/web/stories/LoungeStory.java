@@ -11,8 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
-/** A lounge visit with a guest, from the right that two people make to the door, and a second one that the door refuses. */
+/**
+ * A lounge visit with a guest, from the right and the plan that two people make to the door, and a second one that the door refuses.
+ */
 abstract class LoungeStory {
+
+    /** What makes a member Platinum, at ten yuan a status point. */
+    private static final long PLATINUM_FEN = 110_000_000;
 
     private final ZonedDateTime soon = Lounges.soon();
 
@@ -21,15 +26,23 @@ abstract class LoungeStory {
             WebDriver theirs, WebDriver officers, WebDriver hers, WebDriver tills, WebDriver members) {
         World.Partner airport = Lounges.airport();
         String right = "L" + World.unique();
-        marketingProposes(right, airport, new Screen(theirs));
-        financeApproves(right, new Screen(officers));
+        Screen marketing = new Screen(theirs);
+        Screen finance = new Screen(officers);
+        marketingProposes(right, airport, marketing);
+        financeApproves(right, finance);
+        String plan = "PLATINUM-" + World.unique();
+        marketingPlans(plan, right, marketing);
+        financeLetsItHold(plan, right, finance);
         String member = World.memberWithPassword();
+        World.shops(World.partner(), member, PLATINUM_FEN);
+        endsThePlan(plan, marketing, finance);
         agentGives(right, member, new Screen(hers));
         Screen till = new Screen(tills);
         till.signIn(World.partnerLogin(airport, "PARTNER_ADMIN"));
         outletPostsPlaces(right, till);
 
         Screen me = Member.signsIn(members, member).screen();
+        findsItsVisits(plan, right, me);
         reserves(right, me);
         till.open("partner/visit.xhtml");
         assertThat(till.text(By.id("expected"))).contains(till.word("right", "door.away"));
@@ -87,11 +100,76 @@ abstract class LoungeStory {
         assertThat(screen.text(By.id("rights"))).contains(right);
     }
 
+    /** Two visits a year for whom that tier has; a number of months belongs to another period. */
+    private static void marketingPlans(String plan, String right, Screen screen) {
+        screen.press(By.id("add-plan"));
+        screen.type("proposing:code", plan);
+        screen.choose("proposing:right", right);
+        screen.choose("proposing:audience", "TIER:PLATINUM");
+        screen.type("proposing:amount", "2");
+        screen.type("proposing:months", "3");
+        screen.press(By.id("proposing:propose"));
+        assertThat(screen.text(By.id("proposing:months-message")))
+                .isEqualTo(screen.word("refusals", "refusal.invalid-right-months"));
+        screen.type("proposing:months", "0");
+        screen.keep("console-plan");
+        screen.press(By.id("proposing:propose"));
+        screen.lookOver();
+        assertThat(screen.text(By.id("waiting"))).contains(plan, named(screen, right), platinum(screen));
+        screen.open("console/rights/plan-version.xhtml?code=" + plan + "&version=1");
+        assertThat(screen.text(By.id("own"))).isEqualTo(screen.word("consoleDecision", "own"));
+        assertThat(screen.has("approving")).isFalse();
+    }
+
+    private static void financeLetsItHold(String plan, String right, Screen screen) {
+        screen.open("console/rights/plan-version.xhtml?code=" + plan + "&version=1");
+        assertThat(screen.text(By.id("says")))
+                .contains(named(screen, right), platinum(screen), screen.word("right", "period.CALENDAR_YEAR"))
+                .doesNotContain(screen.word("right", "months"));
+        screen.unfold(By.cssSelector("#approving summary"));
+        screen.keep("console-plan-version");
+        screen.press(By.id("approving:approve"));
+        screen.keep("console-rights-plans");
+        assertThat(screen.text(By.id("plans"))).contains(plan, named(screen, right), platinum(screen));
+    }
+
+    /** Nobody else is given any from then on; what was given stays. */
+    private static void endsThePlan(String plan, Screen marketing, Screen finance) {
+        marketing.open("console/rights/plan.xhtml?code=" + plan);
+        marketing.choose("proposing:enabled", "false");
+        marketing.press(By.id("proposing:propose"));
+        finance.open("console/rights/plan-version.xhtml?code=" + plan + "&version=2");
+        finance.unfold(By.cssSelector("#approving summary"));
+        finance.press(By.id("approving:approve"));
+        assertThat(finance.text(By.xpath("//*[@id='plans']//tr[contains(., '" + plan + "')]")))
+                .contains(finance.word("right", "off"));
+    }
+
+    /** Two by its tier and two that were given by hand, each with where it comes from. */
+    private static void findsItsVisits(String plan, String right, Screen me) {
+        me.open("member/rights.xhtml");
+        assertThat(me.text(By.cssSelector("[data-right='" + right + "'] .tile-figure")))
+                .isEqualTo("4");
+        assertThat(me.text(By.id("given")))
+                .contains(named(me, right), plan, me.word("right", "given.hand"))
+                .contains(me.word("right", "given.membership").replaceAll("[（(].*", ""));
+        me.keep("member-rights-given");
+    }
+
+    private static String named(Screen screen, String right) {
+        return (screen.language().startsWith("zh") ? "贵宾厅 " : "Lounge ") + right;
+    }
+
+    private static String platinum(Screen screen) {
+        return screen.language().startsWith("zh") ? "白金会员" : "Platinum";
+    }
+
     private static void agentGives(String right, String member, Screen screen) {
         screen.signIn(World.staffLogin("SERVICE"));
         screen.open("console/rights/member.xhtml?number=" + member);
         screen.choose("giving:right", right);
-        screen.type("giving:amount", "4");
+        assertThat(screen.text(By.id("given"))).contains(named(screen, right));
+        screen.type("giving:amount", "2");
         screen.type("giving:words", "welcome");
         screen.keep("console-member-rights");
         screen.press(By.id("giving:grant"));

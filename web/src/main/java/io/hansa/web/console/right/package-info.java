@@ -7,6 +7,7 @@
  * ({@code version.xhtml}), {@link io.hansa.web.console.right.PlanBean} ({@code plan.xhtml}),
  * {@link io.hansa.web.console.right.PlanVersionBean} ({@code plan-version.xhtml}), {@link io.hansa.web.console.right.MemberRightsBean}
  * ({@code member.xhtml}), {@link io.hansa.web.console.right.RefusalsBean} ({@code refusals.xhtml}),
- * {@link io.hansa.web.console.right.CapacityBean} ({@code places.xhtml}); bundle {@code right}.
+ * {@link io.hansa.web.console.right.CapacityBean} ({@code places.xhtml}); {@link io.hansa.web.console.right.PlanWords} names what plans
+ * speak of; bundle {@code right}.
  */
 package io.hansa.web.console.right;
