@@ -128,6 +128,15 @@ public class EquivalenceBean implements Serializable {
         return partners.names(List.of(code)).get(code);
     }
 
+    /** What our tier of a pair is called; its code, when no version of the ladder has it today. */
+    public LocalizedText ours(TierPair pair) {
+        return tiers.ladder().stream()
+                .filter(tier -> tier.code().equals(pair.ours()))
+                .findFirst()
+                .map(TierView::name)
+                .orElse(new LocalizedText(pair.ours(), pair.ours()));
+    }
+
     public List<TierView> getLadder() {
         return tiers.ladder();
     }

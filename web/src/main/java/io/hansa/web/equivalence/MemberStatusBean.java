@@ -5,13 +5,9 @@ import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
 import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
-import io.hansa.kernel.Slice;
 import io.hansa.partners.equivalence.MemberStatusView;
 import io.hansa.partners.equivalence.MemberStatuses;
 import io.hansa.partners.equivalence.RecordMemberStatus;
-import io.hansa.partners.partner.PartnerFilter;
-import io.hansa.partners.partner.PartnerStage;
-import io.hansa.partners.partner.PartnerView;
 import io.hansa.partners.partner.Partners;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
@@ -66,9 +62,9 @@ public class MemberStatusBean implements Serializable {
 
     public String record() {
         return pages.actIn("recording", () -> {
-            statuses.record(
-                    new RecordMemberStatus(partner, number, theirNumber, tier, Optional.ofNullable(validUntil), proof));
-            pages.say("equivalence", "status.recorded");
+            MemberStatusView recorded = statuses.record(new RecordMemberStatus(
+                    partner.strip(), number, theirNumber, tier, Optional.ofNullable(validUntil), proof));
+            pages.say("equivalence", recorded.equivalent().isPresent() ? "status.waits" : "status.recorded");
             return "/console/members/status?number=" + number;
         });
     }
@@ -82,13 +78,6 @@ public class MemberStatusBean implements Serializable {
                 .filter(step -> step.code().equals(code))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Those that are live, at most 200. */
-    public List<PartnerView> getPartners() {
-        var live =
-                new PartnerFilter(Optional.empty(), Optional.empty(), Optional.of(PartnerStage.LIVE), Optional.empty());
-        return partners.list(live, Optional.empty(), Slice.MAX_LIMIT).rows();
     }
 
     public List<MemberStatusView> getList() {

@@ -7,14 +7,18 @@ import io.hansa.club.ladder.Step;
 import io.hansa.club.ladder.Way;
 import io.hansa.club.tier.TierChangeRow;
 import io.hansa.club.tier.TierProgress.CriterionProgress;
+import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.Money;
+import io.hansa.partners.partner.Partners;
 import io.hansa.web.faces.Formats;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +26,7 @@ import java.util.ResourceBundle;
 
 /** What ladders ask for and why members moved, in the reader's language. */
 @Named("tierWords")
-@ApplicationScoped
+@RequestScoped
 public class TierWords {
 
     /** How movements call what there was. */
@@ -32,6 +36,11 @@ public class TierWords {
             Measure.ACTIVITIES, "activities",
             Measure.TENURE_MONTHS, "tenureMonths",
             Measure.STANDING, "standing");
+
+    @Inject
+    Partners partners;
+
+    private final Map<String, String> partnerNames = new HashMap<>();
 
     /** All ways to a step, each in a sentence. */
     public List<String> ways(Step step) {
@@ -83,7 +92,7 @@ public class TierWords {
             parts.add(say("why.period", Formats.date(LocalDate.parse(days[0])), lastDay(days[1])));
         }
         if (inputs.containsKey("partner")) {
-            parts.add(say("why.partner", inputs.get("partner"), inputs.get("theirs")));
+            parts.add(say("why.partner", partner(inputs.get("partner")), inputs.get("theirs")));
         }
         if (inputs.containsKey("why")) {
             parts.add(say("why.hand", word("request.reason." + inputs.get("why")), inputs.get("request")));
@@ -95,6 +104,13 @@ public class TierWords {
             parts.add(say("why.until", lastDay(inputs.get("until"))));
         }
         return parts;
+    }
+
+    /** By its name, which is read once a page. */
+    private String partner(String code) {
+        return partnerNames.computeIfAbsent(
+                code,
+                any -> Formats.text(partners.names(List.of(code)).getOrDefault(code, new LocalizedText(code, code))));
     }
 
     private static String lastDay(String until) {

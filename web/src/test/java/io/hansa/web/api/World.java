@@ -507,6 +507,13 @@ public final class World {
         partner.api().key("now-" + unique()).post("/partner/accruals", body).is(201);
     }
 
+    /** A partner says which tier a member has with it. */
+    public static void tierAt(Partner partner, String member, String tier) {
+        partner.api()
+                .put("/partner/members/" + member + "/status", "{\"number\":\"CA 1\",\"tier\":\"" + tier + "\"}")
+                .is(200);
+    }
+
     /** Somebody spends so many fen at a partner, which brings points and status points by its contract. */
     public static void shops(Partner partner, String member, long amountFen) {
         partner.api()
