@@ -172,6 +172,7 @@ class EnumWordsTest {
             Arguments.of("consoleMember", "language.", Language.values()),
             Arguments.of("consoleMember", "adjustment.reason.", AdjustmentReason.values()),
             Arguments.of("consoleMember", "outcome.", RowOutcome.values()),
+            Arguments.of("consoleMember", "checked.", RowOutcome.values()),
             Arguments.of("consoleApproval", "state.", AdjustmentState.values()),
             Arguments.of("consoleApproval", "kind.", AdjustmentKind.values()),
             Arguments.of("consoleDecision", "state.", Verdict.values()),

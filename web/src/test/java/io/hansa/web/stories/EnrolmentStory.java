@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.Mailbag;
 import io.hansa.web.api.World;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 
 /** Somebody becomes a member, and leaves, and is back; told once in Chinese on a wide light page, once in English on a narrow dark one. */
 abstract class EnrolmentStory {
@@ -48,6 +50,37 @@ abstract class EnrolmentStory {
         assertThat(agent.text(By.id("profile")))
                 .contains(agent.word("consoleMember", "state.ACTIVE"))
                 .contains(agent.word("membership", "confirmed"));
+        World.auditorFindsNothing();
+    }
+
+    @Test
+    void an_agent_imports_members_from_a_file_that_is_checked_first(WebDriver hers) {
+        String first = Mailbag.phone();
+        String second = Mailbag.phone();
+        String good = "慕容,雪," + first + ",1990-02-03\n";
+        String file = "family_name,given_name,phone,birthday\n" + good + "慕容,雷,12,\n" + good + "慕容,雨," + first + ",\n"
+                + "慕容,电," + second + ",1990-02-30\n" + "慕容,云," + second + ",\n";
+        Screen agent = new Screen(hers);
+        agent.signIn(World.staffLogin("SERVICE"));
+
+        agent.open("console/imports/index.xhtml");
+        agent.attach("uploading:file", PartnerOffice.file("family_name,phone\n慕容," + first + "\n"));
+        agent.press(By.id("uploading:upload"));
+        assertThat(agent.text(By.id("main")))
+                .contains(agent.word("refusals", "refusal.unreadable-file-missing-column")
+                        .replace("{at}", "given_name"));
+        String number = uploads(agent, file);
+        isToldOfEachRow(agent);
+        imports(agent, number);
+
+        assertThat(uploads(agent, file)).as("the same file again").isEqualTo(number);
+        assertThat(agent.text(By.id("main"))).contains(agent.word("consoleMember", "import.known"));
+        assertThat(uploads(agent, "family_name,given_name,phone,birthday\n" + good))
+                .isNotEqualTo(number);
+        assertThat(agent.text(By.id("results"))).contains(agent.word("consoleMember", "checked.REPEATED"));
+        assertThat(agent.text(By.id("nobody"))).isEqualTo(agent.word("consoleMember", "import.nobody"));
+        assertThat(agent.has("importing")).isFalse();
+        agent.keep("console-import-repeated");
         World.auditorFindsNothing();
     }
 
@@ -103,6 +136,58 @@ abstract class EnrolmentStory {
         screen.open("member/dossier.xhtml");
         screen.keep("member-dossier");
         World.auditorFindsNothing();
+    }
+
+    /** And waits until it was looked at; its number. */
+    private static String uploads(Screen agent, String csv) {
+        agent.open("console/imports/index.xhtml");
+        agent.attach("uploading:file", PartnerOffice.file(csv));
+        agent.keep("console-imports");
+        agent.press(By.id("uploading:upload"));
+        agent.await(By.cssSelector("#watching .badge-good"));
+        return agent.parameter("number");
+    }
+
+    /** Of two it says that they would be enrolled, of one that it is a member by then, and of three what is wrong with them. */
+    private static void isToldOfEachRow(Screen agent) {
+        agent.keep("console-import-checked");
+        assertThat(outcomes(agent))
+                .containsExactly(
+                        agent.word("consoleMember", "checked.ENROLLED"),
+                        agent.word("consoleMember", "checked.REFUSED"),
+                        agent.word("consoleMember", "checked.REPEATED"),
+                        agent.word("consoleMember", "checked.REFUSED"),
+                        agent.word("consoleMember", "checked.REFUSED"),
+                        agent.word("consoleMember", "checked.ENROLLED"));
+        agent.press(By.cssSelector("a[href*='outcome=REFUSED']"));
+        assertThat(agent.all(By.cssSelector("#results tbody tr"))).hasSize(3);
+        assertThat(agent.text(By.id("results")))
+                .contains(agent.word("refusals", "refusal.invalid-member-phone"))
+                .contains(agent.word("refusals", "refusal.phone-taken"))
+                .contains(agent.word("refusals", "refusal.invalid-member-birthday"));
+        agent.keep("console-import-refused");
+    }
+
+    private static List<String> outcomes(Screen agent) {
+        return agent.all(By.cssSelector("#results .badge")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private static void imports(Screen agent, String number) {
+        agent.open("console/imports/import.xhtml?number=" + number);
+        agent.unfold(By.cssSelector("#importing summary"));
+        agent.keep("console-import-confirm");
+        agent.press(By.id("importing:run"));
+        agent.await(By.cssSelector("#watching .badge-good"));
+        agent.keep("console-import-done");
+        assertThat(outcomes(agent))
+                .containsOnly(
+                        agent.word("consoleMember", "outcome.ENROLLED"),
+                        agent.word("consoleMember", "outcome.REPEATED"),
+                        agent.word("consoleMember", "outcome.REFUSED"));
+        agent.press(By.cssSelector("#results tbody tr:first-child a"));
+        assertThat(agent.text(By.id("main"))).contains("慕容");
     }
 
     private static void makesABrand(Screen office, String code) {

@@ -6,6 +6,7 @@ import io.hansa.club.importing.ImportView;
 import io.hansa.club.importing.Imports;
 import io.hansa.club.importing.RowOutcome;
 import io.hansa.kernel.Slice;
+import io.hansa.runs.RunState;
 import io.hansa.web.console.run.RunWatch;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
@@ -45,6 +46,8 @@ public class ImportBean implements Serializable {
             return;
         }
         file.run().or(file::dryRun).ifPresent(watch::follow);
+        // what a run has found is read after how far it is: of one that has ended it is all
+        file = imports.view(file.number());
         results = imports.results(file.number(), Optional.ofNullable(outcome), Optional.ofNullable(after), PAGE);
     }
 
@@ -62,9 +65,14 @@ public class ImportBean implements Serializable {
         });
     }
 
-    /** Whether the dry run is done and nothing was imported yet. */
+    /** Whether the dry run came to its end and nothing was imported yet. */
     public boolean isReady() {
-        return file.run().isEmpty() && file.dryRun().isPresent() && !watch.isAtWork();
+        return file.run().isEmpty() && watch.getRun() != null && watch.getRun().state() == RunState.DONE;
+    }
+
+    /** Where the words for an outcome begin: the dry run says what would come of a row. */
+    public String getOutcomes() {
+        return file.run().isPresent() ? "outcome." : "checked.";
     }
 
     /** What a refusal of a row says of itself: the column at fault. */

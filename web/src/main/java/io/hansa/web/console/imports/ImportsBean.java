@@ -30,12 +30,16 @@ public class ImportsBean {
     private Part file;
     private String after;
 
-    /** Uploads and starts the dry run at once: nothing is changed by it. */
+    /** Uploads and starts the dry run at once: nothing is changed by it. What was imported before is shown as it came out then. */
     public String upload() {
         return pages.act(() -> {
             try (InputStream content = file.getInputStream()) {
                 ImportNumber number = imports.upload(file.getSubmittedFileName(), content);
-                imports.check(number);
+                if (imports.view(number).run().isPresent()) {
+                    pages.say("consoleMember", "import.known");
+                } else {
+                    imports.check(number);
+                }
                 return "/console/imports/import?number=" + number;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
