@@ -3,6 +3,8 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -50,6 +52,59 @@ abstract class MergeStory {
         assertThat(Member.signsIn(one, survivor).available()).isEqualTo(57);
         assertThat(Member.signsIn(another, loser).available()).isEqualTo(300);
         World.auditorFindsNothing();
+    }
+
+    @Test
+    void a_pair_that_looks_like_one_person_is_found_and_merged_from_the_list(WebDriver hers, WebDriver his) {
+        String end = "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+        String given = "Anna " + World.unique();
+        Screen agent = new Screen(hers);
+        agent.signIn(World.staffLogin("SERVICE"));
+        String older = enrols(agent, given, "137" + end, "anna.sima" + end + "@example.com");
+        String younger =
+                enrols(agent, given.toUpperCase(Locale.ROOT), "139" + end, "annasima" + end + "+club@example.com");
+        World.give(World.partner(), younger, 30);
+
+        agent.open("console/merges/index.xhtml");
+        agent.press(By.id("looking:look"));
+        agent.await(By.xpath(
+                "//*[@id='watching:progress']//*[text()='" + agent.word("consoleLedger", "run.state.DONE") + "']"));
+        agent.open("console/merges/index.xhtml");
+        By pair =
+                By.xpath("//*[@id='pairs']//tbody/tr[contains(., '" + younger + "') and contains(., '" + older + "')]");
+        assertThat(agent.text(pair))
+                .contains("Anna", "100")
+                .contains(agent.word("merge", "reason.NAME_BIRTHDAY"))
+                .contains(agent.word("merge", "reason.MAIL"))
+                .contains(agent.word("merge", "reason.PHONE"));
+        agent.keep("console-merge-pairs");
+
+        agent.press(By.xpath("//*[@id='pairs']//tbody/tr[contains(., '" + younger + "')]//a[text()='"
+                + agent.word("merge", "pairs.compare") + "']"));
+        assertThat(agent.text(By.id("both"))).contains(older, younger, "137" + end, "139" + end);
+        agent.type("asking:words", "the same passport");
+        agent.press(By.id("asking:ask"));
+        String request = agent.parameter("number");
+        Screen approver = new Screen(his);
+        approver.signIn(World.staffLogin("SERVICE"));
+        approves(approver, request);
+        assertThat(approver.text(By.id("moved"))).contains("30");
+        agent.open("console/merges/index.xhtml");
+        assertThat(agent.all(pair)).isEmpty();
+        assertThat(agent.text(By.id("requests"))).contains(younger, older);
+        World.auditorFindsNothing();
+    }
+
+    /** Somebody born on one day, whatever the spelling; its number. */
+    private static String enrols(Screen agent, String given, String phone, String mail) {
+        agent.open("console/members/enrol.xhtml");
+        agent.type("profile:familyName", "Sima");
+        agent.type("profile:givenName", given);
+        agent.type("profile:phone", phone);
+        agent.type("profile:mail", mail);
+        agent.set("profile:birthday", "1990-02-03");
+        agent.press(By.id("profile:save"));
+        return agent.parameter("number");
     }
 
     private static String asksForTheMerge(Screen screen, String loser, String survivor) {
