@@ -28,6 +28,7 @@ public final class ClubBench {
         Map<String, Callable<List<Measured>>> paths = new LinkedHashMap<>();
         EarningPaths earning = new EarningPaths(stage);
         paths.put("earning-50-rules", earning::fiftyRules);
+        paths.put("earning-bulk", earning::bulk);
         paths.put("earning-budget", earning::budget);
         paths.put("simulation", () -> List.of(new SimulationBench(stage).run()));
         paths.put("import", new ImportBench(stage)::run);

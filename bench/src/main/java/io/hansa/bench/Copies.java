@@ -16,7 +16,9 @@ import java.util.Map;
 final class Copies {
 
     private static final int AT_ONCE = 50_000;
-    private static final long NUMBERS = 1_000_000_000_000L;
+    /** From here on are the numbers of copies. */
+    static final long NUMBERS = 1_000_000_000_000L;
+
     private static final int BOOKS = 1_000;
     private static final long SERIALS = 1_000_000;
 

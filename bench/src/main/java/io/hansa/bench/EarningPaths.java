@@ -27,6 +27,8 @@ final class EarningPaths {
     private static final int BATCH = 1_000;
     private static final int LONGER = 10;
     private static final double SETTLING_SECONDS = 3;
+    private static final double MINUTES = Double.parseDouble(System.getProperty("bench.club.minutes", "10"));
+    private static final long RENEWED_NANOS = 240_000_000_000L;
     private static final int BUDGET_CALLERS = 32;
     private static final long BUDGET = 1_000_000;
     private static final int PER_SALE = 100;
@@ -40,17 +42,19 @@ final class EarningPaths {
             .truncatedTo(ChronoUnit.SECONDS)
             .toString();
     private BenchServer server;
+    private JsonObject client;
     private String token;
+    private long renewed;
+    private boolean made;
 
     EarningPaths(Stage stage) {
         this.stage = stage;
     }
 
     private void open() throws Exception {
-        if (token == null) {
+        if (client == null) {
             server = stage.server();
-            JsonObject client = server.make("bench/partner?code=EARN");
-            token = server.token(client.getString("client"), client.getString("secret"));
+            client = server.make("bench/partner?code=EARN");
             while (members.size() < Settings.MEMBERS) {
                 server.make("bench/members?count=500")
                         .getJsonArray("members")
@@ -60,11 +64,29 @@ final class EarningPaths {
         }
     }
 
+    /** A token ends sooner than a long turn. */
+    private synchronized String token() throws IOException, InterruptedException {
+        if (token == null || System.nanoTime() - renewed > RENEWED_NANOS) {
+            token = server.token(client.getString("client"), client.getString("secret"));
+            renewed = System.nanoTime();
+        }
+        return token;
+    }
+
+    private void rulesRun() throws IOException, InterruptedException {
+        if (made) {
+            server.make("bench/rules/pause?paused=false");
+        } else {
+            server.make("bench/rules?count=" + RULES);
+            made = true;
+        }
+    }
+
     /** The floor is the same without rules: the rules pause, turn by turn. */
     List<Measured> fiftyRules() throws Exception {
         open();
         Round.run(CALLERS, LONGER * Settings.WARM_UP_SECONDS / 2, this::batch);
-        server.make("bench/rules?count=" + RULES);
+        rulesRun();
         Round.run(CALLERS, LONGER * Settings.WARM_UP_SECONDS, this::batch);
         double[] with = new double[Settings.ROUNDS];
         double[] without = new double[Settings.ROUNDS];
@@ -97,21 +119,54 @@ final class EarningPaths {
                         + " rules, of which " + given + " applied to an accrual; " + Settings.ROUNDS + " turns of "
                         + (int) Settings.ROUND_SECONDS + " s each way, each after " + (int) SETTLING_SECONDS
                         + " s of the same");
-        Row bulk = new Row(
+        return List.of(new Measured(ratio, profile));
+    }
+
+    /** One turn of many minutes, of which each accrual has to be there afterwards. */
+    List<Measured> bulk() throws Exception {
+        open();
+        rulesRun();
+        Round.run(CALLERS, LONGER * Settings.WARM_UP_SECONDS, this::batch);
+        long before = accepted();
+        double seconds = MINUTES * 60;
+        Stretches stretches = new Stretches(seconds);
+        Round turn = Round.run(CALLERS, seconds, caller -> stretches.count(batch(caller)));
+        long there = accepted() - before;
+        if (there != turn.done()) {
+            throw new IllegalStateException("of " + turn.done() + " accruals " + there + " are there");
+        }
+        String given = awards();
+        String profile = stage.profile(server.process()).of("earning-bulk", CALLERS, this::batch);
+        server.make("bench/rules/pause?paused=true");
+        Row row = new Row(
                 "earning-bulk",
                 "7.65 million an hour",
                 PUBLISHED,
-                rate,
-                rate / PUBLISHED,
+                turn.perSecond(),
+                turn.perSecond() / PUBLISHED,
                 1,
-                ratio.p50(),
-                ratio.p99(),
+                turn.latencies().getValueAtPercentile(50) / 1e3,
+                turn.latencies().getValueAtPercentile(99) / 1e3,
                 String.format(
                         java.util.Locale.ROOT,
-                        "the same turns: %,.0f accruals an hour over HTTP with %d rules",
-                        rate * 3_600,
-                        RULES));
-        return List.of(new Measured(ratio, profile), new Measured(bulk, profile));
+                        "one turn of %.1f minutes: %,d accruals over HTTP in batches of a thousand on %d connections, all of them"
+                                + " there afterwards, which is %,.0f an hour, with %d rules, of which %s applied to an accrual;"
+                                + " %,.0f a second in its first %.0f s, %,.0f in its last, %,.0f in its slowest",
+                        MINUTES,
+                        there,
+                        CALLERS,
+                        turn.perSecond() * 3_600,
+                        RULES,
+                        given,
+                        stretches.first(),
+                        stretches.seconds(),
+                        stretches.last(),
+                        stretches.slowest()));
+        return List.of(new Measured(row, profile));
+    }
+
+    private long accepted() throws SQLException {
+        return Long.parseLong(one("SELECT COUNT(*) FROM partner_transaction WHERE partner = 'EARN' AND accepted = 1"));
     }
 
     /** After a change rules count what members had before, once for each of them: that is not measured. */
@@ -180,7 +235,7 @@ final class EarningPaths {
 
     private int single(int caller) throws IOException, InterruptedException {
         String member = members.get(ThreadLocalRandom.current().nextInt(members.size()));
-        server.post("partner/accruals", token, key(), sale(member), 201);
+        server.post("partner/accruals", token(), key(), sale(member), 201);
         return 1;
     }
 
@@ -192,7 +247,7 @@ final class EarningPaths {
         String items = Arrays.stream(chosen)
                 .mapToObj(i -> "{\"kind\":\"ACCRUAL\"," + sale(members.get(i)).substring(1))
                 .collect(Collectors.joining(",", "{\"transactions\":[", "]}"));
-        String answer = server.post("partner/transactions:batch", token, key(), items, 200);
+        String answer = server.post("partner/transactions:batch", token(), key(), items, 200);
         if (!answer.contains("\"accepted\":" + BATCH + ",")) {
             throw new IllegalStateException(answer.substring(0, Math.min(answer.length(), 1_000)));
         }

@@ -15,15 +15,18 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * The simulation of fifty rules over messages that they have decided: with caps, budgets that end, best-of groups, late messages and
  * reversals, some before what they undo. What it comes to has to be what was posted, to the point, for each member, also after it was
- * cancelled and resumed.
+ * cancelled and resumed. Then a draft of one of them is replayed beside the others: it has to come to that and what it gives otherwise.
  */
 final class SimulationBench {
 
     private static final int RULES = Integer.getInteger("bench.club.rules", 50);
     private static final int BATCH = 1_000;
-    private static final int MESSAGES = Integer.getInteger("bench.club.messages", 1_000_000);
+    private static final int MESSAGES = Integer.getInteger("bench.club.messages", 1_050_000);
     private static final int COPIES = Integer.getInteger("bench.club.copies", 1);
     private static final int SENDERS = 2;
+    /** The place of the rule that is drafted. */
+    private static final int DRAFTED = 9;
+
     private static final int OF_A_MEMBER = 20;
     private static final int AT_ONCE = 500;
     private static final int SOME_PERCENT = 30;
@@ -49,9 +52,10 @@ final class SimulationBench {
         story.append(String.format(Locale.ROOT, "posted %,.0f a second, %d batches again%n", posting, again.get()));
         new Copies(stage.root()).make(COPIES);
         long before = System.nanoTime();
-        JsonObject seen = simulate();
-        double rate = Long.parseLong(seen.getString("messages")) * 1e9 / (System.nanoTime() - before);
+        JsonObject seen = simulate("bench/simulation", true);
+        double rate = rate(seen, before);
         requireExact(seen);
+        String draft = draft(seen);
         var row = new Row(
                 "simulation",
                 "live posting",
@@ -65,7 +69,7 @@ final class SimulationBench {
                         Locale.ROOT,
                         "%s accepted messages%s, a second, %d rules, of which %s gave something for an accrual; reversals among"
                                 + " them: %s; simulated %s points and status points, as posted, and no member with another sum;"
-                                + " %s; the floor is %d senders that post in batches of a thousand",
+                                + " %s; %s; the floor is %d senders that post in batches of a thousand",
                         seen.getString("messages"),
                         COPIES > 1
                                 ? ", which are " + COPIES + " copies of what was posted, made by SQL,"
@@ -77,6 +81,7 @@ final class SimulationBench {
                         one("SELECT COUNT(*) FROM partner_transaction WHERE kind = 'REVERSAL' AND accepted = 1"),
                         seen.getString("simulated"),
                         story.indexOf("cancelled") < 0 ? "not cancelled" : "cancelled in the middle and resumed",
+                        draft,
                         SENDERS));
         return new Measured(row, "one run, planning and progress included\n" + story + seen + "\n");
     }
@@ -120,10 +125,26 @@ final class SimulationBench {
         }
     }
 
-    private JsonObject simulate() throws IOException, InterruptedException {
-        String run = "bench/simulation/" + server.make("bench/simulation").getString("run");
+    /** What a draft comes to, for the row. */
+    private String draft(JsonObject ran) throws Exception {
+        DraftReplay expected = DraftReplay.expected(stage.root(), RULES > DRAFTED);
+        long before = System.nanoTime();
+        JsonObject seen = simulate("bench/simulation/draft?points=" + DraftReplay.POINTS, false);
+        double rate = rate(seen, before);
+        expected.require(ran, seen);
+        story.append("draft: ").append(seen).append('\n');
+        return expected.said(seen, rate);
+    }
+
+    private static double rate(JsonObject seen, long since) {
+        return Long.parseLong(seen.getString("messages")) * 1e9 / (System.nanoTime() - since);
+    }
+
+    /** @param interrupted whether it is cancelled on the way, and resumed */
+    private JsonObject simulate(String begin, boolean interrupted) throws IOException, InterruptedException {
+        String run = "bench/simulation/" + server.make(begin).getString("run");
         JsonObject seen = server.get(run);
-        boolean cancelled = false;
+        boolean cancelled = !interrupted;
         while (!List.of("DONE", "FAILED").contains(seen.getString("state"))) {
             int percent = Integer.parseInt(seen.getString("percent"));
             if (!cancelled && percent >= SOME_PERCENT && percent < MOST_PERCENT) {

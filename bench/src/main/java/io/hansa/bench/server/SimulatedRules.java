@@ -72,6 +72,16 @@ final class SimulatedRules {
         };
     }
 
+    /**
+     * A version of the rule for one product that gives so many points.
+     *
+     * @param version 1 where the rule is not there
+     */
+    static EarningRule draft(int version, LocalDate from, long points) {
+        Condition goods = new MessageCondition.OfProduct(Set.of("SKU0"));
+        return of(SORTS - 1, version, from, fixed(points), ALONE, Limits.NONE, goods);
+    }
+
     private static Condition at(int step) {
         return new MessageCondition.AtPartner(Set.of(Sales.partner(step % Sales.PARTNERS)));
     }
@@ -97,10 +107,21 @@ final class SimulatedRules {
     }
 
     private EarningRule of(int i, Effect effect, Optional<String> group, Limits limits, Condition condition) {
+        return of(i, 1, from, effect, group, limits, condition);
+    }
+
+    private static EarningRule of(
+            int i,
+            int version,
+            LocalDate from,
+            Effect effect,
+            Optional<String> group,
+            Limits limits,
+            Condition condition) {
         LocalizedText name = new LocalizedText("规则" + i, "Rule " + i);
         return new EarningRule(
                 "S0-" + i,
-                1,
+                version,
                 new EarningTerms(name, from, Optional.empty(), i, List.of(condition), effect, group, limits));
     }
 }

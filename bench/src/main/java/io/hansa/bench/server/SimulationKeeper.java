@@ -81,9 +81,20 @@ public class SimulationKeeper {
     }
 
     public String simulate() {
+        return start(Optional.empty());
+    }
+
+    /** Proposes that the rule for one product gives so many points, and replays that beside the rules that ran. */
+    public String simulateDraft(long points) {
+        String code = SimulatedRules.draft(1, programme.today(), points).code();
+        int next = rules.versions(code).size() + 1;
+        rules.propose(SimulatedRules.draft(next, programme.today(), points));
+        return start(Optional.of(new StartSimulation.Draft(code, next)));
+    }
+
+    private String start(Optional<StartSimulation.Draft> draft) {
         return simulations
-                .start(new StartSimulation(
-                        programme.today().minusDays(WINDOW_DAYS), programme.today(), Optional.empty()))
+                .start(new StartSimulation(programme.today().minusDays(WINDOW_DAYS), programme.today(), draft))
                 .toString();
     }
 

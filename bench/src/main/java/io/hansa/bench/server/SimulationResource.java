@@ -53,6 +53,13 @@ public class SimulationResource {
     }
 
     @POST
+    @Path("draft")
+    @PermitAll
+    public Map<String, String> simulateDraft(@QueryParam("points") long points) {
+        return Map.of("run", keeper.simulateDraft(points));
+    }
+
+    @POST
     @Path("{run}/cancel")
     @PermitAll
     public Map<String, Long> cancel(@PathParam("run") long run) {
@@ -75,6 +82,7 @@ public class SimulationResource {
         SimulationView view = keeper.view(run);
         return Map.of(
                 "state", view.run().state().name(),
+                "draft", view.draft().map(Object::toString).orElse(""),
                 "percent", Integer.toString(view.run().percent()),
                 "messages", Long.toString(view.all().messages()),
                 "really", view.all().realPoints() + " " + view.all().realStatus(),
