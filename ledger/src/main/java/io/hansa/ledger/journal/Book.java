@@ -26,7 +26,7 @@ final class Book {
     private final Map<AccountId, Tally> tallies = new HashMap<>();
     private final Map<AccountId, Wallet> wallets = new HashMap<>();
     private final Map<EntryNumber, OpenHold> holds = new HashMap<>();
-    private final Map<EntryNumber, Original> originals = new HashMap<>();
+    private final Originals originals = new Originals();
     private final SortedMap<EntryNumber, Expired> expired = new TreeMap<>(Comparator.comparingLong(EntryNumber::value));
     private final Map<EntryNumber, Undone> undone = new HashMap<>();
     private final Map<EntryNumber, EntryNumber> undoneBy = new HashMap<>();
@@ -56,7 +56,12 @@ final class Book {
     }
 
     void add(Original original) {
-        originals.put(original.facts().number(), original);
+        originals.add(original);
+    }
+
+    /** An entry made usable what waited of an original that is known. */
+    void addConfirmation(Original.Facts confirmation) {
+        originals.confirmed(confirmation);
     }
 
     void add(EntryNumber expiry, Expired what) {
@@ -107,11 +112,7 @@ final class Book {
     }
 
     Original original(EntryNumber number) {
-        Original original = originals.get(number);
-        if (original == null) {
-            throw new UnknownEntry(number.value());
-        }
-        return original;
+        return originals.find(number).orElseThrow(() -> new UnknownEntry(number.value()));
     }
 
     /** What expiries took of accounts, and breakage still has, in their order. */
@@ -208,22 +209,21 @@ final class Book {
         entry.undone().forEach(part -> add(part, entry.number()));
         entry.drawn().ifPresent(draws::add);
         entry.hold().ifPresent(hold -> entry.drawn().ifPresent(drawn -> draws.add(hold.number(), drawn)));
-        entry.reverses().map(originals::get).ifPresent(original -> undo(original, entry));
+        entry.reverses().flatMap(originals::find).ifPresent(original -> undo(original, entry));
         if (entry.kind() == EntryKind.EXPIRE) {
             expired.put(entry.number(), Expired.of(entry));
+        } else if (entry.kind() == EntryKind.CONFIRM) {
+            addConfirmation(Original.Facts.of(entry));
         }
     }
 
-    /** A reinstatement takes any points out of breakage, a reversal those of the lots that its original made. */
+    /** A reinstatement takes any points out of breakage, a reversal those of the lots that its original or its confirmations made. */
     private void undo(Original original, Entry by) {
         original.apply(by);
         by.undone().stream()
                 .filter(part -> expired.containsKey(part.original()))
                 .forEach(part -> expired.get(part.original())
-                        .giveBack(
-                                lot -> by.kind() == EntryKind.REINSTATE
-                                        || original.facts().lots().contains(lot),
-                                part.points()));
+                        .giveBack(lot -> by.kind() == EntryKind.REINSTATE || original.made(lot), part.points()));
     }
 
     private void apply(Entry entry, Posting posting) {

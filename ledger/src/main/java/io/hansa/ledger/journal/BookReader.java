@@ -43,6 +43,7 @@ final class BookReader {
         Collection<Original.Facts> originals = originalRows.facts(needs.originals());
         holds.forEach(needs::addAccountsOf);
         originals.forEach(needs::addAccountsOf);
+        addWalletsOfWaiting(needs, originals);
         readAccounts(needs);
         LockedRows locked = lock(needs);
         if (locked.mayKnow(needs.keys())) {
@@ -52,7 +53,7 @@ final class BookReader {
             readWallets(needs);
         }
         holdRows.open(holds).forEach(book::add);
-        readOriginals(originalRows, originals);
+        readOriginals(originalRows, originals, needs);
         readDraws(needs, holds);
         return book;
     }
@@ -62,6 +63,21 @@ final class BookReader {
                 accounts.find(share.stripes()).values().stream().sorted().toList();
         stripes.forEach(needs::addAccount);
         book.addStripes(stripes);
+    }
+
+    /** What was confirmed meanwhile lies in the wallet of the same holder. */
+    private void addWalletsOfWaiting(Needs needs, Collection<Original.Facts> originals) {
+        Set<AccountId> pending = originals.stream()
+                .filter(needs::undoesWaiting)
+                .flatMap(one -> one.lots().stream())
+                .map(Lot::account)
+                .collect(Collectors.toSet());
+        if (!pending.isEmpty()) {
+            List<AccountKey> wallets = accounts.views(pending).values().stream()
+                    .map(view -> view.key().of(AccountKind.WALLET))
+                    .toList();
+            accounts.find(wallets).values().forEach(needs::addLotsOf);
+        }
     }
 
     private void readAccounts(Needs needs) {
@@ -149,11 +165,14 @@ final class BookReader {
         open.forEach((account, lots) -> book.add(account, new Wallet(lots)));
     }
 
-    private void readOriginals(OriginalRows rows, Collection<Original.Facts> facts) throws SQLException {
-        if (facts.isEmpty()) {
+    private void readOriginals(OriginalRows rows, Collection<Original.Facts> originals, Needs needs)
+            throws SQLException {
+        if (originals.isEmpty()) {
             return;
         }
-        rows.originals(facts).forEach(book::add);
+        rows.originals(originals).forEach(book::add);
+        List<Original.Facts> facts = new ArrayList<>(originals);
+        facts.addAll(readConfirmations(rows, originals, needs));
         Map<EntryNumber, Expired> expired = new ExpiredRows(connection).of(facts);
         expired.forEach(book::add);
         Collection<AccountId> breakages =
@@ -162,6 +181,29 @@ final class BookReader {
         Set<EntryNumber> undoable = new HashSet<>(expired.keySet());
         facts.forEach(original -> undoable.add(original.number()));
         rows.readUndone(undoable, book);
+    }
+
+    private Collection<Original.Facts> readConfirmations(
+            OriginalRows rows, Collection<Original.Facts> originals, Needs needs) throws SQLException {
+        Collection<Original.Facts> confirmations = rows.confirmations(originals.stream()
+                .filter(needs::undoesWaiting)
+                .map(Original.Facts::number)
+                .toList());
+        Set<AccountId> moved = confirmations.stream()
+                .flatMap(one -> one.moves().keySet().stream())
+                .collect(Collectors.toSet());
+        if (!moved.isEmpty()) {
+            Collection<AccountView> views = accounts.views(moved).values();
+            views.forEach(book::add);
+            if (views.stream().anyMatch(view -> view.key().kind().hasBalanceRow() && !needs.names(view.id()))) {
+                throw new ConfirmedMeanwhile(originals);
+            }
+            addDebtors(views.stream()
+                    .filter(view -> view.key().kind() == AccountKind.DEBT)
+                    .toList());
+            confirmations.forEach(book::addConfirmation);
+        }
+        return confirmations;
     }
 
     private void readDraws(Needs needs, Collection<OpenHold.Facts> holds) throws SQLException {

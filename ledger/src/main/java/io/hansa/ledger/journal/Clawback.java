@@ -13,7 +13,7 @@ public record Clawback(Kind kind, Optional<AccountId> debt) {
     public enum Kind {
         /** It is refused: a wallet does not go below what it has. */
         NEVER_BELOW,
-        /** Only points that are still pending are taken back; else it is refused. */
+        /** Only points that are still pending are taken back; else, also when some were confirmed of them, it is refused. */
         PENDING_ONLY,
         /** What is missing is owed, and the next accruals repay it. */
         DEBT

@@ -24,10 +24,15 @@ final class ExpiredRows {
             + " JOIN ledger_posting p ON p.entry = u.entry AND p.amount > 0 WHERE u.entry IN (?*)";
 
     // a reinstatement reverses the expiry, which made no lots; a reversal takes back those of the lots that its
-    // original made
+    // original made, or that confirmations made of it: no later one, as its lots had not expired then
     private static final String GIVEN_BACK = "SELECT r.original, r.seq, r.points, l.id AS lot FROM ledger_reversal r"
             + " JOIN ledger_entry e ON e.id = r.entry LEFT JOIN ledger_lot l ON l.entry = e.reverses"
-            + " WHERE r.original IN (?*) ORDER BY r.original, r.seq";
+            + " WHERE r.original IN (?*)"
+            + " UNION ALL SELECT r.original, r.seq, r.points, m.id FROM ledger_reversal r"
+            + " JOIN ledger_entry e ON e.id = r.entry"
+            + " JOIN ledger_entry a ON a.id = e.reverses AND a.kind = 'PENDING' JOIN ledger_lot l ON l.entry = a.id"
+            + " JOIN ledger_lot_use u ON u.lot = l.id JOIN ledger_entry c ON c.id = u.entry AND c.kind = 'CONFIRM'"
+            + " JOIN ledger_lot m ON m.entry = c.id WHERE r.original IN (?*) ORDER BY original, seq";
 
     private final Connection connection;
 

@@ -5,6 +5,7 @@ import io.hansa.ledger.account.AccountId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Needs {
     private final Map<AccountId, LocalDate> draws = new HashMap<>();
     private final Set<EntryNumber> holds = new java.util.LinkedHashSet<>();
     private final Set<EntryNumber> originals = new java.util.LinkedHashSet<>();
+    private final Set<EntryNumber> undone = new HashSet<>();
 
     static Needs of(List<Request> requests) {
         Needs needs = new Needs();
@@ -83,16 +85,21 @@ final class Needs {
 
     private void addUndoing(Command command) {
         if (command instanceof Command.Reverse reverse) {
-            originals.add(reverse.original());
+            undo(reverse.original());
             reverse.clawback().debt().ifPresent(this::accounts);
         } else if (command instanceof Command.Refund refund) {
-            originals.add(refund.original());
+            undo(refund.original());
             legs(refund.legs());
             refund.extra().ifPresent(extra -> accounts(extra.from()));
             refund.clawback().debt().ifPresent(this::accounts);
         } else if (command instanceof Command.Reinstate reinstate) {
             originals.add(reinstate.expired());
         }
+    }
+
+    private void undo(EntryNumber original) {
+        originals.add(original);
+        undone.add(original);
     }
 
     /** Of each pool, since when its draws are looked at. */
@@ -144,6 +151,10 @@ final class Needs {
         return accounts;
     }
 
+    boolean names(AccountId account) {
+        return accounts.contains(account);
+    }
+
     /** Accounts whose open lots are looked at. */
     Collection<AccountId> wallets() {
         return wallets;
@@ -160,6 +171,11 @@ final class Needs {
 
     Collection<EntryNumber> originals() {
         return originals;
+    }
+
+    /** Whether an original is a pending accrual that is undone, of which some may have been confirmed. */
+    boolean undoesWaiting(Original.Facts original) {
+        return original.kind() == EntryKind.PENDING && undone.contains(original.number());
     }
 
     /** Pools on which somebody with a cap draws, and the earliest date that counts. */

@@ -2,10 +2,14 @@ package io.hansa.ledger.journal;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An entry that is to be undone, whole or in part, and what has been undone of it so far.
@@ -13,6 +17,7 @@ import java.util.Optional;
 final class Original {
 
     private final Facts facts;
+    private final List<Facts> confirmations = new ArrayList<>();
     private final Map<AccountId, Long> undone = new HashMap<>();
 
     /**
@@ -29,7 +34,16 @@ final class Original {
             List<Lot> lots,
             List<LotUse> uses,
             Optional<AccountId> wallet,
-            Optional<Drawn> drawn) {}
+            Optional<Drawn> drawn) {
+
+        /** Of an entry that is about no hold. */
+        static Facts of(Entry entry) {
+            Map<AccountId, Long> moves = new TreeMap<>();
+            entry.postings().forEach(posting -> moves.put(posting.account(), posting.amount()));
+            return new Facts(
+                    entry.number(), entry.kind(), moves, entry.lots(), entry.uses(), Optional.empty(), entry.drawn());
+        }
+    }
 
     Original(Facts facts) {
         this.facts = facts;
@@ -47,6 +61,31 @@ final class Original {
     /** An entry that undoes it moved so much on an account. */
     void undo(AccountId account, long amount) {
         undone.merge(account, amount, Math::addExact);
+    }
+
+    /** Another entry made usable what waited of it. */
+    void confirmed(Facts by) {
+        confirmations.add(by);
+        confirmations.sort(
+                Comparator.comparingLong((Facts one) -> one.number().value()).reversed());
+    }
+
+    /** The entries that made its points usable, the last first; of a pending accrual. */
+    List<Facts> confirmations() {
+        return confirmations;
+    }
+
+    /** The lots of an account that it made, or that confirmations made of it. */
+    List<Lot> lotsIn(AccountId account) {
+        return lots().filter(lot -> lot.account().equals(account)).toList();
+    }
+
+    boolean made(Lot lot) {
+        return lots().anyMatch(lot::equals);
+    }
+
+    private Stream<Lot> lots() {
+        return Stream.concat(Stream.of(facts), confirmations.stream()).flatMap(one -> one.lots().stream());
     }
 
     /** An entry that undoes it. */

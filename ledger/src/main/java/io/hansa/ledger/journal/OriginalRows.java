@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads entries that are to be undone. */
@@ -29,6 +31,10 @@ final class OriginalRows {
 
     private static final String UNDONE = "SELECT original, seq, points, points_after, entry FROM ledger_reversal"
             + " WHERE original IN (?*) ORDER BY original, seq";
+
+    private static final String CONFIRMATIONS =
+            "SELECT DISTINCT u.entry FROM ledger_lot l JOIN ledger_lot_use u ON u.lot = l.id"
+                    + " JOIN ledger_entry e ON e.id = u.entry AND e.kind = 'CONFIRM' WHERE l.entry IN (?*)";
 
     private final Connection connection;
 
@@ -91,6 +97,16 @@ final class OriginalRows {
             return original;
         });
         return originals.values();
+    }
+
+    /** What made points of pending accruals usable; read under the locks of their accounts. */
+    Collection<Original.Facts> confirmations(Collection<EntryNumber> accruals) throws SQLException {
+        Set<EntryNumber> confirmations = new HashSet<>(Sql.selectIn(
+                connection,
+                CONFIRMATIONS,
+                accruals.stream().map(EntryNumber::value).toList(),
+                row -> new EntryNumber(row.getLong(1))));
+        return confirmations.isEmpty() ? List.of() : facts(confirmations);
     }
 
     void readUndone(Collection<EntryNumber> entries, Book book) throws SQLException {

@@ -1,17 +1,18 @@
 package io.hansa.ledger.journal;
 
 import io.hansa.ledger.account.AccountId;
-import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 
 /**
- * Takes back points that an entry gave: first from the lots that it made, then, for what expired of those, from breakage, then from
- * other lots of the same wallet or contributor; what is missing then, as the clawback says.
+ * Takes back points that an entry gave: what still waits of them, then from the lots that it made, or that confirmations made of it;
+ * then, for what expired of those, from breakage, then from other lots of the same wallet or contributor; what is missing then, as the
+ * clawback says.
  */
 final class TakingBack {
 
@@ -19,7 +20,8 @@ final class TakingBack {
     private final Checks checks;
     private final Draft draft;
     private final Clawback clawback;
-    private final Optional<Command.Extra> extra;
+    private final Optional<String> funder;
+    private long extra;
 
     /** @param extra how much of it is of the lot of another funder */
     TakingBack(Book book, Checks checks, Draft draft, Clawback clawback, Optional<Command.Extra> extra) {
@@ -27,47 +29,86 @@ final class TakingBack {
         this.checks = checks;
         this.draft = draft;
         this.clawback = clawback;
-        this.extra = extra;
+        this.funder = extra.map(Command.Extra::funder);
+        this.extra = extra.map(Command.Extra::amount).orElse(0L);
     }
 
-    /** What the original gave to lots is taken back before what repaid a debt. */
     void takeBack(Original original, long amount) {
-        Optional<AccountView> given = gainer(original, account -> account.key().hasLots());
-        Optional<AccountView> repaid = gainer(original, account -> account.key().kind() == AccountKind.DEBT);
+        if (original.facts().kind() != EntryKind.PENDING) {
+            takeUsable(original, List.of(Given.of(original.facts(), book)), amount);
+            return;
+        }
+        long usable = amount - takeWaiting(original.facts().lots(), amount);
+        if (usable > 0) {
+            takeConfirmed(original, usable);
+        }
+    }
+
+    /** At most so many; how many there were. */
+    private long takeWaiting(List<Lot> own, long most) {
+        AccountId pending = own.get(0).account();
+        List<Wallet.Slice> waiting = book.wallet(pending).all(own::contains);
+        long amount = Math.min(most, Wallet.Slice.sum(waiting));
+        List<Wallet.Slice> taken = ofOwn(waiting, amount);
+        draft.move(pending, -amount).takeAvailable(taken);
+        extra -= Math.min(extra, Wallet.Slice.sum(of(taken, this::isExtra)));
+        return amount;
+    }
+
+    /** The confirmations are undone by so much: the last first, and as any entry, lots before debts. */
+    private void takeConfirmed(Original accrual, long amount) {
+        List<Given> confirmations = accrual.confirmations().stream()
+                .map(facts -> Given.of(facts, book))
+                .toList();
+        long left = sum(confirmations, Given::inLots) + sum(confirmations, Given::inDebt);
+        if (left < amount) {
+            throw new InsufficientPoints(amount, left);
+        }
+        long lots = takeUsable(accrual, confirmations, amount);
+        long debts = amount - lots;
+        for (Given confirmation : confirmations) {
+            long ofLots = Math.min(lots, confirmation.inLots());
+            long ofDebt = Math.min(debts, confirmation.inDebt());
+            if (ofLots + ofDebt > 0) {
+                draft.undoes(book.undone(confirmation.by()).next(ofLots + ofDebt));
+            }
+            lots -= ofLots;
+            debts -= ofDebt;
+        }
+    }
+
+    /** What was given to lots is taken back before what repaid a debt; how many those were. */
+    private long takeUsable(Original original, List<Given> givers, long amount) {
         if (clawback.kind() == Clawback.Kind.PENDING_ONLY
-                && Stream.concat(given.stream(), repaid.stream()).anyMatch(account -> isUsable(original, account))) {
+                && original.facts().kind() != EntryKind.TRANSFER
+                && givers.stream().anyMatch(Given::isSome)) {
             throw new NotPending(original.facts().number().value());
         }
-        long toLots =
-                given.map(account -> original.facts().moves().get(account.id())).orElse(0L);
-        long before = book.undone(original.facts().number()).pointsAfter();
-        long fromLots = Math.min(amount, Math.max(0, toLots - before));
-        given.filter(account -> fromLots > 0).ifPresent(account -> takeBack(original, account, fromLots));
-        repaid.filter(account -> amount > fromLots)
-                .ifPresent(account -> draft.move(account.id(), -(amount - fromLots)));
+        long fromLots = Math.min(amount, sum(givers, Given::inLots));
+        if (fromLots > 0) {
+            takeFromLots(original, book.account(first(givers, Given::lots).orElseThrow()), fromLots);
+        }
+        if (amount > fromLots) {
+            first(givers, Given::debt).ifPresent(debt -> draft.move(debt, -(amount - fromLots)));
+        }
+        return fromLots;
     }
 
-    private Optional<AccountView> gainer(Original original, Predicate<AccountView> which) {
-        return original.facts().moves().entrySet().stream()
-                .filter(move -> move.getValue() > 0)
-                .map(move -> book.account(move.getKey()))
-                .filter(which)
-                .findFirst();
+    private static long sum(List<Given> givers, ToLongFunction<Given> points) {
+        return givers.stream().mapToLong(points).reduce(0, Math::addExact);
     }
 
-    private static boolean isUsable(Original original, AccountView account) {
-        return account.key().kind() != AccountKind.PENDING && original.facts().kind() != EntryKind.TRANSFER;
+    private static Optional<AccountId> first(List<Given> givers, Function<Given, Optional<AccountId>> account) {
+        return givers.stream().map(account).flatMap(Optional::stream).findFirst();
     }
 
-    private void takeBack(Original original, AccountView account, long amount) {
-        List<Lot> own = original.facts().lots().stream()
-                .filter(lot -> lot.account().equals(account.id()))
-                .toList();
+    private void takeFromLots(Original original, AccountView account, long amount) {
+        List<Lot> own = original.lotsIn(account.id());
         Wallet wallet = book.wallet(account.id());
-        var left = ofOwn(wallet, own, amount);
+        var left = ofOwn(wallet.all(own::contains), amount);
         long missing = amount - Wallet.Slice.sum(left);
         missing -= takeFromBreakage(own, missing);
-        var others = wallet.atMost(missing, lot -> isOther(lot, own, account));
+        var others = wallet.atMost(missing, lot -> isOther(lot, own));
         missing -= Wallet.Slice.sum(others);
         if (missing > 0) {
             draft.move(debt(account, amount, amount - missing), -missing);
@@ -78,32 +119,33 @@ final class TakingBack {
     }
 
     /** Of each funder's lot its part, as far as that is there; and what is missing of one from the other. */
-    private List<Wallet.Slice> ofOwn(Wallet wallet, List<Lot> own, long amount) {
-        if (extra.isEmpty()) {
-            return wallet.atMost(amount, own::contains);
+    private List<Wallet.Slice> ofOwn(List<Wallet.Slice> left, long amount) {
+        if (funder.isPresent()) {
+            List<Wallet.Slice> parts =
+                    new ArrayList<>(Wallet.Slice.cut(of(left, this::isExtra), 0, Math.min(amount, extra)));
+            parts.addAll(Wallet.Slice.cut(of(left, lot -> !isExtra(lot)), 0, amount - Wallet.Slice.sum(parts)));
+            if (Wallet.Slice.sum(parts) == amount) {
+                return parts;
+            }
         }
-        String funder = extra.get().funder();
-        long part = Math.min(amount, extra.get().amount());
-        List<Wallet.Slice> left = new ArrayList<>(
-                wallet.atMost(part, lot -> own.contains(lot) && lot.funder().equals(funder)));
-        left.addAll(wallet.atMost(
-                amount - Wallet.Slice.sum(left),
-                lot -> own.contains(lot) && !lot.funder().equals(funder)));
-        return Wallet.Slice.sum(left) == amount ? left : wallet.atMost(amount, own::contains);
+        return Wallet.Slice.cut(left, 0, amount);
     }
 
-    /** Nobody's pending points stand in for others, nor one contributor's for another's. */
-    private static boolean isOther(Lot lot, List<Lot> own, AccountView account) {
-        return account.key().kind() != AccountKind.PENDING
-                && !own.contains(lot)
-                && lot.contributor().equals(own.get(0).contributor());
+    private boolean isExtra(Lot lot) {
+        return funder.filter(lot.funder()::equals).isPresent();
+    }
+
+    private static List<Wallet.Slice> of(List<Wallet.Slice> slices, Predicate<Lot> which) {
+        return slices.stream().filter(slice -> which.test(slice.lot())).toList();
+    }
+
+    /** Nobody's points stand in for others': one contributor's for another's. */
+    private static boolean isOther(Lot lot, List<Lot> own) {
+        return !own.contains(lot) && lot.contributor().equals(own.get(0).contributor());
     }
 
     private AccountId debt(AccountView account, long amount, long found) {
-        return Optional.of(clawback)
-                .filter(policy -> account.key().kind() != AccountKind.PENDING)
-                .flatMap(policy -> checks.debt(policy, account))
-                .orElseThrow(() -> new InsufficientPoints(amount, found));
+        return checks.debt(clawback, account).orElseThrow(() -> new InsufficientPoints(amount, found));
     }
 
     /** What expired went to breakage, which gives it back unless it has done so already. */

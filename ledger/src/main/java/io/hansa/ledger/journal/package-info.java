@@ -23,8 +23,11 @@
  *       first.
  *   <li>When a reversal or a refund takes points back, then first from the lots that its original made, expired or not; then, for
  *       what an expiry took of those, from breakage; then from the wallet's other lots, of a pool from those of the same
- *       contributor, and from no other lots of what is pending; and what is missing then, as
- *       {@link io.hansa.ledger.journal.Clawback} says: only a wallet's holder owes. What is owed then is repaid by the next accruals before anything else.
+ *       contributor; and what is missing then, as {@link io.hansa.ledger.journal.Clawback} says: only a wallet's holder owes. What is
+ *       owed then is repaid by the next accruals before anything else.
+ *   <li>When a pending accrual is undone, then first what still waits of it, and nothing else that waits; then what was confirmed of it,
+ *       from the lots that its confirmations made as from its own. These are undone with it by so much, the last first, so that what
+ *       was taken back of the accrual does not wait again when a confirmation is undone.
  *   <li>When an entry is undone in parts, then in sum never more than it was, in its points and in each of its legs. Of an accrual out
  *       of an allowance extra points go back to where those came from, and the others to the allowance.
  *   <li>When points that expired are reinstated, then as new lots of the same funder and cost, those that expired first first,

@@ -2,12 +2,16 @@ package io.hansa.ledger.journal;
 
 import static java.util.Collections.frequency;
 import static java.util.Collections.nCopies;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import io.hansa.ledger.journal.Points.Lot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a step did, for the oracle, as far as it was not undone: what it took, and where that went. The last of it is undone first. */
@@ -19,6 +23,8 @@ final class Done {
     private final List<Lot> took = new ArrayList<>();
     /** In the end what it gave is taken back from the end of it: what repaid a debt last. */
     private final List<Lot> gave = new ArrayList<>();
+    /** What made its points usable, the last first. */
+    private final List<Done> confirmations = new ArrayList<>();
 
     Done draw = this;
     long drawn;
@@ -51,6 +57,10 @@ final class Done {
         return rest;
     }
 
+    void confirms(Done accrual) {
+        accrual.confirmations.add(0, this);
+    }
+
     int taken() {
         return took.size();
     }
@@ -77,11 +87,13 @@ final class Done {
         Oracle.refuse(rest < 0 || backMoney > first.money || backStatus > first.status, "refund-exceeded");
         first.bringExtraToTheEnd(part && first.by.isPrepaid() ? by : null);
         List<Lot> back = first.gave.subList(rest, first.gave.size());
-        List<Lot> sources = first.by.isGiving() ? takenBack(first.by, back) : List.copyOf(back);
+        List<Confirmed> unmade = new ArrayList<>();
+        List<Lot> sources = first.by.isGiving() ? takenBack(first, back, unmade) : List.copyOf(back);
         Oracle.refuse(points.account("w0.status").points < backStatus, "insufficient-points");
         Oracle.refuse(
                 Step.isShare(first.by.to) && points.account(first.by.to).points < back.size(), "insufficient-points");
         back.clear();
+        unmade.forEach(confirmed -> confirmed.by.forgetLast());
         pass(sources, any -> back(first.took.remove(first.took.size() - 1)));
         first.draw.drawn -= sources.size();
         first.besides(-backMoney, -backStatus);
@@ -100,20 +112,55 @@ final class Done {
         }
     }
 
+    /** A point that a confirmation gave. */
+    private record Confirmed(Done by, Lot lot) {}
+
+    private void forgetLast() {
+        took.remove(took.size() - 1);
+        gave.remove(gave.size() - 1);
+    }
+
+    /** What waits; and of what was confirmed the last first, but what repaid a debt last. */
+    private List<Lot> takenBack(Done first, List<Lot> back, List<Confirmed> unmade) {
+        if (first.by.what != Step.What.PENDING_ACCRUAL) {
+            return takenBack(first.by, Set.of(first.by), first.by.to, back, by.extra);
+        }
+        String wallet = first.by.to.replace(".pending", "");
+        List<Lot> all = points.byEnd(lot -> lot.by == first.by);
+        List<Lot> waiting = ofFunders(all, Math.min(back.size(), all.size()), by.extra);
+        first.confirmations.stream()
+                .flatMap(one -> IntStream.rangeClosed(1, one.gave.size())
+                        .mapToObj(i -> new Confirmed(one, one.gave.get(one.gave.size() - i))))
+                .sorted(comparing(one -> one.lot.account.endsWith(".debt")))
+                .limit(back.size() - waiting.size())
+                .forEach(unmade::add);
+        List<Lot> sources = new ArrayList<>(waiting);
+        if (!unmade.isEmpty()) {
+            Set<Step> makers = first.confirmations.stream().map(one -> one.by).collect(toSet());
+            List<Lot> usable = unmade.stream().map(Confirmed::lot).toList();
+            long extra = Math.max(0, by.extra - frequency(funders(waiting), by.extraFunder));
+            sources.addAll(takenBack(first.by, makers, wallet, usable, extra));
+        }
+        return sources;
+    }
+
+    private static List<String> funders(List<Lot> lots) {
+        return lots.stream().map(lot -> lot.funder).toList();
+    }
+
     /** Its own points, also those that expired; then others of the account; then a debt, if there may be one. */
-    private List<Lot> takenBack(Step first, List<Lot> back) {
-        String from = first.to;
-        boolean pending = from.endsWith(".pending");
+    private List<Lot> takenBack(Step first, Set<Step> makers, String from, List<Lot> back, long extra) {
         boolean transfer = first.what == Step.What.TRANSFER;
         String owner = transfer && from.equals("pool") ? first.from : "";
-        Oracle.refuse(by.clawback.equals("pending") && !pending && !transfer, "not-pending");
+        Oracle.refuse(by.clawback.equals("pending") && !transfer, "not-pending");
         Lot debt = points.account(from + ".debt");
         int repaid = frequency(back, debt);
-        List<Lot> sources = new ArrayList<>(ofFunders(points.byEnd(lot -> lot.by == first), back.size() - repaid));
-        sources.addAll(points.byBirth(lot -> lot.account.equals("breakage") && lot.of.by == first));
-        sources.addAll(points.byEnd(lot -> !pending && lot.by != first && lot.isOf(from, owner)));
+        List<Lot> own = points.byEnd(lot -> makers.contains(lot.by));
+        List<Lot> sources = new ArrayList<>(ofFunders(own, back.size() - repaid, extra));
+        sources.addAll(points.byBirth(lot -> lot.account.equals("breakage") && makers.contains(lot.of.by)));
+        sources.addAll(points.byEnd(lot -> !makers.contains(lot.by) && lot.isOf(from, owner)));
         int owed = Math.max(0, back.size() - repaid - sources.size());
-        Oracle.refuse(owed > 0 && (pending || !by.clawback.startsWith("w")), "insufficient-points");
+        Oracle.refuse(owed > 0 && !by.clawback.startsWith("w"), "insufficient-points");
         Oracle.refuse(owed > 0 && !by.clawback.equals(from), "wrong-account");
         sources.subList(back.size() - repaid - owed, sources.size()).clear();
         sources.addAll(nCopies(owed + repaid, debt));
@@ -121,11 +168,11 @@ final class Done {
     }
 
     /** So many extra points as are undone of the one who funds them, and the others of the others, if there are as many. */
-    private List<Lot> ofFunders(List<Lot> own, int most) {
+    private List<Lot> ofFunders(List<Lot> own, int most, long extraPoints) {
         Predicate<Lot> extra = lot -> by.extra > 0 && lot.funder.equals(by.extraFunder);
         List<Lot> chosen = new ArrayList<>(
-                own.stream().filter(extra).limit(Math.min(most, by.extra)).toList());
+                own.stream().filter(extra).limit(Math.min(most, extraPoints)).toList());
         own.stream().filter(extra.negate()).limit(most - chosen.size()).forEach(chosen::add);
-        return chosen.size() == most ? chosen : own;
+        return chosen.size() == most ? chosen : own.subList(0, Math.min(most, own.size()));
     }
 }

@@ -46,7 +46,7 @@ final class Oracle {
         step.mistake(about).ifPresent(code -> refuse(true, code));
         switch (step.what) {
             case ACCRUAL, PENDING_ACCRUAL -> accrue(given());
-            case CONFIRMATION -> confirm(some(left, 1, "not-pending"));
+            case CONFIRMATION -> confirm(original, some(left, 1, "not-pending"));
             case REDEMPTION -> entry.pass(usable(), lot -> points.account(step.to));
             case HOLD -> entry.pass(usable(), lot -> points.beside(lot, step, step.from + ".held"));
             case TRANSFER -> entry.pass(usable(), lot -> points.child(lot, step, step.to, step.living));
@@ -94,7 +94,8 @@ final class Oracle {
         bring(join(own, extra), join(nCopies(own.size(), lot), nCopies(extra.size(), extraLot)));
     }
 
-    private void confirm(List<Lot> pending) {
+    private void confirm(Done accrual, List<Lot> pending) {
+        entry.confirms(accrual);
         bring(
                 pending,
                 pending.stream()

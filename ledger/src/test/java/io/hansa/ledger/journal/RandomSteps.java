@@ -36,6 +36,7 @@ final class RandomSteps {
             What.ACCRUAL,
             What.ACCRUAL,
             What.PENDING_ACCRUAL,
+            What.PENDING_ACCRUAL,
             What.CONFIRMATION,
             What.REDEMPTION,
             What.REDEMPTION,
@@ -73,7 +74,7 @@ final class RandomSteps {
             step.endsBatch = dice.below(longestBatch) == 0;
             steps.add(step);
             String answer = expected.of(step);
-            met.add(step.what + " " + answer);
+            met.add(step.what + (isConfirmed(step) ? " of confirmed " : " ") + answer);
             if (answer.equals("ok")) {
                 done.get(step.what).add(step);
             }
@@ -84,6 +85,12 @@ final class RandomSteps {
     /** What was asked and what the oracle said, over all steps so far. */
     Set<String> met() {
         return met;
+    }
+
+    /** Whether it undoes a pending accrual of which something was confirmed. */
+    private boolean isConfirmed(Step step) {
+        return step.isUndoing()
+                && done.get(What.CONFIRMATION).stream().anyMatch(confirmation -> confirmation.about == step.about);
     }
 
     /** The same again on another day, or another request with the same key. */

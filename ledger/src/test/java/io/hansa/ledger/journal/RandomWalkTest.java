@@ -66,6 +66,10 @@ class RandomWalkTest {
         for (Step.What what : Step.What.values()) {
             assertThat(steps.met()).contains(what + " ok");
         }
+        for (String answer : List.of("ok", "not-pending", "already-reversed")) {
+            assertThat(steps.met()).contains("REVERSAL of confirmed " + answer);
+        }
+        assertThat(steps.met()).contains("REFUND of confirmed ok", "REFUND of confirmed refund-exceeded");
         // an allowance was at its end
         assertThat(steps.met()).contains("ACCRUAL insufficient-points");
         for (String answer : ANSWERS) {

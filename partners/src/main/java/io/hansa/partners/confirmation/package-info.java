@@ -15,7 +15,7 @@
  * </ul>
  *
  * <p>Out of scope: which accruals wait, and the posting, which are the club's behind {@link io.hansa.partners.port.AwaitedPoints};
- * confirmations of the club's staff; taking a confirmation back, without which the ledger does not undo the accrual any more. In a
- * sandbox nothing waits.
+ * confirmations of the club's staff; taking back that an event came: the accrual is reversed, as any, whole or in parts, and its points
+ * are taken back from what the confirmation made of them. In a sandbox nothing waits.
  */
 package io.hansa.partners.confirmation;

@@ -184,6 +184,40 @@ class ConfirmationStoryIT {
                 .isProblem(409, "already-reversed");
     }
 
+    @Test
+    void what_was_confirmed_is_taken_back_like_any_accrual() {
+        waiting("EVENT");
+        booked();
+        reversed("S1", ",\"points\":10");
+        api.key("stay").post(CONFIRMATION, stayed()).is(201);
+        api.key("r")
+                .post("/partner/redemptions", World.redeemed("R1", guest, 30))
+                .is(201);
+
+        reversed("S1", ",\"points\":40");
+
+        assertThat(available()).isEqualTo(20);
+        Answer line = World.me(guest).get("/me/statement?limit=1").is(200);
+        assertThat(line.text("items[0].code")).isEqualTo("partner.accrual-reversal");
+        assertThat(line.number("items[0].points")).isEqualTo(-40);
+        assertThat(line.text("items[0].why.text")).isNotBlank();
+        reversal("S1", ",\"points\":21").isProblem(409, "insufficient-points");
+        reversal("S1", ",\"points\":51").isProblem(409, "reversal-exceeds");
+        api.key("g")
+                .post("/partner/accruals", World.pointsGiven("S2", guest, 50))
+                .is(201);
+        api.key("2").post("/partner/transactions/S2/confirmation", stayed()).is(201);
+
+        // twenty are left of its own, and thirty come from the other stay's
+        reversed("S1", "");
+
+        assertThat(available()).isEqualTo(20);
+        assertThat(World.me(guest).get("/me").is(200).number("pending")).isZero();
+        reversal("S1", "").isProblem(409, "already-reversed");
+        assertThat(api.key("stay").post(CONFIRMATION, stayed()).is(201).replayed())
+                .isTrue();
+    }
+
     private void booked() {
         Answer accrual = api.key("book")
                 .post("/partner/accruals", World.pointsGiven("S1", guest, 100))
@@ -192,12 +226,15 @@ class ConfirmationStoryIT {
     }
 
     private void reversed(String reference, String part) {
+        reversal(reference, part).is(201);
+    }
+
+    private Answer reversal(String reference, String part) {
         String undo = "U" + World.unique();
-        api.key(undo)
+        return api.key(undo)
                 .post(
                         "/partner/transactions/" + reference + "/reversal",
-                        "{\"reference\":\"" + undo + "\",\"occurredAt\":\"" + World.hourAgo() + "\"" + part + "}")
-                .is(201);
+                        "{\"reference\":\"" + undo + "\",\"occurredAt\":\"" + World.hourAgo() + "\"" + part + "}");
     }
 
     private long available() {
