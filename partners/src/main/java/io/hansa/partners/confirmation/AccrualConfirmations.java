@@ -10,6 +10,8 @@ import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.access.Caller;
 import io.hansa.partners.access.Callers;
 import io.hansa.partners.access.Scope;
+import io.hansa.partners.contract.ContractsInForce;
+import io.hansa.partners.contract.NoContractInForce;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.period.Periods;
 import io.hansa.partners.port.AwaitedPoints;
@@ -19,6 +21,7 @@ import io.hansa.partners.port.UsablePoints;
 import io.hansa.partners.refusal.AlreadyReversed;
 import io.hansa.partners.refusal.OccurredInFuture;
 import io.hansa.partners.refusal.OutletNotAllowed;
+import io.hansa.partners.refusal.TooLate;
 import io.hansa.partners.request.KnownRequests;
 import io.hansa.partners.transaction.TransactionKind;
 import io.hansa.partners.transaction.TransactionNotFound;
@@ -65,6 +68,9 @@ public class AccrualConfirmations {
     Partners partners;
 
     @Inject
+    ContractsInForce contracts;
+
+    @Inject
     Periods periods;
 
     @Inject
@@ -86,6 +92,7 @@ public class AccrualConfirmations {
      * @throws AlreadyReversed when all of it was undone
      * @throws CameBeforeAccrual when the event is said to have come before the accrual
      * @throws OccurredInFuture when it is said to come later than now
+     * @throws TooLate when it came more days ago than the contract of its day lets messages be late
      */
     public ConfirmationView confirm(ConfirmAccrual command) {
         Caller caller = callers.of(context, Scope.ACCRUE);
@@ -148,6 +155,22 @@ public class AccrualConfirmations {
         if (command.occurredAt().isAfter(programme.now().plus(CLOCK_SKEW))) {
             throw new OccurredInFuture(command.occurredAt());
         }
+        LocalDate day = programme.dateOf(command.occurredAt());
+        int lateDays = lateDays(accrual, day);
+        if (day.plusDays(lateDays).isBefore(programme.today())) {
+            throw new TooLate(command.occurredAt(), lateDays);
+        }
+    }
+
+    /** By the contract of the day of the event; where that has ended before, by the one under which the points were earned. */
+    private int lateDays(TransactionRow accrual, LocalDate day) {
+        String partner = accrual.partnerCode();
+        return contracts
+                .on(partner, day)
+                .or(() -> contracts.on(partner, programme.dateOf(accrual.occurredAt())))
+                .orElseThrow(() -> new NoContractInForce(partner, day))
+                .terms()
+                .lateDays();
     }
 
     /** Nothing waits: by another call of the partner that was under way, because it was undone, or because staff confirmed it. */

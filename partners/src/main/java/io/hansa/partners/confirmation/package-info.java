@@ -10,6 +10,8 @@
  *       when it was undone whole, as {@code already-reversed}.
  *   <li>When it was confirmed, then it is usable since the day of the event, from which its life counts: not before the accrual
  *       happened, and not in the future.
+ *   <li>When the event came more days ago than the contract in force on its day lets messages be late, then the partner is refused as
+ *       {@code too-late}, however long ago the accrual was: a stay is booked months before. The club's staff may still confirm it.
  *   <li>When a reference is another partner's, then it does not exist; when a client is limited to outlets, then it confirms what was
  *       earned there.
  * </ul>

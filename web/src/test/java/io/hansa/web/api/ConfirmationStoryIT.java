@@ -218,6 +218,46 @@ class ConfirmationStoryIT {
                 .isTrue();
     }
 
+    @Test
+    void an_event_is_confirmed_while_messages_may_be_late_however_long_ago_the_booking_was() {
+        waiting("EVENT");
+        for (String reference : List.of("S1", "S2", "S3")) {
+            String body = World.pointsGiven(reference, guest, 10)
+                    .replace(World.hourAgo().toString(), daysAgo(30).toString());
+            api.key("b" + reference).post("/partner/accruals", body).is(201);
+        }
+        made("contracts?partner=" + partner.code() + "&days=10&lateDays=3");
+
+        Answer late = api.key("4").post(CONFIRMATION, said("STAYED", daysAgo(4))).isProblem(409, "too-late");
+
+        assertThat(late.number("lateDays")).isEqualTo(3);
+        assertThat(Instant.parse(late.text("occurredAt"))).isEqualTo(daysAgo(4));
+        assertThat(available()).isZero();
+        api.key("3").post(CONFIRMATION, said("STAYED", daysAgo(3))).is(201);
+        // of its own day: the contract before allowed thirty-five days
+        api.key("12")
+                .post("/partner/transactions/S2/confirmation", said("STAYED", daysAgo(12)))
+                .is(201);
+        assertThat(available()).isEqualTo(20);
+        // the answer of then comes again, whenever
+        assertThat(api.key("5")
+                        .post(CONFIRMATION, said("STAYED", daysAgo(5)))
+                        .is(201)
+                        .replayed())
+                .isTrue();
+        api.key("6")
+                .post("/partner/transactions/S3/confirmation", said("STAYED", daysAgo(6)))
+                .isProblem(409, "too-late");
+        made("confirmations?member=" + guest);
+        assertThat(available()).isEqualTo(30);
+    }
+
+    /** At noon. */
+    private static Instant daysAgo(int days) {
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        return LocalDate.now(zone).minusDays(days).atTime(12, 0).atZone(zone).toInstant();
+    }
+
     private void booked() {
         Answer accrual = api.key("book")
                 .post("/partner/accruals", World.pointsGiven("S1", guest, 100))

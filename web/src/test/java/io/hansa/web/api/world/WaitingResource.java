@@ -3,6 +3,7 @@ package io.hansa.web.api.world;
 import io.hansa.club.expiry.PendingMode;
 import io.hansa.club.expiry.PolicyKeeper;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.partners.contract.ContractKeeper;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** The tests' way to {@link PolicyKeeper}. */
+/** The tests' way to {@link PolicyKeeper} and {@link ContractKeeper}. */
 @Path("/testing/waiting")
 @RequestScoped
 @PermitAll
@@ -28,6 +29,9 @@ public class WaitingResource {
 
     @Inject
     PolicyKeeper keeper;
+
+    @Inject
+    ContractKeeper contracts;
 
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
@@ -57,6 +61,18 @@ public class WaitingResource {
     public Map<String, String> confirm(@QueryParam("member") String member) {
         keeper.confirmByHand(new MemberNumber(member));
         return Map.of("member", member);
+    }
+
+    /** A next version of a partner's contract, which has been in force for so many days. */
+    @POST
+    @Path("contracts")
+    @PermitAll
+    public Map<String, String> contract(
+            @QueryParam("partner") String partner,
+            @QueryParam("days") int days,
+            @QueryParam("lateDays") int lateDays) {
+        contracts.agreed(partner, days, lateDays);
+        return Map.of("partner", partner);
     }
 
     /** What the member was told of points that have become usable, and what the audit knows of that. */
