@@ -33,7 +33,8 @@ final class LedgerDatabase {
             "ledger_seal.low_entry",
             "ledger_seal_key.public_key",
             "ledger_checkpoint.balance",
-            "ledger_day.postings");
+            "ledger_day.postings",
+            "ledger_span.last_date");
 
     private LedgerDatabase() {}
 

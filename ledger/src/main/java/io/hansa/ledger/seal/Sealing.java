@@ -48,7 +48,9 @@ final class Sealing {
         if (!claimed(seal)) {
             return Optional.empty();
         }
-        new Checkpoints(connection).write(seal, last.map(SealView::lowEntry).orElse(0L));
+        long after = last.map(SealView::lowEntry).orElse(0L);
+        new Checkpoints(connection).write(seal, after);
+        new Spans(connection).write(after, seal.lowEntry());
         return Optional.of(seal);
     }
 

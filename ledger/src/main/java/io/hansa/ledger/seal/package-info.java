@@ -17,6 +17,8 @@
  *       greatest number recorded earlier than two minutes before the end, and blocks of numbers are used for ten seconds only.
  *   <li>When a stretch is sealed, then accounts without a balance row that were touched get a <em>checkpoint</em>, and days of theirs
  *       their sums: with all entries up to the low entry, in the same transaction.
+ *   <li>When 64 postings of an account with a balance row, or 4,096 or 262,144, were sealed, then its <em>span</em> says from which to
+ *       which business date they go.
  *   <li>When an entry is proven, then the tree was made anew and has the root that was sealed; otherwise the proof is refused
  *       as {@code seal-broken}.
  *   <li>When nothing was recorded, then nothing is sealed.

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Reads balances as they were. An account with a balance row is searched by halves over its seq, which follows recorded time,
@@ -28,10 +29,14 @@ final class Past {
             + " WHERE p.account = ? AND p.business_date <= ?"
             + " AND p.seq > COALESCE((SELECT s.low_entry FROM ledger_seal s ORDER BY s.number DESC LIMIT 1), 0))";
 
+    private static final int MOST_LATER = 64;
+
     // in one statement, so that no posting comes between the balance and what is taken off it
-    private static final String BEFORE_LATER_DAYS = "SELECT b.balance - (SELECT COALESCE(SUM(p.amount), 0)"
-            + " FROM ledger_posting p FORCE INDEX (ledger_posting_date) WHERE p.account = b.account"
-            + " AND p.business_date > ?) FROM ledger_balance b WHERE b.account = ?";
+    private static final String BEFORE_LATER_DAYS =
+            "SELECT b.last_seq, b.balance - later.amount AS amount, later.postings FROM ledger_balance b"
+                    + " JOIN (SELECT COALESCE(SUM(amount), 0) AS amount, COUNT(*) AS postings FROM (SELECT p.amount"
+                    + " FROM ledger_posting p FORCE INDEX (ledger_posting_date) WHERE p.account = ?"
+                    + " AND p.business_date > ? LIMIT " + MOST_LATER + ") few) later WHERE b.account = ?";
 
     private final Connection connection;
 
@@ -96,8 +101,23 @@ final class Past {
     long balanceOn(AccountView account, LocalDate date) throws SQLException {
         long id = account.id().value();
         return account.key().kind().hasBalanceRow()
-                ? first(BEFORE_LATER_DAYS, date, id)
+                ? beforeLaterDays(account.id(), date)
                 : first(DAYS, id, date, id, date);
+    }
+
+    private long beforeLaterDays(AccountId account, LocalDate date) throws SQLException {
+        record Found(long lastSeq, long amount, int later) {}
+        List<Found> found = Sql.select(
+                connection,
+                BEFORE_LATER_DAYS,
+                row -> new Found(row.getLong("last_seq"), row.getLong("amount"), row.getInt("postings")),
+                account.value(),
+                date,
+                account.value());
+        if (found.isEmpty() || found.get(0).later() < MOST_LATER) {
+            return found.isEmpty() ? 0 : found.get(0).amount();
+        }
+        return new DatedPostings(connection, account, date).sum(found.get(0).lastSeq());
     }
 
     private long first(String sql, Object... parameters) throws SQLException {

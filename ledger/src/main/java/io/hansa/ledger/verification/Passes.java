@@ -16,6 +16,7 @@ final class Passes {
         all.add(new SealPass(trusted));
         all.add(new UnsealedPass(now));
         all.add(new DayPass());
+        all.add(new SpanPass());
         all.addAll(FurtherPass.all());
     }
 

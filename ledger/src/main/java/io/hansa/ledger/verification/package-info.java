@@ -35,7 +35,8 @@
  *       are more; where one is, it is named.
  *   <li>{@code unsealed}: nothing older than an hour waits for a seal, once there are seals. {@code low-entry}: what was recorded
  *       after a stretch has numbers above its low entry, on which checkpoints stand.
- *   <li>{@code checkpoint}, {@code day-total}: they are the sums of postings.
+ *   <li>{@code checkpoint}, {@code day-total}: they are the sums of postings. {@code span}: it is full, and its dates are those of its
+ *       postings.
  * </ul>
  *
  * <p>Modules that stand on the ledger add rules about rows of theirs that stand for postings ({@link

@@ -152,27 +152,6 @@ class CheckpointsIT {
     }
 
     private long rowsRead(Runnable reading) {
-        return world.ledger().inTransaction(() -> {
-            try (Connection connection = world.ledger().transactions().getConnection()) {
-                long before = handlerReads(connection);
-                reading.run();
-                return handlerReads(connection) - before - statusRows(connection);
-            }
-        });
-    }
-
-    /** What asking itself reads. */
-    private static long statusRows(Connection connection) throws SQLException {
-        long before = handlerReads(connection);
-        return handlerReads(connection) - before;
-    }
-
-    private static long handlerReads(Connection connection) throws SQLException {
-        return Sql.select(
-                        connection,
-                        "SELECT SUM(VARIABLE_VALUE) FROM information_schema.SESSION_STATUS"
-                                + " WHERE VARIABLE_NAME LIKE 'HANDLER_READ%'",
-                        row -> row.getLong(1))
-                .get(0);
+        return HandlerReads.of(world, reading);
     }
 }

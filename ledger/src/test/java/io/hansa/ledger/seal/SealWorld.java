@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -117,6 +118,12 @@ public final class SealWorld {
     public EntryNumber earn(long points, String date) {
         pass(Duration.ofSeconds(1));
         return ledger.post(accrual(points, date)).entry();
+    }
+
+    /** The wallet earns a point on each of these dates, one second after what was before, all in one batch. */
+    void earnOn(List<LocalDate> dates) {
+        pass(Duration.ofSeconds(1));
+        ledger.postAll(dates.stream().map(date -> accrual(1, date.toString())).toArray(Command[]::new));
     }
 
     /** On this server or another one, which takes numbers in blocks of its own. */

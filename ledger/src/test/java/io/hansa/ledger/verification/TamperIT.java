@@ -151,6 +151,7 @@ class TamperIT {
             open hold              | UPDATE ledger_open_hold SET amount = amount + 1 WHERE hold = :hold | open-hold at open_hold hold=:hold
             open hold gone         | DELETE FROM ledger_open_hold WHERE hold = :hold | open-hold at open_hold hold=:hold
             open hold forged       | INSERT INTO ledger_open_hold VALUES (999999999, :wallet, 5, '2026-06-15') | orphan at open_hold hold=999999999
+            span forged            | INSERT INTO ledger_span VALUES (:wallet, 64, 0, '2026-06-15', '2026-06-15') | span at span account=:wallet size=64 number=0
             open holds truncated   | TRUNCATE TABLE ledger_open_hold | open-hold at open_hold hold=:hold
             """)
     void damage_is_found_and_the_row_named(String what, String statements, String expected) throws SQLException {
