@@ -17,11 +17,10 @@ public class EarningChecks implements FurtherRules {
 
     private static final FurtherRule BUDGET =
             rule("earning-budget", "club_earning_budget", "club_earning_book.id", """
-            SELECT CONCAT('club_earning_budget rule=', g.rule) AS `row`, IFNULL(a.given, 0) AS expected, g.spent AS found
-            FROM club_earning_budget g
-            LEFT JOIN (SELECT a.rule, SUM(a.amount) AS given FROM club_earning_message m JOIN :awards
-                WHERE a.counted LIKE '%B' GROUP BY a.rule) a
-              ON a.rule = g.rule :once
+            SELECT CONCAT('club_earning_budget rule=', rule) AS `row`, SUM(gave) AS expected, SUM(has) AS found
+            FROM (SELECT a.rule, a.amount AS gave, 0 AS has FROM club_earning_message m JOIN :awards WHERE a.counted LIKE '%B'
+              UNION ALL SELECT rule, 0, spent FROM club_earning_budget) both_sides :once
+            GROUP BY rule
             HAVING found <> expected""");
 
     private static final FurtherRule COUNTER =

@@ -50,6 +50,7 @@ class EarningChecksIT {
     /** Rule, damage, row, expected, found. */
     private static final List<String> DAMAGE = List.of(
             "earning-budget | UPDATE club_earning_budget SET spent = spent + 1 | club_earning_budget rule=:rule | 20 | 21",
+            "earning-budget | DELETE FROM club_earning_budget | club_earning_budget rule=:rule | 20 | 0",
             "earning-counter | UPDATE club_earning_counter SET amount = amount - 1"
                     + " | club_earning_counter counter=:member.:rule.:year | 20 1 | 19 1",
             "earning-counter | DELETE FROM club_earning_counter"
