@@ -122,6 +122,11 @@ public final class TestDatabase {
         return URI.create(jdbcUrl.substring("jdbc:".length())).getPort();
     }
 
+    /** A program that comes with the database, as {@code mariadb-dump}. */
+    public Path program(String name) {
+        return settings.binaries().resolve("bin").resolve(name);
+    }
+
     /** Whether somebody else has migrated it, and stops it. */
     public boolean isOthers() {
         return System.getProperty(RUNNING) != null;

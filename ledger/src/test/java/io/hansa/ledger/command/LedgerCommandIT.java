@@ -2,12 +2,8 @@ package io.hansa.ledger.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.ledger.testing.LedgerWorld;
+import io.hansa.ledger.command.CommandProcess.Ended;
 import io.hansa.ledger.verification.TamperedLedger;
-import java.io.File;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.mariadb.jdbc.Driver;
 
 /**
  * The command line as a process of its own, with nothing but the ledger's classes and the driver, on a restored copy of a
@@ -32,8 +27,6 @@ class LedgerCommandIT {
 
     @TempDir
     Path folder;
-
-    private record Ended(int code, String out, String err) {}
 
     @BeforeAll
     void restore_a_copy() throws SQLException {
@@ -135,39 +128,10 @@ class LedgerCommandIT {
     }
 
     private Ended run(String schema, String command, String... more) throws Exception {
-        var database = LedgerWorld.instance().database();
-        Path password =
-                Files.writeString(folder.resolve("password"), database.root().password() + "\n");
-        List<String> arguments = new ArrayList<>(List.of(
-                command,
-                "--url",
-                "jdbc:mariadb://127.0.0.1:" + database.port() + "/" + schema,
-                "--user",
-                database.root().name(),
-                "--password-file",
-                password.toString()));
-        arguments.addAll(List.of(more));
-        return run(arguments);
+        return new CommandProcess(folder).on(schema, command, more);
     }
 
-    private Ended run(List<String> arguments) throws IOException, InterruptedException, URISyntaxException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                place(LedgerCommand.class) + File.pathSeparator + place(Driver.class),
-                LedgerCommand.class.getName()));
-        command.addAll(arguments);
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
-    }
-
-    private static String place(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString();
+    private Ended run(List<String> arguments) throws Exception {
+        return new CommandProcess(folder).with(arguments);
     }
 }
