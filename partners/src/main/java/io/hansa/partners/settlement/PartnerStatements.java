@@ -16,6 +16,8 @@ import io.hansa.partners.access.Scope;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.transaction.TransactionRow;
 import io.hansa.partners.transaction.Transactions;
+import io.hansa.partners.visit.DoorEvent;
+import io.hansa.partners.visit.DoorEvents;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +27,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +56,9 @@ public class PartnerStatements {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    DoorEvents doors;
 
     @Inject
     Seals seals;
@@ -86,9 +92,15 @@ public class PartnerStatements {
         var clearing = partners.standing(statement.partner()).clearing();
         Slice<StatementLine> postings = ledger.lines(
                 clearing, Period.month(statement.month()), found.code(), found.origin(), cursor, Slice.limit(limit));
-        Map<EntryNumber, TransactionRow> behind = transactions.byEntries(
-                postings.rows().stream().map(StatementLine::entry).toList());
-        return postings.map(posting -> row(posting, Optional.ofNullable(behind.get(posting.entry()))));
+        List<EntryNumber> posted =
+                postings.rows().stream().map(StatementLine::entry).toList();
+        Map<EntryNumber, TransactionRow> sent = transactions.byEntries(posted);
+        Map<EntryNumber, DoorEvent> atDoors = doors.byEntries(
+                posted.stream().filter(entry -> !sent.containsKey(entry)).toList());
+        return postings.map(posting -> {
+            DoorEvent atDoor = atDoors.get(posting.entry());
+            return atDoor == null ? row(posting, Optional.ofNullable(sent.get(posting.entry()))) : row(posting, atDoor);
+        });
     }
 
     /** What a partner's statements that were issued before an instant come to, for the module's other features. */
@@ -117,6 +129,17 @@ public class PartnerStatements {
                 transaction.map(TransactionRow::reference),
                 transaction.flatMap(TransactionRow::outlet),
                 transaction.flatMap(TransactionRow::member),
+                posting.occurredAt(),
+                posting.businessDate(),
+                Money.cny(posting.amount()));
+    }
+
+    private static StatementEntryRow row(StatementLine posting, DoorEvent atDoor) {
+        return new StatementEntryRow(
+                posting.entry(),
+                Optional.of(atDoor.reference()),
+                Optional.of(atDoor.outlet()),
+                Optional.of(atDoor.member().value()),
                 posting.occurredAt(),
                 posting.businessDate(),
                 Money.cny(posting.amount()));

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What a partner's postings of a period come to, by entry code. Any code may be there: those of accruals are bills, those of
- * redemptions, captures, vouchers and services payables, those of settlement charges; of all others what the partner is owed is a payable, what it owes a
- * charge. Payments are no part of it, because they settle what an earlier statement asked for. What undoes an entry of an earlier month is apart, by that month. Lines are in the order bills,
+ * redemptions, captures, vouchers, services and visits payables, also where a visit is taken back, those of settlement charges; of all
+ * others what the partner is owed is a payable, what it owes a charge, as for a refusal at the door. Payments are no part of it, because they settle what an earlier statement asked for. What undoes an entry of an earlier month is apart, by that month. Lines are in the order bills,
  * payables, charges, and by code and month within them.
  */
 record Reckoning(String partner, YearMonth month, List<Sum> sums) {
@@ -19,8 +19,8 @@ record Reckoning(String partner, YearMonth month, List<Sum> sums) {
     private static final String PAYMENTS = "payment.";
     private static final String CHARGES = "settlement.";
     private static final String ACCRUALS = "partner.accrual";
-    private static final List<String> PAYABLES =
-            List.of("partner.redemption", "partner.capture", "partner.voucher", "service.");
+    private static final List<String> PAYABLES = List.of(
+            "partner.redemption", "partner.capture", "partner.voucher", "service.", "right.used", "right.given-back");
 
     /** Where a line stands on a statement. */
     enum Side {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * One posting behind a line of a statement.
  *
- * @param reference the partner's own number of the transaction
+ * @param reference what the partner called it: its own number of the transaction or visit, or the number of the reservation that
+ *     was refused at the door; empty for what settlement itself posts
  * @param occurredAt when it happened, which is before the period for what came late
  */
 public record StatementEntryRow(

@@ -13,6 +13,8 @@
  *       statement for the period, numbered without gaps; settling again gives the same statement and changes nothing.
  *   <li>When a statement is written, then each line is the sum of the postings of one entry code, and of one earlier month where
  *       they undo something of it; the net amount is the sum of the lines; its hash covers all of it, and it is never changed.
+ *   <li>When a posting on a statement is for a transaction, a visit or a refusal at the door, then it says by which reference the
+ *       partner knows that.
  *   <li>When something is posted on a clearing account by whatever code, then it is on a statement; payments ({@code payment.…})
  *       are not, they settle what a statement asked for.
  *   <li>When a statement is written, then opening + net = from partner - to partner + carried, and its opening is what the

@@ -97,6 +97,10 @@ class DoorRefusal {
         return reservation;
     }
 
+    Optional<EntryNumber> entry() {
+        return Optional.ofNullable(entry);
+    }
+
     RefusalState state() {
         return state;
     }

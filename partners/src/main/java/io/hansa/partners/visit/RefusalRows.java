@@ -1,11 +1,13 @@
 package io.hansa.partners.visit;
 
 import io.hansa.kernel.DuplicateEntry;
+import io.hansa.kernel.EntryNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,12 @@ class RefusalRows {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    List<DoorRefusal> byEntries(Collection<EntryNumber> entries) {
+        return em.createQuery("SELECT r FROM DoorRefusal r WHERE r.entry IN :entries", DoorRefusal.class)
+                .setParameter("entries", entries)
+                .getResultList();
     }
 
     /** Newest first; of a partner, or of all. */

@@ -200,6 +200,11 @@ class Reservation {
         return arriveBy;
     }
 
+    /** @param by the entry that made good for a refusal */
+    DoorEvent event(EntryNumber by) {
+        return new DoorEvent(by, id(), outlet, member());
+    }
+
     /** @param maskedName as it is now */
     ReservationView view(LocalizedText where, String maskedName) {
         return new ReservationView(

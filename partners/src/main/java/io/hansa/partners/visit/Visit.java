@@ -179,6 +179,11 @@ class Visit {
                 replayed);
     }
 
+    /** @param by the entry that moved money for it, or moved it back */
+    DoorEvent event(EntryNumber by) {
+        return new DoorEvent(by, reference, outlet, new MemberNumber(member));
+    }
+
     VisitRow row(Optional<Instant> takenBackAt) {
         return new VisitRow(
                 number,

@@ -2,6 +2,7 @@ package io.hansa.partners.visit;
 
 import io.hansa.kernel.Ascii;
 import io.hansa.kernel.DuplicateEntry;
+import io.hansa.kernel.EntryNumber;
 import io.hansa.partners.refusal.AlreadyReversed;
 import io.hansa.partners.refusal.DuplicateReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Visits and what was taken back of them. */
@@ -76,6 +78,28 @@ class VisitRows {
                                 "visits", visits.stream().map(Visit::number).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(VisitVoid::visit, VisitVoid::voidedAt));
+    }
+
+    List<Visit> byEntries(Collection<EntryNumber> entries) {
+        return em.createQuery("SELECT v FROM Visit v WHERE v.entry IN :entries", Visit.class)
+                .setParameter("entries", entries)
+                .getResultList();
+    }
+
+    /** What was taken back by these entries. */
+    List<VisitVoid> takenBackBy(Collection<EntryNumber> entries) {
+        return em.createQuery("SELECT b FROM VisitVoid b WHERE b.entry IN :entries", VisitVoid.class)
+                .setParameter("entries", entries)
+                .getResultList();
+    }
+
+    Map<Long, Visit> byNumbers(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT v FROM Visit v WHERE v.number IN :numbers", Visit.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Visit::number, Function.identity()));
     }
 
     /** Of a partner since an instant, newest first. */

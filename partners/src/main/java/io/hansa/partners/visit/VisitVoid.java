@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A visit was taken back: a fact, one for a visit. */
 @Entity
@@ -38,6 +39,10 @@ class VisitVoid {
 
     long visit() {
         return visit;
+    }
+
+    Optional<EntryNumber> entry() {
+        return Optional.ofNullable(entry);
     }
 
     Instant voidedAt() {

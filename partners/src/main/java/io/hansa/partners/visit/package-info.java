@@ -3,7 +3,8 @@
  *
  * <p>Boundaries: {@link io.hansa.partners.visit.Visits} (lets in, takes back), {@link io.hansa.partners.visit.Places} (how many places
  * an outlet has, and when), {@link io.hansa.partners.visit.Reservations} (members reserve and cancel; who does not come),
- * {@link io.hansa.partners.visit.DoorRefusals} (who was turned away though it had right and place). Whose right it is and how much is left is the club's
+ * {@link io.hansa.partners.visit.DoorRefusals} (who was turned away though it had right and place),
+ * {@link io.hansa.partners.visit.DoorEvents} (for what an entry was posted). Whose right it is and how much is left is the club's
  * ({@code io.hansa.partners.port.RightsDesk}); this package knows the outlet, its partner and what was agreed with it. Invariants:
  * <ul>
  *   <li>When somebody is let in, then the right is used, the partner is owed by its contract of that day, and the visit is written, by

@@ -66,6 +66,18 @@ class ReckoningTest {
     }
 
     @Test
+    void a_visit_that_is_taken_back_is_less_to_pay_and_a_refusal_at_the_door_is_charged() {
+        var sums = List.of(
+                sum("right.used", 3, -36_000), sum("right.given-back", 1, 12_000), sum("right.refused", 1, 20_000));
+
+        Reckoning reckoning = Reckoning.of("PEK", MONTH, sums);
+
+        assertThat(reckoning.sum(Side.PAYABLE)).isEqualTo(-24_000);
+        assertThat(reckoning.sum(Side.CHARGE)).isEqualTo(20_000);
+        assertThat(reckoning.transactions()).isEqualTo(4);
+    }
+
+    @Test
     void nothing_posted_is_nothing_to_settle_and_sums_never_overflow_in_silence() {
         assertThat(Reckoning.of("PEK", MONTH, List.of()).isEmpty()).isTrue();
         var huge = List.of(sum("a", 1, Long.MAX_VALUE), sum("b", 1, 1));

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,8 +16,17 @@ public final class Lounges {
 
     /** With an outlet, a contract by which a visit brings 120 yuan and a guest 80, and a client. */
     public static World.Partner airport() {
+        return airport("");
+    }
+
+    /** The same, netted with others, from a month that is over. */
+    static World.Partner nettedAirport(YearMonth from) {
+        return airport("&month=" + from);
+    }
+
+    private static World.Partner airport(String more) {
         String code = "A" + World.unique();
-        Answer made = made("airports?code=" + code);
+        Answer made = made("airports?code=" + code + more);
         return new World.Partner(code, made.text("clientId"), made.text("secret"));
     }
 
@@ -57,7 +67,7 @@ public final class Lounges {
         return scan(World.hourAgo(), reference, member, right, guests);
     }
 
-    private static String scan(Instant at, String reference, String member, String right, int guests) {
+    static String scan(Instant at, String reference, String member, String right, int guests) {
         return "{\"reference\":\"" + reference + "\",\"occurredAt\":\"" + at + "\",\"outlet\":\""
                 + World.OUTLET + "\",\"member\":\"" + member + "\",\"right\":\"" + right + "\",\"guests\":" + guests
                 + "}";

@@ -14,8 +14,11 @@ import io.hansa.kernel.Roles;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.partners.contract.AgreeContract;
 import io.hansa.partners.contract.Contracts;
+import io.hansa.partners.contract.Cycle;
+import io.hansa.partners.contract.Netting;
 import io.hansa.partners.contract.PointPrice;
 import io.hansa.partners.contract.Rate;
+import io.hansa.partners.contract.Settling;
 import io.hansa.partners.contract.Terms;
 import io.hansa.partners.contract.Visiting;
 import io.hansa.partners.partner.OpenOutlet;
@@ -35,10 +38,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -76,14 +82,28 @@ public class LoungeKeeper {
 
     /** A visit brings it 120 yuan, a guest 80; a refusal at its door costs it 200. */
     public void airport(String code) {
+        airport(code, programme.today().minusDays(60), terms(35));
+    }
+
+    /** The same, netted with others, from a month that is over; its messages may be a year late. */
+    public void nettedAirport(String code, YearMonth month) {
+        var settling = new Settling(
+                Cycle.MONTHLY, "CNY", 0, false, Optional.empty(), Money.cny(0), 15, Netting.MULTILATERAL, false);
+        airport(code, month.atDay(1), terms(366).with(settling));
+    }
+
+    private void airport(String code, LocalDate from, Terms terms) {
         partners.register(
                 new RegisterPartner(code, PartnerKind.AIRPORT, new LocalizedText("机场 " + code, "Airport " + code)));
         var name = new LocalizedText("贵宾厅", "Lounge");
         partners.openOutlet(new OpenOutlet(code, WorldKeeper.OUTLET, name, "CN-BJ", name, name));
+        contracts.agree(new AgreeContract(code, from, terms));
+    }
+
+    private static Terms terms(int lateDays) {
         var rate = new Rate(1, 1_000);
-        var terms = new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), 35)
+        return new Terms(rate, rate, PointPrice.fen(1), PointPrice.fen(1), OptionalInt.empty(), lateDays)
                 .with(new Visiting(Money.cny(12_000), Money.cny(8_000), Money.cny(20_000)));
-        contracts.agree(new AgreeContract(code, programme.today().minusDays(60), terms));
     }
 
     /** Two guests at most, each of whom costs one. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,8 +32,12 @@ public class LoungeResource {
     @POST
     @Path("airports")
     @PermitAll
-    public Map<String, String> airport(@QueryParam("code") String code) {
-        lounges.airport(code);
+    public Map<String, String> airport(@QueryParam("code") String code, @QueryParam("month") String month) {
+        if (month == null) {
+            lounges.airport(code);
+        } else {
+            lounges.nettedAirport(code, YearMonth.parse(month));
+        }
         var issued = keeper.client(code, Set.of(Scope.values()));
         return Map.of("clientId", issued.clientId(), "secret", issued.secret());
     }

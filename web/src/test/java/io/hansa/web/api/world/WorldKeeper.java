@@ -57,8 +57,6 @@ import io.hansa.partners.partner.OpenOutlet;
 import io.hansa.partners.partner.PartnerKind;
 import io.hansa.partners.partner.Partners;
 import io.hansa.partners.partner.RegisterPartner;
-import io.hansa.partners.period.EarlierPeriodOpen;
-import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.provider.ServiceStep;
 import io.hansa.partners.provider.Services;
 import io.hansa.partners.sandbox.SandboxView;
@@ -94,7 +92,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,6 +175,9 @@ public class WorldKeeper {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    PastMonths months;
 
     @Inject
     GiftLimits giftLimits;
@@ -342,12 +342,16 @@ public class WorldKeeper {
 
     /** Lets no more postings into a month, nor into those before it. */
     public void freeze(YearMonth month) {
-        try {
-            settlement.freeze(month);
-        } catch (EarlierPeriodOpen open) {
-            freeze((YearMonth) open.args().get("earlier"));
-            freeze(month);
-        }
+        months.freeze(month);
+    }
+
+    /** Takes postings into a month that is over; since when they were taken before. */
+    public LocalDate open(YearMonth month) {
+        return months.open(month);
+    }
+
+    public void shut(YearMonth month, LocalDate before) {
+        months.shut(month, before);
     }
 
     /**
@@ -362,23 +366,15 @@ public class WorldKeeper {
         var rate = new Rate(1, 1_000);
         var terms = new Terms(rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), 366);
         contracts.agree(new AgreeContract(code, month.atDay(1), terms));
-        LocalDate openFrom = openFrom(month.atDay(1));
-        boolean late = openFrom.isAfter(month.atDay(1));
-        if (!late) {
-            openFrom(openFrom);
-        }
         Instant noon =
                 month.atDay(10).atTime(LocalTime.NOON).atZone(programme.zone()).toInstant();
-        transactions.submitFor(
-                code,
-                IntStream.rangeClosed(1, 3)
-                        .mapToObj(i -> Accrual.ofAmount("s" + i, "S" + i, noon, OUTLET, member, 100_000))
-                        .toList());
-        if (late) {
-            freezeAgain(month, openFrom);
-        } else {
-            freeze(month);
-        }
+        months.within(
+                month,
+                () -> transactions.submitFor(
+                        code,
+                        IntStream.rangeClosed(1, 3)
+                                .mapToObj(i -> Accrual.ofAmount("s" + i, "S" + i, noon, OUTLET, member, 100_000))
+                                .toList()));
         return settlement.settlePartner(month, code).orElseThrow().number();
     }
 
@@ -401,59 +397,14 @@ public class WorldKeeper {
                 month.atDay(1),
                 new Terms(rate, rate, PointPrice.fen(100), PointPrice.fen(100), OptionalInt.empty(), 366)
                         .with(settling)));
-        LocalDate openFrom = openFrom(month.atDay(1));
-        boolean late = openFrom.isAfter(month.atDay(1));
-        if (!late) {
-            openFrom(openFrom);
-        }
         Instant noon =
                 month.atDay(11).atTime(LocalTime.NOON).atZone(programme.zone()).toInstant();
-        transactions.submitFor(gives, List.of(new Redemption("r", "R", noon, OUTLET, member, 60)));
-        openFrom(openFrom);
+        months.within(
+                month,
+                () -> transactions.submitFor(gives, List.of(new Redemption("r", "R", noon, OUTLET, member, 60))));
         String statement = settlement.settlePartner(month, gives).orElseThrow().number();
-        closePeriod(month);
+        months.close(month);
         return statement;
-    }
-
-    /** Whatever partners of other tests have in it. */
-    private void closePeriod(YearMonth month) {
-        try (Connection connection = dataSource.getConnection();
-                var update = connection.prepareStatement(
-                        "UPDATE partner_period SET closed_at = ?, closed_by = 'system:tests' WHERE month = ?")) {
-            update.setTimestamp(1, Timestamp.from(programme.now()));
-            update.setString(2, month.toString());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** With the months between that had no postings, as they would be if the month had been frozen in its turn. */
-    private void freezeAgain(YearMonth month, LocalDate openFrom) {
-        for (YearMonth each = month; each.atDay(1).isBefore(openFrom); each = each.plusMonths(1)) {
-            if (settlement.period(each).state() == PeriodState.OPEN) {
-                openFrom(each.atDay(1));
-                settlement.freeze(each);
-            }
-        }
-        openFrom(openFrom);
-    }
-
-    /** Since when postings are taken; gives what was before. */
-    private LocalDate openFrom(LocalDate date) {
-        try (Connection connection = dataSource.getConnection();
-                var select = connection.prepareStatement("SELECT open_from FROM partner_open_from WHERE id = 1");
-                var update = connection.prepareStatement("UPDATE partner_open_from SET open_from = ? WHERE id = 1")) {
-            try (var row = select.executeQuery()) {
-                row.next();
-                LocalDate before = row.getObject(1, LocalDate.class);
-                update.setObject(1, date);
-                update.executeUpdate();
-                return before;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The last date for whom a dispute or a claim waits was yesterday, and the run of the day has come. */
