@@ -94,6 +94,16 @@ class PersonalTraces implements PersonalData {
                         + " FROM partner_missing_standing m JOIN partner_missing_claim c ON c.number = m.number"
                         + " JOIN partner_missing_event e ON e.claim = c.number WHERE m.member = ?1 ORDER BY c.number DESC, e.seq");
         told.put(
+                "visits",
+                "SELECT v.number, v.partner, v.outlet, v.reference, v.right_code, v.guests, v.occurred_at, b.voided_at"
+                        + " FROM partner_visit v LEFT JOIN partner_visit_void b ON b.visit = v.number"
+                        + " WHERE v.member = ?1 ORDER BY v.number DESC");
+        told.put(
+                "reservations",
+                "SELECT r.number, r.partner, r.outlet, r.right_code, r.day, r.guests, r.state, r.reserved_at, d.reason, d.words,"
+                        + " d.state AS refusal, d.decision, d.points FROM partner_reservation r"
+                        + " LEFT JOIN partner_door_refusal d ON d.reservation = r.number WHERE r.member = ?1 ORDER BY r.number DESC");
+        told.put(
                 "statusAtPartners",
                 "SELECT partner, number, tier, expires_on, proof, recorded_at FROM partner_member_status WHERE member = ?1"
                         + " ORDER BY partner, seq DESC");

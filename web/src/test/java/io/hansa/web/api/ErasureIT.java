@@ -1,34 +1,21 @@
 package io.hansa.web.api;
 
+import static io.hansa.web.api.Unmistakable.BORN;
+import static io.hansa.web.api.Unmistakable.COMPANION;
+import static io.hansa.web.api.Unmistakable.FAMILY;
+import static io.hansa.web.api.Unmistakable.GIVEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.launcher.TestDatabase;
 import io.hansa.testing.OverHttp;
-import io.hansa.testing.RunningHansa;
 import io.hansa.testing.Visitor;
 import io.hansa.testing.WebhookReceiver;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,50 +26,54 @@ import org.junit.jupiter.api.Test;
 @OverHttp
 class ErasureIT {
 
-    private static final Path LOG = TestDatabase.ownFolder("server").resolve("server.log");
-    private static final String FAMILY = "Xqzfamily";
-    private static final String GIVEN = "Vjwgiven";
-    private static final String COMPANION = "Wkxcompanion";
-    private static final LocalDate BORN = LocalDate.of(1911, 3, 7);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final YearMonth LAST_MONTH = YearMonth.now(ZONE).minusMonths(1);
 
-    private final String unique = World.unique().toLowerCase(Locale.ROOT);
-    private final String phone = "187%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
-    private final String mail = "zvq" + unique + "@unmistakable.example";
-    private final String external = "Zxq-" + unique;
-
+    private final Unmistakable person = new Unmistakable();
     private final WebhookReceiver receiver = new WebhookReceiver();
 
     private World.Partner partner;
-    private World.Partner airport;
-    private String right;
+    private PersonAtLounge lounge;
     private String member;
     private String other;
     private Api me;
     private String imported;
+    private String segment;
 
     @AfterEach
     void close() {
-        partner.api().call("DELETE", "/partner/webhook-endpoints/books", null, null);
+        for (World.Partner listens : List.of(partner, lounge.airport())) {
+            listens.api().call("DELETE", "/partner/webhook-endpoints/books", null, null);
+        }
         receiver.close();
     }
 
     @Test
     void nothing_of_a_person_is_left_and_the_books_are_as_they_were() throws Exception {
         enter();
-        String file = partnersSend();
+        String[] file = new String[1];
+        PastDoors.within(LAST_MONTH, () -> {
+            file[0] = partnersSend();
+            lounge.comes(me, LAST_MONTH);
+        });
         memberActs();
-        comesToALounge();
-        String statement = World.statement(partner, YearMonth.now(ZONE).minusMonths(1));
+        lounge.isTurnedAway(me, FAMILY + " was angry, " + person.phone);
+        String statement = World.statement(partner, LAST_MONTH);
         String before = statementOf(statement);
+        lounge.isSettled(LAST_MONTH);
+        segment = World.segment(partner);
+        receiver.next("statement.issued");
+        String billed = lounge.statement();
+        String listed = segment();
         String told = Visitor.signedIn(World.staffLogin("SERVICE"), World.PASSWORD)
                 .open("console/erasures/person.json?number=" + member)
                 .body();
         assertThat(told)
-                .contains(FAMILY, GIVEN, phone, mail, external, COMPANION, BORN.toString())
-                .contains("waited for an hour", "managerContacts");
+                .contains(person.values())
+                .contains("was angry", "waited for an hour", "managerContacts", "P2", lounge.airport().code());
         assertThat(me.get("/me").is(200).text("accountManager.name")).isEqualTo("Keeper");
-        assertThat(found().keySet())
+        assertThat(person.in(listed)).as("the list that marketing took away").contains(FAMILY, GIVEN);
+        assertThat(person.found().keySet())
                 .as("the person is everywhere before")
                 .contains(
                         "club_member",
@@ -116,38 +107,43 @@ class ErasureIT {
 
         assertThat(World.erased(member)).isTrue();
 
-        assertThat(found()).as("columns with something of the person").isEmpty();
-        assertThat(values().stream().filter(log()::contains))
-                .as("in the server's log")
-                .isEmpty();
-        assertThat(values().stream().filter(letters()::contains))
+        assertThat(person.found()).as("columns with something of the person").isEmpty();
+        assertThat(person.in(Unmistakable.log())).as("in the server's log").isEmpty();
+        assertThat(person.in(Unmistakable.letters()))
                 .as("in the folder of the gateway")
                 .isEmpty();
         Visitor staff = Visitor.signedIn(World.staffLogin("ADMIN"), World.PASSWORD);
-        List<String> exports = List.of(
-                staff.open("console/imports/results.csv?number=" + imported).body(),
-                staff.open("console/erasures/person.json?number=" + member).body(),
-                staff.open("console/members/member.xhtml?number=" + member).body(),
-                partner.api()
-                        .get("/partner/files/" + file + "/results.csv")
-                        .is(200)
-                        .text(),
-                partner.api().get("/partner/transactions?limit=50").is(200).text());
-        for (String export : exports) {
-            assertThat(values().stream().filter(export::contains)).as(export).isEmpty();
+        List<String> exports = new ArrayList<>(lounge.told());
+        for (String page : List.of(
+                "imports/results.csv?number=" + imported,
+                "erasures/person.json?number=" + member,
+                "members/member.xhtml?number=" + member,
+                "rights/member.xhtml?number=" + member,
+                "rights/refusals.xhtml")) {
+            exports.add(staff.open("console/" + page).body());
         }
+        exports.add(partner.api()
+                .get("/partner/files/" + file[0] + "/results.csv")
+                .is(200)
+                .text());
+        exports.add(partner.api().get("/partner/transactions?limit=50").is(200).text());
+        exports.addAll(PersonAtLounge.kept(partner));
+        exports.add(segment());
+        assertThat(exports)
+                .allSatisfy(export -> assertThat(person.in(export)).as(export).isEmpty());
         assertThat(statementOf(statement)).isEqualTo(before);
+        assertThat(lounge.statement()).isEqualTo(billed);
         partner.api()
                 .key("again")
-                .post("/partner/accruals", accrual("AGAIN", "ext:" + external, Instant.now()))
+                .post("/partner/accruals", accrual("AGAIN", "ext:" + person.external, Instant.now()))
                 .isProblem(404, "unknown-member");
         World.auditorFindsNothing();
     }
 
     private void enter() {
         partner = World.netted();
-        airport = Lounges.airport();
-        right = Lounges.right("NOBODY", airport);
+        World.Partner airport = Lounges.nettedAirport(LAST_MONTH);
+        String right = Lounges.right("NOBODY", airport);
         other = World.memberWithPassword();
         partner.api()
                 .put(
@@ -157,43 +153,48 @@ class ErasureIT {
                 .is(201);
         Answer made = World.person(
                 Map.of(
-                        "family", FAMILY,
-                        "given", GIVEN,
-                        "phone", phone,
-                        "mail", mail,
-                        "birthday", BORN.toString(),
-                        "partner", partner.code(),
-                        "external", external,
-                        "right", right),
+                        "family",
+                        FAMILY,
+                        "given",
+                        GIVEN,
+                        "phone",
+                        person.phone,
+                        "mail",
+                        person.mail,
+                        "birthday",
+                        BORN.toString(),
+                        "partner",
+                        partner.code(),
+                        "external",
+                        person.external,
+                        "right",
+                        right),
                 other);
         member = made.text("member");
         imported = made.text("import");
         me = World.me(member);
+        lounge = new PersonAtLounge(airport, right, member, receiver);
     }
 
     /** By the id that it has for the member: accepted in the month before, refused, in a file, and its status there. */
     private String partnersSend() {
-        Instant lastMonth = YearMonth.now(ZONE)
-                .minusMonths(1)
-                .atDay(10)
-                .atTime(12, 0)
-                .atZone(ZONE)
-                .toInstant();
+        Instant lastMonth = LAST_MONTH.atDay(10).atTime(12, 0).atZone(ZONE).toInstant();
         Api api = partner.api();
         api.key("a")
-                .post("/partner/accruals", accrual("E1", "ext:" + external, lastMonth))
+                .post("/partner/accruals", accrual("E1", "ext:" + person.external, lastMonth))
                 .is(201);
         api.key("b")
-                .post("/partner/redemptions", body("E2", "ext:" + external, Instant.now(), "\"points\":9000000"))
+                .post("/partner/redemptions", body("E2", "ext:" + person.external, Instant.now(), "\"points\":9000000"))
                 .is(409);
         receiver.each("transaction.accepted", "transaction.refused");
         api.key("c")
                 .post(
                         "/partner/accruals",
-                        accrual("E3", "ext:" + external, Instant.now()).replace("\"" + World.OUTLET + "\"", "\"NONE\""))
+                        accrual("E3", "ext:" + person.external, Instant.now())
+                                .replace("\"" + World.OUTLET + "\"", "\"NONE\""))
                 .is(404);
         String csv = "kind,reference,occurred_at,outlet,member,amount_fen,points,original\r\n" + "accrual,F1,"
-                + Instant.now().minusSeconds(60) + "," + World.OUTLET + ",ext:" + external + ",50000,,\r\n";
+                + Instant.now().minusSeconds(60) + "," + World.OUTLET + ",ext:" + person.external + ",50000,,\r\n";
         String file = api.key("f")
                 .call("POST", "/partner/files?name=rows.csv", "text/csv", csv)
                 .is(201)
@@ -205,8 +206,8 @@ class ErasureIT {
                 "PUT",
                 "/partner/members/" + member + "/status",
                 "application/json",
-                "{\"number\":\"" + external + "\",\"tier\":\"Elite\",\"validUntil\":\"2030-12-31\",\"proof\":\"seen "
-                        + FAMILY + "\"}");
+                "{\"number\":\"" + person.external
+                        + "\",\"tier\":\"Elite\",\"validUntil\":\"2030-12-31\",\"proof\":\"seen " + FAMILY + "\"}");
         return file;
     }
 
@@ -260,7 +261,7 @@ class ErasureIT {
                         "{\"service\":\"RBT\",\"member\":\"" + member
                                 + "\",\"evidence\":{\"channel\":\"SMS\",\"shown\":\"Dear " + GIVEN
                                 + ", reply YES\",\"consentedAt\":\"" + World.hourAgo() + "\",\"reference\":\"call-"
-                                + phone
+                                + person.phone
                                 + "\"}}")
                 .is(201)
                 .text("subscription");
@@ -268,27 +269,16 @@ class ErasureIT {
         me.key("c")
                 .post(
                         "/me/subscriptions/" + subscription + "/complaints",
-                        "{\"reason\":\"OTHER\",\"text\":\"call " + GIVEN + " at " + phone + "\"}")
+                        "{\"reason\":\"OTHER\",\"text\":\"call " + GIVEN + " at " + person.phone + "\"}")
                 .is(201);
         me.put("/me/subscriptions/" + subscription + "/cancellation").is(200);
     }
 
-    /** It is let in once, and turned away once; both sides say what they have to. */
-    private void comesToALounge() {
-        Api till = airport.api();
-        till.key("in")
-                .post("/partner/visits", Lounges.scan("V1", member, right, 0))
-                .is(201);
-        ZonedDateTime soon = Lounges.soon();
-        Lounges.places(airport, right, soon, 1);
-        String number = me.key("place")
-                .post("/me/reservations", Lounges.reservation(airport, right, soon, 0))
-                .is(201)
-                .text("reservation");
-        till.put(
-                        "/partner/reservations/" + number + "/refusal",
-                        "{\"reason\":\"FULL\",\"words\":\"" + FAMILY + " was angry, " + phone + "\"}")
-                .is(200);
+    /** Of whoever was at the partner, taken away by marketing. */
+    private String segment() {
+        return Visitor.signedIn(World.staffLogin("MARKETING"), World.PASSWORD)
+                .open("console/segments/segment.csv?number=" + segment)
+                .body();
     }
 
     private String statementOf(String number) {
@@ -306,111 +296,5 @@ class ErasureIT {
     private static String body(String reference, String who, Instant at, String amount) {
         return "{\"reference\":\"" + reference + "\",\"occurredAt\":\"" + at + "\",\"outlet\":\"" + World.OUTLET
                 + "\",\"member\":\"" + who + "\"," + amount + "}";
-    }
-
-    private List<String> values() {
-        return List.of(FAMILY, GIVEN, COMPANION, phone, mail, external, BORN.toString());
-    }
-
-    /** What lies there for the gateway, which these tests do not have. */
-    private static String letters() {
-        if (Files.notExists(RunningHansa.MESSAGES)) {
-            return "";
-        }
-        try (var files = Files.list(RunningHansa.MESSAGES)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .map(ErasureIT::text)
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String log() {
-        try {
-            return Files.readString(LOG, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Tables with one of the values in any column, and which columns; whatever the letters' case. */
-    private Map<String, String> found() throws SQLException {
-        var database = RunningHansa.database();
-        Map<String, List<String>> columns = new TreeMap<>();
-        Map<String, String> found = new TreeMap<>();
-        try (Connection connection = DriverManager.getConnection(
-                database.jdbcUrl(),
-                database.migrate().name(),
-                database.migrate().password())) {
-            try (var statement = connection.prepareStatement(
-                            "SELECT c.table_name, c.column_name FROM information_schema.columns c"
-                                    + " JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
-                                    + " WHERE c.table_schema = DATABASE() AND t.table_type = 'BASE TABLE' AND c.data_type IN ('char',"
-                                    + " 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'binary', 'varbinary', 'tinyblob', 'blob',"
-                                    + " 'mediumblob', 'longblob', 'json', 'date')");
-                    var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
-                            .add(rows.getString(2));
-                }
-            }
-            assertThat(columns).hasSizeGreaterThan(100);
-            for (var table : columns.entrySet()) {
-                List<String> with = with(connection, table.getKey(), table.getValue());
-                if (!with.isEmpty()) {
-                    found.put(table.getKey(), String.join(",", with));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Each row's columns at once first: hardly any has something, and to hold each against each value took longer than all else. */
-    private List<String> with(Connection connection, String table, List<String> columns) throws SQLException {
-        List<String> texts = columns.stream()
-                .map(column -> "LOWER(CONVERT(`" + column + "` USING utf8mb4)) COLLATE utf8mb4_bin")
-                .toList();
-        String whole = "CONCAT_WS(' ', " + String.join(", ", texts) + ") REGEXP ?";
-        if (!row(connection, "SELECT MAX(" + whole + ") FROM `" + table + "`", 1)
-                .get(0)) {
-            return List.of();
-        }
-        String each = texts.stream()
-                .map(text -> "MAX(" + text + " REGEXP ?)")
-                .collect(Collectors.joining(", ", "SELECT ", " FROM `" + table + "`"));
-        List<Boolean> found = row(connection, each, columns.size());
-        return IntStream.range(0, columns.size())
-                .filter(found::get)
-                .mapToObj(columns::get)
-                .sorted()
-                .toList();
-    }
-
-    private List<Boolean> row(Connection connection, String sql, int columns) throws SQLException {
-        String oneOfThem = values().stream()
-                .map(value -> Pattern.quote(value.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining("|"));
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= columns; i++) {
-                statement.setString(i, oneOfThem);
-            }
-            try (var row = statement.executeQuery()) {
-                row.next();
-                var found = new ArrayList<Boolean>();
-                for (int i = 1; i <= columns; i++) {
-                    found.add(row.getBoolean(i));
-                }
-                return found;
-            }
-        }
     }
 }

@@ -345,6 +345,13 @@ public final class World {
         return made("/testing/erasures?member=" + member).json().getBoolean("erased");
     }
 
+    /** Who was at a partner within a year, as a segment that was looked at; its code. */
+    static String segment(Partner partner) {
+        String code = "S" + unique();
+        return made("/testing/segments?code=" + code + "&partner=" + partner.code())
+                .text("segment");
+    }
+
     /** A household of two. */
     public static void household(String name, String head, String member) {
         made("/testing/households?name=" + encoded(name) + "&head=" + head + "&member=" + member);
