@@ -2,29 +2,17 @@ package io.hansa.club.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.club.member.Enrolment;
-import io.hansa.kernel.Actor;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
-import io.hansa.kernel.Unit;
-import io.hansa.ledger.account.AccountId;
-import io.hansa.ledger.account.AccountKey;
-import io.hansa.ledger.account.AccountKind;
-import io.hansa.ledger.account.Accounts;
-import io.hansa.ledger.journal.Command;
-import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.IdempotencyKey;
-import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
 import io.hansa.runs.RunView;
-import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
-import io.hansa.testing.Somebody;
+import io.hansa.testing.TestLedger;
+import io.hansa.testing.TestRuns;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -33,8 +21,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -46,13 +32,10 @@ class RebuildIT {
     AsSystem system;
 
     @Inject
-    Enrolment enrolment;
+    TestLedger ledger;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Ledger ledger;
+    TestRuns finishing;
 
     @Inject
     Statements statements;
@@ -63,15 +46,13 @@ class RebuildIT {
     @Inject
     Runs runs;
 
-    @Inject
-    RunWorker worker;
-
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
     @Test
     void what_was_damaged_is_told_made_anew_and_sound() throws Exception {
-        var wallet = walletWith(100);
+        var wallet = ledger.wallet();
+        ledger.accrue(wallet, 100, programme.today().plusYears(2));
         update("UPDATE ledger_balance SET balance = balance + 7 WHERE account = " + wallet.value());
         update("UPDATE ledger_lot SET available = available - 3 WHERE account = " + wallet.value());
 
@@ -92,35 +73,8 @@ class RebuildIT {
                 .isZero();
     }
 
-    private AccountId walletWith(long points) {
-        var member =
-                system.call(() -> enrolment.enrol(Somebody.withoutPassword())).number();
-        var wallet = accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow();
-        var header = new Header(
-                new IdempotencyKey("rebuild-test", UUID.randomUUID().toString()),
-                "test.accrual",
-                Actor.system("test"),
-                programme.now(),
-                programme.today(),
-                Why.of("test"));
-        system.inTransaction(() -> ledger.post(new Command.Accrue(
-                header,
-                wallet,
-                accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS)),
-                points,
-                Optional.of(programme.today().plusYears(2)),
-                "programme",
-                0,
-                List.of())));
-        return wallet;
-    }
-
     private RunView finished(RunNumber number) {
-        var view = system.call(() -> runs.view(number));
-        while (!view.state().isOver()) {
-            worker.work();
-            view = system.call(() -> runs.view(number));
-        }
+        var view = finishing.finished(number);
         assertThat(view.state()).isEqualTo(RunState.DONE);
         return view;
     }

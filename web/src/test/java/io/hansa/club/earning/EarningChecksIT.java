@@ -2,15 +2,11 @@ package io.hansa.club.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hansa.kernel.LocalizedText;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.ledger.verification.TrustedKeys;
 import io.hansa.ledger.verification.WholeVerification;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
-import io.hansa.partners.transaction.TransactionResult.Accepted;
-import io.hansa.partners.transaction.Transactions;
-import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.TestMembers;
 import io.hansa.testing.TestPartners;
@@ -23,11 +19,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,13 +57,7 @@ class EarningChecksIT {
             "transaction-bonus | DELETE FROM club_earning_message | partner_transaction number=:number | 0 0 | 20 0");
 
     @Inject
-    AsSystem system;
-
-    @Inject
-    EarningRules rules;
-
-    @Inject
-    Transactions transactions;
+    EarningWorld world;
 
     @Inject
     TestMembers members;
@@ -84,8 +71,7 @@ class EarningChecksIT {
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
-    private final String rule =
-            "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private String rule;
     private String partner;
     private MemberNumber member;
     private long number;
@@ -96,25 +82,14 @@ class EarningChecksIT {
         member = members.withPoints(0);
         var limits = new Limits(
                 List.of(new Cap(Cap.Per.YEAR, Cap.Of.AMOUNT, 150)), Optional.of(new Budget(150)), Beyond.CUT);
-        var terms = new EarningTerms(
-                new LocalizedText("测试规则", "A test's rule"),
-                programme.today().minusYears(1),
-                Optional.empty(),
-                0,
-                List.of(new MessageCondition.AtPartner(Set.of(partner))),
-                new Effect.Fixed(Earned.POINTS, 20),
-                Optional.empty(),
-                limits);
-        system.call(() -> rules.set(new EarningRule(rule, 1, terms)));
+        rule = world.run(partner, new Effect.Fixed(Earned.POINTS, 20), limits);
         var sale = Accrual.ofAmount("k-sale", "sale", programme.now(), TestPartners.OUTLET, member.value(), 1_000);
-        var accepted = (Accepted) system.call(() -> transactions.submitFor(partner, List.of(sale)))
-                .get(0);
-        number = accepted.number().value();
+        number = world.send(partner, sale).number().value();
     }
 
     @AfterEach
     void the_rule_runs_no_more() {
-        system.run(() -> rules.pause(rule));
+        world.pause();
     }
 
     @Test

@@ -3,22 +3,14 @@ package io.hansa.club.expiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hansa.club.member.EnrolOutcome;
-import io.hansa.club.member.Enrolment;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
-import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
-import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Expiry;
-import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.IdempotencyKey;
-import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Due;
 import io.hansa.ledger.statement.DueKind;
 import io.hansa.ledger.statement.StatementLine;
@@ -30,23 +22,19 @@ import io.hansa.runs.RunContext;
 import io.hansa.runs.RunHandler;
 import io.hansa.runs.RunNumber;
 import io.hansa.runs.RunState;
-import io.hansa.runs.RunView;
-import io.hansa.runs.RunWorker;
 import io.hansa.runs.Runs;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
-import io.hansa.testing.Somebody;
+import io.hansa.testing.TestLedger;
+import io.hansa.testing.TestRuns;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -66,13 +54,10 @@ class ExpiriesIT {
     Expiries expiries;
 
     @Inject
-    Enrolment enrolment;
+    TestLedger ledger;
 
     @Inject
     Accounts accounts;
-
-    @Inject
-    Ledger ledger;
 
     @Inject
     Statements statements;
@@ -84,7 +69,7 @@ class ExpiriesIT {
     Runs runs;
 
     @Inject
-    RunWorker worker;
+    TestRuns finishing;
 
     @Inject
     ExpiryRun handler;
@@ -95,20 +80,17 @@ class ExpiriesIT {
     @Inject
     ConfirmationRun confirmations;
 
-    @Inject
-    UserTransaction transaction;
-
     @Resource(lookup = "java:app/jdbc/hansa")
     DataSource dataSource;
 
     @Test
-    void lots_lapse_on_their_day_and_the_others_stay() throws Exception {
+    void lots_lapse_on_their_day_and_the_others_stay() {
         var day = programme.today().minusDays(ThreadLocalRandom.current().nextInt(30, 9_000));
-        var wallet = wallet();
-        accrue(wallet, 100, day);
-        accrue(wallet, 30, programme.today().plusDays(1));
+        var wallet = ledger.wallet();
+        ledger.accrue(wallet, 100, day);
+        ledger.accrue(wallet, 30, programme.today().plusDays(1));
 
-        system.call(() -> expiries.expire(day)).ifPresent(this::finished);
+        system.call(() -> expiries.expire(day)).ifPresent(finishing::finished);
 
         assertThat(statements.balance(wallet)).isEqualTo(30);
         var line = statements.lines(wallet, Optional.empty(), 1).rows().get(0);
@@ -117,9 +99,9 @@ class ExpiriesIT {
     }
 
     @Test
-    void a_range_is_expired_to_its_end_when_more_than_a_chunk_has_become_due_in_it() throws Exception {
+    void a_range_is_expired_to_its_end_when_more_than_a_chunk_has_become_due_in_it() {
         var today = programme.today();
-        var wallets = wallets(DueLists.LOTS / 2 + 1);
+        var wallets = ledger.wallets(DueLists.LOTS / 2 + 1);
         var last = wallets.get(wallets.size() - 1);
         accrue(wallets, 10, today);
         accrue(wallets, 5, today);
@@ -134,9 +116,9 @@ class ExpiriesIT {
     }
 
     @Test
-    void a_run_that_died_in_its_middle_is_begun_again_and_takes_no_lot_twice() throws Exception {
+    void a_run_that_died_in_its_middle_is_begun_again_and_takes_no_lot_twice() {
         var today = programme.today();
-        var wallets = wallets(5);
+        var wallets = ledger.wallets(5);
         accrue(wallets, 10, today);
         accrue(wallets, 7, today.minusDays(1));
         var run = run();
@@ -164,13 +146,14 @@ class ExpiriesIT {
     }
 
     @Test
-    void what_a_hold_does_not_shield_is_taken_while_it_is_held() throws Exception {
+    void what_a_hold_does_not_shield_is_taken_while_it_is_held() {
         var today = programme.today();
-        var wallet = wallet();
-        accrue(wallet, 100, today.plusDays(1));
-        post(new Command.Hold(
-                header("test.hold"), wallet, 40, programme.now().plusSeconds(3_600), false, Optional.empty()));
-        post(new Command.Hold(header("test.hold"), wallet, 25, programme.now().plusSeconds(3_600)));
+        var wallet = ledger.wallet();
+        ledger.accrue(wallet, 100, today.plusDays(1));
+        ledger.post(new Command.Hold(
+                ledger.header("test.hold"), wallet, 40, programme.now().plusSeconds(3_600), false, Optional.empty()));
+        ledger.post(new Command.Hold(
+                ledger.header("test.hold"), wallet, 25, programme.now().plusSeconds(3_600)));
         var tomorrow = run(today.plusDays(1));
 
         work(handler, tomorrow);
@@ -185,9 +168,9 @@ class ExpiriesIT {
     @Test
     void an_end_that_has_to_be_announced_is_announced_and_its_owner_told_once() throws Exception {
         var today = programme.today();
-        var wallet = wallet();
-        accrue(wallet, 60, Expiry.on(today.plusDays(10)).announced(30));
-        accrue(wallet, 15, Expiry.on(today.plusDays(12)).announced(30));
+        var wallet = ledger.wallet();
+        ledger.accrue(wallet, 60, Expiry.on(today.plusDays(10)).announced(30));
+        ledger.accrue(wallet, 15, Expiry.on(today.plusDays(12)).announced(30));
 
         work(announcements, run());
 
@@ -199,7 +182,7 @@ class ExpiriesIT {
     @Test
     void pending_points_become_usable_on_their_day_and_live_from_then() throws Exception {
         var today = programme.today();
-        var wallet = wallet();
+        var wallet = ledger.wallet();
         var key = accounts.view(wallet).key().of(AccountKind.PENDING);
         var pending = accounts.open(key);
         accruePending(pending, 50, Optional.of(today));
@@ -219,15 +202,15 @@ class ExpiriesIT {
     }
 
     @Test
-    void more_becomes_usable_on_a_day_than_the_ledger_takes_at_once() throws Exception {
+    void more_becomes_usable_on_a_day_than_the_ledger_takes_at_once() {
         var today = programme.today();
-        var wallet = wallet();
+        var wallet = ledger.wallet();
         var pending = accounts.open(accounts.view(wallet).key().of(AccountKind.PENDING));
         var accruals = Stream.generate(() -> pending(pending, 1, Optional.of(today)))
                 .limit(10_001)
                 .toList();
-        post(accruals.subList(0, 5_000));
-        post(accruals.subList(5_000, accruals.size()));
+        ledger.post(accruals.subList(0, 5_000));
+        ledger.post(accruals.subList(5_000, accruals.size()));
 
         work(confirmations, run());
 
@@ -235,9 +218,9 @@ class ExpiriesIT {
     }
 
     @Test
-    void who_expires_a_day_anew_while_that_is_on_its_way_gets_the_same_run() throws Exception {
+    void who_expires_a_day_anew_while_that_is_on_its_way_gets_the_same_run() {
         var day = programme.today().minusDays(ThreadLocalRandom.current().nextInt(9_001, 10_000));
-        accrue(wallet(), 100, day);
+        ledger.accrue(ledger.wallet(), 100, day);
         var params = Map.of(ExpiryRun.AS_OF, day.toString());
         var run = system.inTransaction(() -> {
             var asked = runs.ask(ExpiryRun.KIND, params);
@@ -245,7 +228,7 @@ class ExpiriesIT {
             return asked;
         });
 
-        assertThat(finished(run).state()).isEqualTo(RunState.DONE);
+        assertThat(finishing.finished(run).state()).isEqualTo(RunState.DONE);
         assertThat(system.call(() -> expiries.expire(day))).isEmpty();
     }
 
@@ -257,9 +240,9 @@ class ExpiriesIT {
     }
 
     @Test
-    void a_hold_that_was_left_behind_is_given_back_and_a_fresh_one_is_not() throws Exception {
-        var wallet = wallet();
-        accrue(wallet, 100, programme.today().plusYears(1));
+    void a_hold_that_was_left_behind_is_given_back_and_a_fresh_one_is_not() {
+        var wallet = ledger.wallet();
+        ledger.accrue(wallet, 100, programme.today().plusYears(1));
         hold(wallet, 40, Duration.ofHours(2));
         hold(wallet, 25, Duration.ofMinutes(1));
 
@@ -270,10 +253,10 @@ class ExpiriesIT {
     }
 
     @Test
-    void what_has_expired_of_it_meanwhile_goes_by_the_policy_of_whose_points_they_are() throws Exception {
+    void what_has_expired_of_it_meanwhile_goes_by_the_policy_of_whose_points_they_are() {
         for (int graceDays : new int[] {0, 30}) {
             var member = world.member(true, graceDays);
-            var wallet = accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow();
+            var wallet = ledger.wallet(member);
             world.earn(member, 100);
             hold(wallet, 40, Duration.ofHours(2));
             world.end(member);
@@ -285,47 +268,17 @@ class ExpiriesIT {
         }
     }
 
-    private AccountId wallet() {
-        var member =
-                system.call(() -> enrolment.enrol(Somebody.withoutPassword())).number();
-        return accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow();
+    private void accrue(List<AccountId> wallets, long points, LocalDate expiresOn) {
+        wallets.forEach(wallet -> ledger.accrue(wallet, points, expiresOn));
     }
 
-    private List<AccountId> wallets(int count) {
-        var people = Stream.generate(Somebody::withoutPassword).limit(count).toList();
-        return system.call(() -> enrolment.enrol(people)).stream()
-                .map(EnrolOutcome.Enrolled.class::cast)
-                .map(enrolled -> accounts.find(AccountKey.wallet(enrolled.number(), Unit.PTS)))
-                .map(Optional::orElseThrow)
-                .sorted(Comparator.comparingLong(AccountId::value))
-                .toList();
-    }
-
-    private void accrue(List<AccountId> wallets, long points, LocalDate expiresOn) throws Exception {
-        for (var wallet : wallets) {
-            accrue(wallet, points, expiresOn);
-        }
-    }
-
-    private void accrue(AccountId wallet, long points, LocalDate expiresOn) throws Exception {
-        var issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
-        post(new Command.Accrue(
-                header("test.accrual"), wallet, issuance, points, Optional.of(expiresOn), "programme", 0, List.of()));
-    }
-
-    private void accrue(AccountId wallet, long points, Expiry expiry) throws Exception {
-        var issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
-        post(new Command.Accrue(header("test.accrual"), wallet, issuance, points, expiry, "programme", 0, List.of()));
-    }
-
-    private void accruePending(AccountId pending, long points, Optional<LocalDate> usableOn) throws Exception {
-        post(pending(pending, points, usableOn));
+    private void accruePending(AccountId pending, long points, Optional<LocalDate> usableOn) {
+        ledger.post(pending(pending, points, usableOn));
     }
 
     private Command pending(AccountId pending, long points, Optional<LocalDate> usableOn) {
-        var issuance = accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS));
         return new Command.AccruePending(
-                header("test.accrual"), pending, issuance, points, usableOn, "programme", 0, List.of());
+                ledger.header("test.accrual"), pending, ledger.issuance(), points, usableOn, "programme", 0, List.of());
     }
 
     /** The figures of what a wallet's member was told, oldest first. */
@@ -359,39 +312,8 @@ class ExpiriesIT {
         return new RunContext(number, Map.of(ExpiryRun.AS_OF, asOf.toString()), Actor.system("test"), programme.now());
     }
 
-    private void hold(AccountId wallet, long points, Duration overdue) throws Exception {
-        post(new Command.Hold(
-                header("test.hold"), wallet, points, programme.now().minus(overdue)));
-    }
-
-    private void post(Command command) throws Exception {
-        transaction.begin();
-        ledger.post(command);
-        transaction.commit();
-    }
-
-    private void post(List<Command> commands) throws Exception {
-        transaction.begin();
-        ledger.post(commands);
-        transaction.commit();
-    }
-
-    private Header header(String code) {
-        return new Header(
-                new IdempotencyKey("expiry-test", UUID.randomUUID().toString()),
-                code,
-                Actor.system("test"),
-                programme.now(),
-                programme.today(),
-                Why.of("test"));
-    }
-
-    private RunView finished(RunNumber number) {
-        var view = system.call(() -> runs.view(number));
-        while (!view.state().isOver()) {
-            worker.work();
-            view = system.call(() -> runs.view(number));
-        }
-        return view;
+    private void hold(AccountId wallet, long points, Duration overdue) {
+        ledger.post(new Command.Hold(
+                ledger.header("test.hold"), wallet, points, programme.now().minus(overdue)));
     }
 }

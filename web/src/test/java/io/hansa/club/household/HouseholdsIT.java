@@ -16,7 +16,6 @@ import io.hansa.club.pool.DrawRequestState;
 import io.hansa.club.pool.DrawRequestView;
 import io.hansa.club.pool.PoolHolder;
 import io.hansa.club.pool.PoolTerms;
-import io.hansa.kernel.Actor;
 import io.hansa.kernel.DomainException;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
@@ -25,10 +24,6 @@ import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Command;
-import io.hansa.ledger.journal.Header;
-import io.hansa.ledger.journal.IdempotencyKey;
-import io.hansa.ledger.journal.Ledger;
-import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.verification.Verification;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
@@ -44,6 +39,7 @@ import io.hansa.rewards.order.QuoteReward;
 import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
+import io.hansa.testing.TestLedger;
 import io.hansa.testing.TestMembers;
 import io.hansa.testing.TestPartners;
 import jakarta.inject.Inject;
@@ -97,10 +93,10 @@ class HouseholdsIT {
     Orders orders;
 
     @Inject
-    Accounts accounts;
+    TestLedger ledger;
 
     @Inject
-    Ledger ledger;
+    Accounts accounts;
 
     @Inject
     Statements statements;
@@ -443,18 +439,11 @@ class HouseholdsIT {
     }
 
     private void contribute(MemberNumber member, long points) {
-        var header = new Header(
-                new IdempotencyKey("test", key()),
-                "test.contribute",
-                Actor.system("test"),
-                programme.now(),
-                programme.today(),
-                Why.of("test"));
-        system.inTransaction(() -> ledger.post(new Command.Transfer(
-                header,
-                accounts.open(AccountKey.wallet(member, Unit.PTS)),
+        ledger.post(new Command.Transfer(
+                ledger.header("test.contribute"),
+                ledger.wallet(member),
                 accounts.open(AccountKey.pool(household, Unit.PTS)),
-                points)));
+                points));
     }
 
     private PoolView pool() {
@@ -469,8 +458,7 @@ class HouseholdsIT {
     }
 
     private long available(MemberNumber member) {
-        var wallet = accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow();
-        return statements.wallet(wallet).available().amount();
+        return statements.wallet(ledger.wallet(member)).available().amount();
     }
 
     private static String key() {

@@ -22,7 +22,9 @@ import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.ledger.journal.Why;
+import io.hansa.runs.RunView;
 import io.hansa.testing.AsSystem;
+import io.hansa.testing.TestRuns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -45,6 +48,9 @@ class TierWorld {
 
     @Inject
     AsSystem system;
+
+    @Inject
+    TestRuns runs;
 
     @Inject
     Ladders ladders;
@@ -114,6 +120,15 @@ class TierWorld {
                                         each.points()),
                                 new Leg(issuance, Unit.STATUS, -each.points()))))
                 .toList());
+    }
+
+    /** Of all whose time has come by a day. */
+    RunView review(String ladder, LocalDate asOf) {
+        return runs.finished(runs.start(ReviewRun.KIND, params(ladder, asOf)));
+    }
+
+    static Map<String, String> params(String ladder, LocalDate asOf) {
+        return Map.of(ReviewRun.LADDER, ladder, ReviewRun.AS_OF, asOf.toString());
     }
 
     String tier(MemberNumber member, String ladder) {
