@@ -43,10 +43,7 @@ class Survey {
     @AttributeOverride(name = "en", column = @Column(name = "intro_en"))
     private LocalizedText intro;
 
-    @Column(name = "from_on")
     private LocalDate begins;
-
-    @Column(name = "until_on")
     private LocalDate ends;
 
     @Column(name = "written_by")

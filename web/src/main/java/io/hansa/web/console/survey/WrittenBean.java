@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What members wrote to one question. */
@@ -46,7 +47,11 @@ public class WrittenBean implements Serializable {
         return there ? all.get(question - 1) : null;
     }
 
+    /** Nothing where there is no such question. */
     public Slice<String> getWords() {
+        if (getAsked() == null) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
         if (words == null) {
             words = surveys.written(code, question, pages.after(), PAGE);
         }
