@@ -57,7 +57,7 @@ public class AccountManagers {
      * @throws PortfolioNotEmpty when it is to have no members any more and has some, today or later
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public void set(SetAccountManager command) {
+    public void set(EntrustPortfolio command) {
         if (!PortfolioRows.isLogin(command.login())
                 || command.active() && !staff.isStaff(command.login(), Roles.SERVICE)) {
             throw new InvalidPortfolio("login");

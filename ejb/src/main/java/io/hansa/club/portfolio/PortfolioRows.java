@@ -70,7 +70,7 @@ class PortfolioRows {
         return text.matches("[\\x21-\\x7e]{1,64}");
     }
 
-    void set(SetAccountManager command, Actor actor, Instant now) {
+    void set(EntrustPortfolio command, Actor actor, Instant now) {
         work(connection -> {
             Sql.upsert(
                     connection,

@@ -11,10 +11,10 @@ import io.hansa.club.portfolio.AccountManagers;
 import io.hansa.club.portfolio.AssignMembers;
 import io.hansa.club.portfolio.ContactOutcome;
 import io.hansa.club.portfolio.ContactSubject;
+import io.hansa.club.portfolio.EntrustPortfolio;
 import io.hansa.club.portfolio.ManagerContacts;
 import io.hansa.club.portfolio.Portfolios;
 import io.hansa.club.portfolio.RecordContact;
-import io.hansa.club.portfolio.SetAccountManager;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.runs.ChunkPlan;
@@ -74,7 +74,7 @@ class DemoPortfolio implements DemoStep {
         set(FrequencyCell.cadence("PLATINUM"), 1, 30);
         set(FrequencyCell.cadence("GOLD"), 1, 60);
         set(FrequencyCell.cadence(FrequencyCell.ANY_TIER), 1, 120);
-        managers.set(new SetAccountManager(MANAGER, "李娜 Li Na", "400 810 0018", true));
+        managers.set(new EntrustPortfolio(MANAGER, "李娜 Li Na", "400 810 0018", true));
         List<MemberNumber> best = IntStream.range(0, LOOKED_AFTER)
                 .mapToObj(rank -> people.numbers().get(DemoPeople.placeOf(rank)))
                 .filter(member -> !members.view(member).state().isGone())

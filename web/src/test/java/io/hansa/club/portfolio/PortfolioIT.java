@@ -187,10 +187,10 @@ class PortfolioIT {
         assertThatThrownBy(() -> assign(ann, today.minusDays(1), member)).isInstanceOf(InvalidPortfolio.class);
         assertThatThrownBy(() -> assign("nobody", today, member)).isInstanceOf(AccountManagerNotFound.class);
         assertThatThrownBy(() -> assign("客户经理", today, member)).isInstanceOf(AccountManagerNotFound.class);
-        assertThatThrownBy(() -> system.run(() -> managers.set(new SetAccountManager("客户经理", "A", "400", true))))
+        assertThatThrownBy(() -> system.run(() -> managers.set(new EntrustPortfolio("客户经理", "A", "400", true))))
                 .isInstanceOf(InvalidPortfolio.class);
         assign(ann, today.plusDays(9), member);
-        assertThatThrownBy(() -> system.run(() -> managers.set(new SetAccountManager(ann, "Ann", "400", false))))
+        assertThatThrownBy(() -> system.run(() -> managers.set(new EntrustPortfolio(ann, "Ann", "400", false))))
                 .isInstanceOf(PortfolioNotEmpty.class);
     }
 
@@ -386,7 +386,7 @@ class PortfolioIT {
         String login = "m" + UUID.randomUUID().toString().substring(0, 12);
         system.run(() -> {
             identities.create(NewIdentity.staff(login, name, Set.of(Roles.SERVICE), Somebody.PASSWORD));
-            managers.set(new SetAccountManager(login, name, "400 810 0001", true));
+            managers.set(new EntrustPortfolio(login, name, "400 810 0001", true));
         });
         return login;
     }

@@ -2,7 +2,7 @@ package io.hansa.web.console.portfolio;
 
 import io.hansa.club.portfolio.AccountManagerView;
 import io.hansa.club.portfolio.AccountManagers;
-import io.hansa.club.portfolio.SetAccountManager;
+import io.hansa.club.portfolio.EntrustPortfolio;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,7 +42,7 @@ public class AccountManagersBean implements Serializable {
 
     public String save() {
         return pages.actIn("manager", () -> {
-            managers.set(new SetAccountManager(login.strip(), name, phone, active));
+            managers.set(new EntrustPortfolio(login.strip(), name, phone, active));
             pages.say("portfolio", "managers.done");
             return "/console/portfolio/managers";
         });

@@ -22,10 +22,10 @@ import io.hansa.club.portfolio.AssignMembers;
 import io.hansa.club.portfolio.ContactOutcome;
 import io.hansa.club.portfolio.ContactSubject;
 import io.hansa.club.portfolio.CorrectContact;
+import io.hansa.club.portfolio.EntrustPortfolio;
 import io.hansa.club.portfolio.ManagerContacts;
 import io.hansa.club.portfolio.Portfolios;
 import io.hansa.club.portfolio.RecordContact;
-import io.hansa.club.portfolio.SetAccountManager;
 import io.hansa.club.tier.AskTierRequest;
 import io.hansa.club.tier.TierRequestKind;
 import io.hansa.club.tier.TierRequestReason;
@@ -116,7 +116,7 @@ public class PersonInClub {
         String login = "keeper" + number;
         identities.create(NewIdentity.staff(
                 login, "Keeper", Set.of(Roles.SERVICE), UUID.randomUUID().toString()));
-        managers.set(new SetAccountManager(login, "Keeper", "400 810 0000", true));
+        managers.set(new EntrustPortfolio(login, "Keeper", "400 810 0000", true));
         portfolios.assign(new AssignMembers(Optional.of(login), Set.of(number), programme.today()));
         long contact = said.record(new RecordContact(
                 number,

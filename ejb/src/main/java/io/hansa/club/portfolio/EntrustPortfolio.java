@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param phone the service line: 3 to 32 digits, blanks and {@code + - ( )}
  * @param active false: nobody is assigned any more
  */
-public record SetAccountManager(String login, String name, String phone, boolean active) {
+public record EntrustPortfolio(String login, String name, String phone, boolean active) {
 
     /** @throws InvalidPortfolio when name or phone is not so */
-    public SetAccountManager {
+    public EntrustPortfolio {
         Objects.requireNonNull(login);
         require(name != null && !name.isBlank() && name.strip().length() <= 64, "name");
         require(phone != null && phone.strip().matches("[0-9+() -]{3,32}"), "phone");
