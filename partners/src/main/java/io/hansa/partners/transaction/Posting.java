@@ -1,6 +1,7 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.EntryNumber;
+import io.hansa.kernel.InFlight;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
@@ -27,6 +28,9 @@ class Posting {
 
     @Inject
     Statements statements;
+
+    @Inject
+    TransactionRows rows;
 
     /** Decides on the request of a number. */
     @FunctionalInterface
@@ -82,6 +86,7 @@ class Posting {
         List<Command> commands =
                 pending.stream().map(draft -> draft.command().orElseThrow()).toList();
         List<Outcome> outcomes = ledger.post(commands);
+        requireDecidedOnWhatIs(pending, outcomes);
         Map<AccountId, Long> balances = balancesUntouched(pending, outcomes);
         sayWhatWasReleased(pending, outcomes);
         for (int i = 0; i < outcomes.size(); i++) {
@@ -94,6 +99,23 @@ class Posting {
             }
         }
         pending.clear();
+    }
+
+    /**
+     * What the ledger refuses to undo because somebody else has undone a part meanwhile was decided on what is no more: asked again, it
+     * is refused for a reason that the partner knows.
+     *
+     * @throws InFlight when there is such a one
+     */
+    private void requireDecidedOnWhatIs(List<Draft> pending, List<Outcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            PartnerTransaction row = pending.get(i).row();
+            if (outcomes.get(i) instanceof Outcome.Refused
+                    && row.kind == TransactionKind.REVERSAL
+                    && rows.isUndone(row.reverses, row.reversalSeq)) {
+                throw new InFlight(row.reference);
+            }
+        }
     }
 
     /** The ledger gives back what is still held when it comes to it; an expiry may have taken some since the batch was decided. */

@@ -77,6 +77,21 @@ class TransactionRows {
         }
     }
 
+    /** Whether somebody has taken this place among what undoes parts of a transaction. */
+    boolean isUndone(long number, int place) {
+        try (Connection connection = dataSource.getConnection()) {
+            return !Sql.select(
+                            connection,
+                            "SELECT number FROM partner_transaction WHERE reverses = ? AND reversal_seq = ?",
+                            row -> row.getLong(1),
+                            number,
+                            place)
+                    .isEmpty();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     Optional<PartnerTransaction> find(TransactionNumber number) {
         return Optional.ofNullable(em.find(PartnerTransaction.class, number.value()));
     }

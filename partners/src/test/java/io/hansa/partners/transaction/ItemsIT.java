@@ -4,6 +4,7 @@ import static io.hansa.partners.testing.PartnersWorld.OUTLET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.kernel.InFlight;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.statement.WalletView.Expiring;
 import io.hansa.partners.port.MemberAccounts;
@@ -23,6 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -192,6 +198,25 @@ class ItemsIT {
         assertThat(row("none").refusal().orElseThrow().code()).isEqualTo("unknown-item");
         assertThat(shown("sale")).containsExactly("A 6000 -", "B 4000 " + undone.number());
         assertThat(points()).isEqualTo(60);
+    }
+
+    @Test
+    void items_that_are_undone_eight_times_at_once_are_undone_once() throws Exception {
+        submit(sale("torn", 10_000, "A=6000;B=4000"));
+        var turn = new AtomicInteger();
+
+        List<String> outcomes = atOnce(8, () -> {
+            try {
+                return outcome(submit(undo("t" + turn.incrementAndGet(), "torn", "A")));
+            } catch (InFlight refusal) {
+                return refusal.code();
+            }
+        });
+
+        assertThat(outcomes).containsOnlyOnce("-60");
+        assertThat(List.of("-60", "in-flight", "item-already-reversed A")).containsAll(outcomes);
+        assertThat(points()).isEqualTo(40);
+        assertThat(outcome(submit(undo("after", "torn", "A")))).isEqualTo("item-already-reversed A");
     }
 
     @Test
@@ -414,6 +439,28 @@ class ItemsIT {
 
     private List<TransactionResult> submitAll(List<? extends TransactionRequest> requests) {
         return WORLD.atTill(partner, () -> boundary().submit(requests));
+    }
+
+    private static <T> List<T> atOnce(int callers, Callable<T> work) throws Exception {
+        var pool = Executors.newFixedThreadPool(callers);
+        var start = new CountDownLatch(1);
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            for (int i = 0; i < callers; i++) {
+                futures.add(pool.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            start.countDown();
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static Accepted accepted(TransactionResult result) {
