@@ -76,7 +76,7 @@ public class GiftLimits {
      * Adds a version of a cell, which holds from when a second person approves it.
      *
      * @throws InvalidGiftLimit when there is no such tier, the unit is neither points nor a counted right, or a household is to
-     *     give to one or to share anything but points
+     *     give to one or to share anything but points; a cell that was can always be switched off
      * @throws GiftLimitChanged when the cell has another version than the caller has seen
      * @throws ProposalWaits when a version of the cell waits
      */
@@ -131,11 +131,13 @@ public class GiftLimits {
     }
 
     private GiftLimitView add(SetGiftLimit command, String event) {
-        check(command.cell());
         int present = limits.history(command.cell(), 1).stream()
                 .findFirst()
                 .map(GiftLimitView::version)
                 .orElse(0);
+        if (present == 0 || command.terms().enabled()) {
+            check(command.cell());
+        }
         if (present != command.basedOn()) {
             throw new GiftLimitChanged(command.cell());
         }

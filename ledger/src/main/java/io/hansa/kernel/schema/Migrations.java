@@ -24,7 +24,8 @@ public record Migrations(String url, String user, String password, String app, S
 
     private void migrate(SchemaModule module) {
         Flyway.configure(SchemaModule.class.getClassLoader())
-                .dataSource(url, user, password)
+                // a migration may work in silence for longer than a request
+                .dataSource(url.replaceAll("socketTimeout=\\d+", "socketTimeout=0"), user, password)
                 .locations("classpath:" + module.folder())
                 .table(module.history())
                 // the modules share one schema: for all but the first it is not empty at the start

@@ -102,8 +102,8 @@ class Posting {
     }
 
     /**
-     * What the ledger refuses to undo because somebody else has undone a part meanwhile was decided on what is no more: asked again, it
-     * is refused for a reason that the partner knows.
+     * What the ledger refuses to undo, capture or release because somebody else has done so meanwhile was decided on what is no more:
+     * asked again, it is decided on what is left, or refused for a reason that the partner knows.
      *
      * @throws InFlight when there is such a one
      */
@@ -111,7 +111,7 @@ class Posting {
         for (int i = 0; i < outcomes.size(); i++) {
             PartnerTransaction row = pending.get(i).row();
             if (outcomes.get(i) instanceof Outcome.Refused
-                    && row.kind == TransactionKind.REVERSAL
+                    && row.reversalSeq != null
                     && rows.isUndone(row.reverses, row.reversalSeq)) {
                 throw new InFlight(row.reference);
             }

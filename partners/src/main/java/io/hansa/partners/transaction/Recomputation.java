@@ -124,7 +124,7 @@ public class Recomputation {
             return Sums.NONE;
         }
         Yield yield = original.without(0, rates);
-        if (original.kind() == TransactionKind.REDEMPTION) {
+        if (original.kind() != TransactionKind.ACCRUAL) {
             return new Sums(0, 0, 0, 0, -yield.money());
         }
         long cost = rates.price().of(yield.points()).minor();

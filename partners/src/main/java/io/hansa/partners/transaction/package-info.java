@@ -27,7 +27,7 @@
  *       that the original does not have is refused as {@code unknown-item}, one that was named before as {@code
  *       item-already-reversed}, and what is more than amounts undone before have left as {@code reversal-exceeds}; of any number that
  *       name the same item at the same moment one is accepted.
- *   <li>When a message has no items, then nothing is asked of or written to the table of items for it.
+ *   <li>When a message has no items, then nothing is written to the table of items for it, and nothing is asked of it to decide on it.
  *   <li>When a reversal comes later after its original happened than the contract lets messages be late, then it is refused as
  *       {@code too-late}: that of the original counts, as well as its own.
  *   <li>When a reversal comes before its original, then it is parked, and answered as such; when its original is accepted, also at

@@ -100,6 +100,19 @@ class ContractEffectsIT {
     }
 
     @Test
+    void what_was_captured_of_points_set_aside_counts_as_redeemed() {
+        send(accrual("a", 10_000, Goods.UNNAMED));
+        send(new TransactionRequest.Authorisation("k-h", "h", at(10), OUTLET, member, 60, Optional.empty()));
+        send(new TransactionRequest.Capture("k-c", "c", at(10), "h", OptionalLong.of(50)));
+        today();
+
+        EffectView effect = effect(draft(PartnersWorld.TERMS));
+
+        assertThat(effect.before()).isEqualTo(new Sums(100, 10, 120, 0, 40));
+        assertThat(effect.after()).isEqualTo(effect.before());
+    }
+
+    @Test
     void the_month_counts_as_if_it_had_begun_with_the_draft() {
         send(accrual("a", 10_000, Goods.UNNAMED));
         today();
