@@ -37,7 +37,7 @@ public class MergedPortfolios {
     /** The loser has its own again, if members are still assigned to it; the survivor keeps what it has. */
     public void unmerge(MemberNumber loser) {
         rows.lastEndedBy(loser, MERGE)
-                .flatMap(rows::manager)
+                .flatMap(rows::lock)
                 .filter(AccountManagerView::active)
                 .ifPresent(manager ->
                         rows.begin(manager.login(), List.of(loser), programme.today(), MERGE, programme.now()));
