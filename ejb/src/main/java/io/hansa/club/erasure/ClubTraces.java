@@ -34,6 +34,8 @@ class ClubTraces {
             "UPDATE club_consent_fact SET evidence = '' WHERE member = ?1 AND evidence <> ''",
             "UPDATE club_dossier_entry SET words = '', falls_on = NULL WHERE member = ?1",
             "UPDATE club_manager_contact SET note = '' WHERE member = ?1 AND note <> ''",
+            "UPDATE club_manager_contact SET occasion = NULL, occasion_on = NULL WHERE member = ?1"
+                    + " AND occasion IN ('BIRTHDAY', 'DATE')",
             "DELETE FROM club_contact_code WHERE member = ?1",
             "DELETE FROM club_brand_member WHERE member = ?1",
             "UPDATE club_member_step SET words = '' WHERE member = ?1 AND words <> ''");

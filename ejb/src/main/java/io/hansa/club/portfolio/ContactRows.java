@@ -1,5 +1,6 @@
 package io.hansa.club.portfolio;
 
+import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,18 @@ class ContactRows {
 
     Optional<ManagerContact> find(long id) {
         return Optional.ofNullable(em.find(ManagerContact.class, id));
+    }
+
+    Optional<ManagerContact> byKey(Actor actor, String key) {
+        return em
+                .createQuery(
+                        "select c from ManagerContact c where c.actor = :actor and c.requestKey = :key",
+                        ManagerContact.class)
+                .setParameter("actor", actor)
+                .setParameter("key", key)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     boolean isCorrected(long id) {

@@ -63,12 +63,16 @@ class ManagerContact {
 
     private Actor actor;
 
+    @Column(name = "request_key")
+    private String requestKey;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected ManagerContact() {}
 
     ManagerContact(RecordContact command, String manager, LocalDate on, Actor actor, Instant now) {
+        requestKey = command.requestKey();
         member = command.member();
         this.manager = manager;
         way = command.way();
@@ -102,6 +106,10 @@ class ManagerContact {
         contactedOn = before.contactedOn;
         this.actor = actor;
         recordedAt = now;
+    }
+
+    long id() {
+        return id;
     }
 
     MemberNumber member() {

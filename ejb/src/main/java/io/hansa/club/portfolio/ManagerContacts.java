@@ -13,6 +13,7 @@ import io.hansa.club.member.MemberStates;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
+import io.hansa.kernel.RequestKey;
 import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
@@ -101,7 +102,8 @@ public class ManagerContacts {
     /**
      * Writes a contact down; one of the manager's own for a purpose that is limited counts from then on.
      *
-     * @return its number
+     * @return its number; under a key that the caller has used before, that of the contact written down then
+     * @throws io.hansa.kernel.InvalidRequestKey when the key is no key
      * @throws NotInPortfolio when the caller neither looks after the member nor is an administrator
      * @throws MemberGone when the member has left, was merged or erased
      * @throws InvalidPortfolio when it is to come, or longer ago than seven days
@@ -110,11 +112,17 @@ public class ManagerContacts {
      */
     public long record(RecordContact command) {
         Actor caller = Caller.of(context);
+        String key = RequestKey.of(caller, command.requestKey()).key();
         requireMember(command.member());
         Optional<StretchView> had = portfolios.on(command.member(), programme.today());
         requireHers(command.member(), had, caller);
         requireTime(command.at());
-        if (members.lock(command.member()).isGone()) {
+        boolean gone = members.lock(command.member()).isGone();
+        Optional<ManagerContact> known = rows.byKey(caller, key);
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        if (gone) {
             throw new MemberGone(command.member());
         }
         boolean own = !command.inbound();
@@ -140,7 +148,7 @@ public class ManagerContacts {
                             command.over().isPresent()));
         }
         audit.record("portfolio.contact-recorded", "member:" + command.member(), details(command));
-        return contact.toRow().id();
+        return contact.id();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Writes a contact down.
  *
+ * @param requestKey names the contact: written down twice, it is one
  * @param inbound the member has called
  * @param occasion the one that it was for
  * @param outcome reached or not
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param at within the last seven days
  */
 public record RecordContact(
+        String requestKey,
         MemberNumber member,
         TouchChannel way,
         boolean inbound,

@@ -19,7 +19,9 @@
  *   <li>When an account manager contacts a member for anything but its own matters, then only if it agreed to be contacted so, and within
  *       the limit, or for a reason that is kept; a call of the member's own is neither asked nor counted.
  *   <li>When a contact was written down wrongly, then a new row stands in its place; when it never was, then it counts no more.
- *   <li>When a person is erased, then the notes are emptied, and nothing else of a row.
+ *   <li>When a person is erased, then the notes are emptied, and birthdays and days of the dossier that contacts were for; nothing else of
+ *       a row.
+ *   <li>When a caller writes a contact down again under the same key, then it is one contact and counts once.
  * </ul>
  *
  * <p>What happened under a merged number stays under it and is read there; what reached it counts for the limit of the survivor. Corporate

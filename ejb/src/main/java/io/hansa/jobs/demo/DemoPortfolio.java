@@ -92,6 +92,7 @@ class DemoPortfolio implements DemoStep {
 
     private void speak(MemberNumber member) {
         contacts.record(new RecordContact(
+                "demo." + member,
                 member,
                 TouchChannel.PHONE,
                 true,

@@ -281,6 +281,25 @@ class PortfolioIT {
     }
 
     @Test
+    void a_contact_that_is_written_down_twice_under_one_key_is_one_and_counts_once() {
+        set(OFFERS, new FrequencyTerms(true, 5, 30));
+        MemberNumber member = members.withPoints(0);
+        assign(ann, today, member);
+        agree(member, Channel.PHONE);
+        RecordContact contact = contact(member, ContactSubject.CARE, Optional.empty());
+
+        long first = system.call(() -> contacts.record(contact));
+
+        assertThat(system.<Long>call(() -> contacts.record(contact))).isEqualTo(first);
+        assertThat(said(member))
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(first));
+        assertThat(reach(member).used()).isEqualTo(1);
+        record(member, ContactSubject.CARE, ContactOutcome.REACHED);
+        assertThat(reach(member).used()).as("another key is another").isEqualTo(2);
+    }
+
+    @Test
     void nobody_but_its_account_manager_and_administrators_writes_a_contact_down() {
         MemberNumber member = members.withPoints(0);
         assign(ann, today, member);
@@ -333,6 +352,7 @@ class PortfolioIT {
         assertThat(found).noneMatch(OccasionRow::handled);
 
         system.call(() -> contacts.record(new RecordContact(
+                UUID.randomUUID().toString(),
                 member,
                 TouchChannel.VISIT,
                 false,
@@ -469,6 +489,7 @@ class PortfolioIT {
 
     private long record(MemberNumber member, ContactSubject subject, ContactOutcome outcome) {
         return system.call(() -> contacts.record(new RecordContact(
+                UUID.randomUUID().toString(),
                 member,
                 TouchChannel.PHONE,
                 false,
@@ -482,6 +503,7 @@ class PortfolioIT {
 
     private void inbound(MemberNumber member) {
         system.call(() -> contacts.record(new RecordContact(
+                UUID.randomUUID().toString(),
                 member,
                 TouchChannel.PHONE,
                 true,
@@ -495,6 +517,7 @@ class PortfolioIT {
 
     private RecordContact contact(MemberNumber member, ContactSubject subject, Optional<OverReason> over) {
         return new RecordContact(
+                UUID.randomUUID().toString(),
                 member,
                 TouchChannel.PHONE,
                 false,

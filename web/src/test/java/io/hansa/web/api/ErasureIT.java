@@ -70,7 +70,12 @@ class ErasureIT {
                 .body();
         assertThat(told)
                 .contains(person.values())
-                .contains("was angry", "waited for an hour", "managerContacts", "P2", lounge.airport().code());
+                .contains(
+                        "was angry",
+                        "waited for an hour",
+                        "managerContacts",
+                        "P2",
+                        lounge.airport().code());
         assertThat(me.get("/me").is(200).text("accountManager.name")).isEqualTo("Keeper");
         assertThat(person.in(listed)).as("the list that marketing took away").contains(FAMILY, GIVEN);
         assertThat(person.found().keySet())
@@ -104,9 +109,13 @@ class ErasureIT {
                         "partner_complaint",
                         "partner_evidence",
                         "partner_member_status");
+        assertThat(Unmistakable.birthdaysIn(member)).isEqualTo(1);
 
         assertThat(World.erased(member)).isTrue();
 
+        assertThat(Unmistakable.birthdaysIn(member))
+                .as("contacts for its birthday")
+                .isZero();
         assertThat(person.found()).as("columns with something of the person").isEmpty();
         assertThat(person.in(Unmistakable.log())).as("in the server's log").isEmpty();
         assertThat(person.in(Unmistakable.letters()))

@@ -135,6 +135,25 @@ final class Unmistakable {
                 .toList();
     }
 
+    /** In how many contacts of a member month and day of its birthday are, in whichever year. */
+    static int birthdaysIn(String member) throws SQLException {
+        var database = RunningHansa.database();
+        try (Connection connection = DriverManager.getConnection(
+                        database.jdbcUrl(),
+                        database.migrate().name(),
+                        database.migrate().password());
+                var statement = connection.prepareStatement("SELECT COUNT(*) FROM club_manager_contact WHERE member = ?"
+                        + " AND MONTH(occasion_on) = ? AND DAYOFMONTH(occasion_on) = ?")) {
+            statement.setString(1, member);
+            statement.setInt(2, BORN.getMonthValue());
+            statement.setInt(3, BORN.getDayOfMonth());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
     private List<Boolean> row(Connection connection, String sql, int columns) throws SQLException {
         String oneOfThem = values().stream()
                 .map(value -> Pattern.quote(value.toLowerCase(Locale.ROOT)))

@@ -12,12 +12,14 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What is entered of a contact. */
 public class ContactForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final String requestKey = UUID.randomUUID().toString();
     private TouchChannel way = TouchChannel.PHONE;
     private boolean inbound;
     private ContactSubject subject = ContactSubject.CARE;
@@ -30,6 +32,7 @@ public class ContactForm implements Serializable {
 
     RecordContact command(MemberNumber member, Instant when) {
         return new RecordContact(
+                requestKey,
                 member,
                 way,
                 inbound,

@@ -24,6 +24,8 @@ import io.hansa.club.portfolio.ContactSubject;
 import io.hansa.club.portfolio.CorrectContact;
 import io.hansa.club.portfolio.EntrustPortfolio;
 import io.hansa.club.portfolio.ManagerContacts;
+import io.hansa.club.portfolio.OccasionKey;
+import io.hansa.club.portfolio.OccasionKind;
 import io.hansa.club.portfolio.Portfolios;
 import io.hansa.club.portfolio.RecordContact;
 import io.hansa.club.tier.AskTierRequest;
@@ -44,6 +46,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +104,7 @@ public class PersonInClub {
         favour(number, right, says);
         act(number, person, says);
         speak(number, says);
+        wish(number, person.birthday());
     }
 
     /** Somebody else, with the person's phone and mail in what is written. */
@@ -119,6 +123,7 @@ public class PersonInClub {
         managers.set(new EntrustPortfolio(login, "Keeper", "400 810 0000", true));
         portfolios.assign(new AssignMembers(Optional.of(login), Set.of(number), programme.today()));
         long contact = said.record(new RecordContact(
+                UUID.randomUUID().toString(),
                 number,
                 TouchChannel.PHONE,
                 false,
@@ -129,6 +134,23 @@ public class PersonInClub {
                 Optional.empty(),
                 programme.now()));
         said.correct(new CorrectContact(contact, ContactOutcome.REACHED, says + " again"));
+    }
+
+    /** For its birthday in this year, of which month and day are the person's. */
+    private void wish(MemberNumber number, LocalDate birthday) {
+        said.record(new RecordContact(
+                UUID.randomUUID().toString(),
+                number,
+                TouchChannel.VISIT,
+                false,
+                ContactSubject.SERVICE,
+                Optional.of(new OccasionKey(
+                        OccasionKind.BIRTHDAY,
+                        birthday.withYear(programme.today().getYear()))),
+                ContactOutcome.REACHED,
+                "",
+                Optional.empty(),
+                programme.now()));
     }
 
     private void favour(MemberNumber number, String right, String says) {
