@@ -29,6 +29,9 @@ public class AssignBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Chosen in a menu of sign-ins, none of which has a blank. */
+    private static final String NOBODY = "no one";
+
     @Inject
     Portfolios portfolios;
 
@@ -51,6 +54,15 @@ public class AssignBean implements Serializable {
     private String members;
     private String segment;
     private LocalDate from;
+    private Checked checked;
+
+    /** What was asked how many members it is about. */
+    private record Checked(String segment, String manager, LocalDate from, long members) implements Serializable {
+
+        boolean is(String segment, String manager, LocalDate from) {
+            return this.segment.equals(segment) && this.manager.equals(manager) && this.from.equals(from);
+        }
+    }
 
     public void load() {
         if (!staff.isAdmin()) {
@@ -67,7 +79,23 @@ public class AssignBean implements Serializable {
         });
     }
 
+    /** Says how many members a segment would give away, before that is done. */
+    public String check() {
+        return pages.actIn("all", () -> {
+            long in = segments.view(segment)
+                    .looked()
+                    .map(SegmentView.Looked::members)
+                    .orElse(0L);
+            checked = new Checked(segment, manager, from, in);
+            return null;
+        });
+    }
+
+    /** Only what was checked: something else is checked first. */
     public String assignSegment() {
+        if (!isChecked() || !checked.is(segment, manager, from)) {
+            return check();
+        }
         return pages.actIn("all", () -> done(portfolios.assignSegment(segment, chosen(), from)));
     }
 
@@ -78,7 +106,7 @@ public class AssignBean implements Serializable {
     }
 
     private Optional<String> chosen() {
-        return Optional.ofNullable(manager).filter(login -> !login.isEmpty());
+        return Optional.ofNullable(manager).filter(login -> !login.equals(NOBODY));
     }
 
     private Set<MemberNumber> numbers() {
@@ -98,6 +126,18 @@ public class AssignBean implements Serializable {
 
     public List<SegmentView> getSegments() {
         return segments.list();
+    }
+
+    public String getNobody() {
+        return NOBODY;
+    }
+
+    public boolean isChecked() {
+        return checked != null;
+    }
+
+    public long getCount() {
+        return checked.members();
     }
 
     public int getMost() {
