@@ -34,6 +34,20 @@ class OccasionFinds {
     /** What was handled: a member, and the occasion. */
     record Handled(MemberNumber member, OccasionKey occasion) {}
 
+    /** The members whom an account manager has on a day: all, or only one. */
+    record Whose(String manager, LocalDate on, Optional<MemberNumber> only) {
+
+        private String sql() {
+            return only.isPresent() ? ON + " AND p.member = ?" : ON;
+        }
+
+        private List<Object> parameters() {
+            List<Object> parameters = new ArrayList<>(List.of(manager, on, on));
+            only.map(MemberNumber::value).ifPresent(parameters::add);
+            return parameters;
+        }
+    }
+
     /** Since when a member has been there, and when it was born. */
     record Began(MemberNumber member, Optional<LocalDate> birthday, LocalDate enrolled) {}
 
@@ -43,22 +57,22 @@ class OccasionFinds {
     /** A day that matters, of a dossier; its words are not read. */
     record Matters(MemberNumber member, LocalDate on) {}
 
-    List<Began> began(String manager, LocalDate today) {
+    List<Began> began(Whose whose) {
         return select(
-                "SELECT m.number, m.birthday, m.enrolled_at" + HERS + " JOIN club_member m ON m.number = p.member" + ON,
+                "SELECT m.number, m.birthday, m.enrolled_at" + HERS + " JOIN club_member m ON m.number = p.member"
+                        + whose.sql(),
                 row -> new Began(
                         new MemberNumber(row.getString("number")),
                         Sql.optionalDate(row, "birthday"),
                         programme.dateOf(Sql.instant(row, "enrolled_at"))),
-                manager,
-                today);
+                whose);
     }
 
-    List<Changed> changed(String manager, LocalDate today, LocalDate since) {
+    List<Changed> changed(Whose whose, LocalDate since) {
         Instant begins = programme.startOf(since);
         return select(
                 "SELECT t.member, t.from_tier, t.to_tier, t.changed_at" + HERS
-                        + " JOIN club_tier_change t ON t.member = p.member" + ON
+                        + " JOIN club_tier_change t ON t.member = p.member" + whose.sql()
                         + " AND t.changed_at >= ? AND t.ladder = 'MAIN' AND t.from_tier IS NOT NULL AND t.from_tier <> t.to_tier"
                         + " ORDER BY t.id",
                 row -> new Changed(
@@ -66,31 +80,28 @@ class OccasionFinds {
                         row.getString("from_tier"),
                         row.getString("to_tier"),
                         programme.dateOf(Sql.instant(row, "changed_at"))),
-                manager,
-                today,
+                whose,
                 Sql.utc(begins));
     }
 
-    List<Matters> matters(String manager, LocalDate today) {
+    List<Matters> matters(Whose whose) {
         return select(
-                "SELECT e.member, e.falls_on" + HERS + " JOIN club_dossier_entry e ON e.member = p.member" + ON
+                "SELECT e.member, e.falls_on" + HERS + " JOIN club_dossier_entry e ON e.member = p.member" + whose.sql()
                         + " AND e.category = 'DATE' AND e.falls_on IS NOT NULL"
                         + " AND NOT EXISTS (SELECT 1 FROM club_dossier_entry k WHERE k.corrects = e.id)",
                 row -> new Matters(new MemberNumber(row.getString("member")), Sql.date(row, "falls_on")),
-                manager,
-                today);
+                whose);
     }
 
-    List<Handled> handled(String manager, LocalDate today, LocalDate since) {
+    List<Handled> handled(Whose whose, LocalDate since) {
         return select(
                 "SELECT c.member, c.occasion, c.occasion_on" + HERS
-                        + " JOIN club_manager_contact c ON c.member = p.member" + ON
+                        + " JOIN club_manager_contact c ON c.member = p.member" + whose.sql()
                         + " AND c.occasion_on >= ? AND c.outcome <> 'MISTAKEN'" + STANDS,
                 row -> new Handled(
                         new MemberNumber(row.getString("member")),
                         new OccasionKey(OccasionKind.valueOf(row.getString("occasion")), Sql.date(row, "occasion_on"))),
-                manager,
-                today,
+                whose,
                 since);
     }
 
@@ -99,8 +110,8 @@ class OccasionFinds {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> select(String sql, Reading<T> reading, String manager, LocalDate today, Object... more) {
-        List<Object> parameters = new ArrayList<>(List.of(manager, today, today));
+    private <T> List<T> select(String sql, Reading<T> reading, Whose whose, Object... more) {
+        List<Object> parameters = whose.parameters();
         parameters.addAll(List.of(more));
         return rows.work(connection -> Sql.select(connection, sql, reading::read, parameters.toArray()));
     }

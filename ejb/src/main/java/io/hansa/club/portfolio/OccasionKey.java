@@ -1,5 +1,6 @@
 package io.hansa.club.portfolio;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param on the day on which it falls this time
  */
-public record OccasionKey(OccasionKind kind, LocalDate on) {
+public record OccasionKey(OccasionKind kind, LocalDate on) implements Serializable {
 
     public OccasionKey {
         Objects.requireNonNull(kind);

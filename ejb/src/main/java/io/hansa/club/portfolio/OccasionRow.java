@@ -1,5 +1,6 @@
 package io.hansa.club.portfolio;
 
+import io.hansa.club.tier.TierView;
 import io.hansa.kernel.MemberNumber;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param on the day on which it falls this time, in the programme's zone; of a change of tier the day on which it changed
  * @param years birthdays and anniversaries: how many it makes; otherwise 0
- * @param tier the code that the member has since a change of tier
+ * @param tier what the member has since a change of tier
  * @param rose whether that is higher than before
  * @param handled whether a contact was made for it
  */
@@ -19,7 +20,7 @@ public record OccasionRow(
         OccasionKind kind,
         LocalDate on,
         int years,
-        Optional<String> tier,
+        Optional<TierView> tier,
         boolean rose,
         boolean handled) {
 

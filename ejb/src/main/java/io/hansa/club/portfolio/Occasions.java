@@ -3,7 +3,6 @@ package io.hansa.club.portfolio;
 import io.hansa.club.member.MemberNames;
 import io.hansa.club.tier.TierView;
 import io.hansa.club.tier.Tiers;
-import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
 import io.hansa.kernel.RetryOnConflict;
@@ -18,6 +17,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -70,7 +71,8 @@ public class Occasions {
         String after = Slice.begin(cursor, Occasions::cursor, "");
         String login = visible(manager);
         LocalDate today = programme.today();
-        List<OccasionRow> all = all(login, today, Math.max(1, Math.min(days, MOST_DAYS)));
+        List<OccasionRow> all = all(
+                new OccasionFinds.Whose(login, today, Optional.empty()), today, Math.max(1, Math.min(days, MOST_DAYS)));
         Slice<OccasionRow> found = Slice.read(
                 limit,
                 most -> all.stream()
@@ -83,13 +85,30 @@ public class Occasions {
         return found.map(row -> row.called(called.get(row.member())));
     }
 
+    /**
+     * Which occasion of a kind a member has that is nearest and was not handled yet, within {@link #MOST_DAYS}; empty when there is
+     * none, or the member is in no portfolio that the caller sees.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<OccasionKey> open(MemberNumber member, OccasionKind kind) {
+        LocalDate today = programme.today();
+        return rows.on(member, today)
+                .map(StretchView::manager)
+                .filter(this::isVisible)
+                .flatMap(login ->
+                        all(new OccasionFinds.Whose(login, today, Optional.of(member)), today, MOST_DAYS).stream()
+                                .filter(row -> row.kind() == kind && !row.handled())
+                                .min(Comparator.comparing(row -> Math.abs(ChronoUnit.DAYS.between(today, row.on())))))
+                .map(OccasionRow::key);
+    }
+
     /** In the order of their cursors; two days of a dossier that fall on one are one. */
-    private List<OccasionRow> all(String login, LocalDate today, int days) {
+    private List<OccasionRow> all(OccasionFinds.Whose whose, LocalDate today, int days) {
         LocalDate through = today.plusDays(days);
         LocalDate since = today.minusDays(days);
-        Set<OccasionFinds.Handled> handled = new HashSet<>(finds.handled(login, today, since));
+        Set<OccasionFinds.Handled> handled = new HashSet<>(finds.handled(whose, since));
         List<OccasionRow> all = new ArrayList<>();
-        for (var began : finds.began(login, today)) {
+        for (var began : finds.began(whose)) {
             began.birthday()
                     .flatMap(born -> Yearly.within(born, today, through)
                             .map(on -> row(began.member(), OccasionKind.BIRTHDAY, on, years(born, on), handled)))
@@ -98,12 +117,12 @@ public class Occasions {
                     .map(on -> row(began.member(), OccasionKind.ANNIVERSARY, on, years(began.enrolled(), on), handled))
                     .ifPresent(all::add);
         }
-        for (var day : finds.matters(login, today)) {
+        for (var day : finds.matters(whose)) {
             comes(day.on(), today, through)
                     .map(on -> row(day.member(), OccasionKind.DATE, on, 0, handled))
                     .ifPresent(all::add);
         }
-        all.addAll(changes(login, since, today, handled));
+        all.addAll(changes(whose, since, handled));
         return all.stream()
                 .sorted(Comparator.comparing(OccasionRow::cursor))
                 .distinct()
@@ -111,10 +130,10 @@ public class Occasions {
     }
 
     /** The last change of each member on a day counts. */
-    private List<OccasionRow> changes(
-            String login, LocalDate since, LocalDate today, Set<OccasionFinds.Handled> handled) {
-        Map<String, Integer> ranks = tiers.ladder().stream().collect(Collectors.toMap(TierView::code, TierView::rank));
-        return finds.changed(login, today, since).stream()
+    private List<OccasionRow> changes(OccasionFinds.Whose whose, LocalDate since, Set<OccasionFinds.Handled> handled) {
+        Map<String, TierView> ladder =
+                tiers.ladder().stream().collect(Collectors.toMap(TierView::code, Function.identity()));
+        return finds.changed(whose, since).stream()
                 .collect(Collectors.toMap(
                         change -> new OccasionFinds.Matters(change.member(), change.on()),
                         change -> change,
@@ -127,11 +146,15 @@ public class Occasions {
                         OccasionKind.TIER,
                         change.on(),
                         0,
-                        Optional.of(change.to()),
-                        ranks.getOrDefault(change.to(), 0) > ranks.getOrDefault(change.from(), 0),
+                        Optional.ofNullable(ladder.get(change.to())),
+                        rank(ladder, change.to()) > rank(ladder, change.from()),
                         handled.contains(new OccasionFinds.Handled(
                                 change.member(), new OccasionKey(OccasionKind.TIER, change.on())))))
                 .toList();
+    }
+
+    private static int rank(Map<String, TierView> ladder, String code) {
+        return ladder.containsKey(code) ? ladder.get(code).rank() : 0;
     }
 
     private static OccasionRow row(
@@ -159,13 +182,16 @@ public class Occasions {
     }
 
     private String visible(Optional<String> manager) {
-        Actor caller = Caller.of(context);
-        String login = manager.orElse(caller.ref());
-        boolean all = context.isCallerInRole(Roles.ADMIN) || context.isCallerInRole(Roles.SYSTEM);
-        if (!all && !login.equals(caller.ref())
-                || manager.isPresent() && rows.manager(login).isEmpty()) {
+        String login = manager.orElse(Caller.of(context).ref());
+        if (!isVisible(login) || manager.isPresent() && rows.manager(login).isEmpty()) {
             throw new AccountManagerNotFound(login);
         }
         return login;
+    }
+
+    private boolean isVisible(String login) {
+        return context.isCallerInRole(Roles.ADMIN)
+                || context.isCallerInRole(Roles.SYSTEM)
+                || login.equals(Caller.of(context).ref());
     }
 }

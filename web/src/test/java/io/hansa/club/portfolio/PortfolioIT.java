@@ -350,6 +350,8 @@ class PortfolioIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.rose()).isTrue());
         assertThat(found).noneMatch(OccasionRow::handled);
+        assertThat(open(member, OccasionKind.BIRTHDAY)).contains(new OccasionKey(OccasionKind.BIRTHDAY, soon));
+        assertThat(open(member, OccasionKind.TIER)).as("it has none").isEmpty();
 
         system.call(() -> contacts.record(new RecordContact(
                 UUID.randomUUID().toString(),
@@ -366,6 +368,7 @@ class PortfolioIT {
                 .filteredOn(OccasionRow::handled)
                 .singleElement()
                 .satisfies(row -> assertThat(row.kind()).isEqualTo(OccasionKind.BIRTHDAY));
+        assertThat(open(member, OccasionKind.BIRTHDAY)).as("it was handled").isEmpty();
     }
 
     @Test
@@ -485,6 +488,10 @@ class PortfolioIT {
             cursor = rows.next();
         } while (cursor.isPresent());
         return all;
+    }
+
+    private Optional<OccasionKey> open(MemberNumber member, OccasionKind kind) {
+        return system.call(() -> occasions.open(member, kind));
     }
 
     private long record(MemberNumber member, ContactSubject subject, ContactOutcome outcome) {

@@ -4,7 +4,6 @@ import io.hansa.club.frequency.TouchChannel;
 import io.hansa.club.portfolio.ContactOutcome;
 import io.hansa.club.portfolio.ContactSubject;
 import io.hansa.club.portfolio.OccasionKey;
-import io.hansa.club.portfolio.OccasionKind;
 import io.hansa.club.portfolio.OverReason;
 import io.hansa.club.portfolio.RecordContact;
 import io.hansa.kernel.MemberNumber;
@@ -23,8 +22,7 @@ public class ContactForm implements Serializable {
     private TouchChannel way = TouchChannel.PHONE;
     private boolean inbound;
     private ContactSubject subject = ContactSubject.CARE;
-    private OccasionKind occasion;
-    private LocalDate occasionOn;
+    private OccasionKey occasion;
     private ContactOutcome outcome = ContactOutcome.REACHED;
     private String note;
     private OverReason over;
@@ -37,9 +35,7 @@ public class ContactForm implements Serializable {
                 way,
                 inbound,
                 subject,
-                occasion == null || occasionOn == null
-                        ? Optional.empty()
-                        : Optional.of(new OccasionKey(occasion, occasionOn)),
+                Optional.ofNullable(occasion),
                 outcome,
                 note == null ? "" : note,
                 Optional.ofNullable(over),
@@ -70,20 +66,12 @@ public class ContactForm implements Serializable {
         this.subject = subject;
     }
 
-    public OccasionKind getOccasion() {
+    public OccasionKey getOccasion() {
         return occasion;
     }
 
-    public void setOccasion(OccasionKind occasion) {
+    void setOccasion(OccasionKey occasion) {
         this.occasion = occasion;
-    }
-
-    public LocalDate getOccasionOn() {
-        return occasionOn;
-    }
-
-    public void setOccasionOn(LocalDate occasionOn) {
-        this.occasionOn = occasionOn;
     }
 
     public ContactOutcome getOutcome() {

@@ -9,6 +9,8 @@ import io.hansa.club.portfolio.ContactRow;
 import io.hansa.club.portfolio.ContactSubject;
 import io.hansa.club.portfolio.CorrectContact;
 import io.hansa.club.portfolio.ManagerContacts;
+import io.hansa.club.portfolio.OccasionKind;
+import io.hansa.club.portfolio.Occasions;
 import io.hansa.club.portfolio.OverReason;
 import io.hansa.club.portfolio.Portfolios;
 import io.hansa.club.portfolio.StretchView;
@@ -48,6 +50,9 @@ public class PortfolioMemberBean implements Serializable {
     ManagerContacts contacts;
 
     @Inject
+    Occasions occasions;
+
+    @Inject
     Programme programme;
 
     @Inject
@@ -62,6 +67,8 @@ public class PortfolioMemberBean implements Serializable {
     private String number;
     private String after;
     private Long corrects;
+    private Long correcting;
+    private OccasionKind occasion;
     private final ContactForm form = new ContactForm();
     private transient MemberView member;
     private transient List<StretchView> stretches = List.of();
@@ -76,14 +83,25 @@ public class PortfolioMemberBean implements Serializable {
         look();
         if (member != null) {
             form.setAt(programme.today());
-            said.rows().stream()
-                    .filter(row -> corrects != null && row.id() == corrects)
-                    .findFirst()
-                    .ifPresent(row -> {
-                        form.setOutcome(row.outcome());
-                        form.setNote(row.note());
-                    });
+            if (corrects != null) {
+                correctable().ifPresentOrElse(this::begin, pages::notFound);
+            } else if (occasion != null) {
+                occasions.open(new MemberNumber(number), occasion).ifPresentOrElse(form::setOccasion, pages::notFound);
+            }
         }
+    }
+
+    /** That which is corrected is one of those that stand on the page. */
+    private Optional<ContactRow> correctable() {
+        return said.rows().stream()
+                .filter(row -> row.id() == corrects && row.outcome() != ContactOutcome.MISTAKEN)
+                .findFirst();
+    }
+
+    private void begin(ContactRow row) {
+        correcting = row.id();
+        form.setOutcome(row.outcome());
+        form.setNote(row.note());
     }
 
     private void look() {
@@ -107,7 +125,7 @@ public class PortfolioMemberBean implements Serializable {
     public String correct() {
         return stay(pages.actIn("correcting", () -> {
             contacts.correct(
-                    new CorrectContact(corrects, form.getOutcome(), form.getNote() == null ? "" : form.getNote()));
+                    new CorrectContact(correcting, form.getOutcome(), form.getNote() == null ? "" : form.getNote()));
             pages.say("portfolio", "correct.done");
             return "/console/portfolio/member?number=" + number;
         }));
@@ -137,9 +155,8 @@ public class PortfolioMemberBean implements Serializable {
                                 && stretch.manager().equals(me));
     }
 
-    /** Whether the limit of some purpose is reached. */
-    public boolean isHeldBack() {
-        return reach.stream().anyMatch(one -> !one.isFree());
+    public boolean isCorrecting() {
+        return correcting != null;
     }
 
     public TouchChannel[] getWays() {
@@ -205,5 +222,13 @@ public class PortfolioMemberBean implements Serializable {
 
     public void setCorrects(Long corrects) {
         this.corrects = corrects;
+    }
+
+    public OccasionKind getOccasion() {
+        return occasion;
+    }
+
+    public void setOccasion(OccasionKind occasion) {
+        this.occasion = occasion;
     }
 }
