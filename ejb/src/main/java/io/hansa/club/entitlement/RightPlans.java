@@ -23,6 +23,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ public class RightPlans {
 
     @Inject
     PlansInForce inForce;
+
+    @Inject
+    Event<PlanDecided> decided;
 
     @Inject
     RightRows rights;
@@ -103,7 +107,7 @@ public class RightPlans {
     public PlanView set(ProposePlan command) {
         PlanView view = add(command, "right-plan.set");
         proposals.approveOfJob(view, Caller.of(context));
-        inForce.forget();
+        decided.fire(new PlanDecided(command.code(), view.version()));
         return version(command.code(), view.version());
     }
 
@@ -117,7 +121,7 @@ public class RightPlans {
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public PlanView approve(String code, int version) {
         PlanView plan = decide(code, version, Verdict.APPROVED, "");
-        inForce.forget();
+        decided.fire(new PlanDecided(code, version));
         runs.start(new StartRun(GrantRun.KIND, code + ".v" + version, Map.of()));
         return plan;
     }
