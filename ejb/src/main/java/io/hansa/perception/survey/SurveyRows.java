@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.hansa.kernel.DuplicateEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,9 +35,14 @@ class SurveyRows {
         });
     }
 
+    /** @throws SurveyCodeTaken when another transaction has just drafted one of its code */
     void add(Survey survey) {
-        em.persist(survey);
-        em.flush();
+        try {
+            em.persist(survey);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DuplicateEntry.messageOf(e).isPresent() ? new SurveyCodeTaken(survey.code()) : e;
+        }
     }
 
     /** Brings the questions of a survey to what it shall ask. */

@@ -183,6 +183,18 @@ class SurveysIT {
     }
 
     @Test
+    void of_twenty_drafts_of_a_code_at_once_exactly_one_is_taken() {
+        var draft = new WriteSurvey(TestSurveys.code(), 0, world.terms());
+
+        List<String> outcomes =
+                Parallel.outcomes(Collections.nCopies(MANY, () -> system.call(() -> surveys.write(draft))));
+
+        assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn("survey-code-taken"::equals).hasSize(MANY - 1);
+        assertThat(system.call(() -> surveys.survey(draft.code())).terms()).isEqualTo(draft.terms());
+    }
+
+    @Test
     void answers_of_many_at_once_are_all_counted_and_words_are_read_without_names() {
         List<MemberNumber> many = members.withPoints(MANY, 0);
         List<Callable<?>> works = new ArrayList<>();
