@@ -346,7 +346,7 @@ public final class World {
     }
 
     /** Who was at a partner within a year, as a segment that was looked at; its code. */
-    static String segment(Partner partner) {
+    public static String segment(Partner partner) {
         String code = "S" + unique();
         return made("/testing/segments?code=" + code + "&partner=" + partner.code())
                 .text("segment");

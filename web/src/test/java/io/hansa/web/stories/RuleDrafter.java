@@ -84,7 +84,7 @@ final class RuleDrafter {
         screen.keep("console-rule-survey");
         screen.press(By.id("rule:review"));
         assertThat(screen.text(By.id("english"))).contains("within 7 days of answering the survey " + survey);
-        assertThat(screen.text(By.id("chinese"))).contains("答复问卷 " + survey + " 后 7 天内");
+        assertThat(screen.text(By.id("chinese"))).contains("填写问卷 " + survey + " 后 7 天内");
         screen.press(By.id("confirming:propose"));
     }
 

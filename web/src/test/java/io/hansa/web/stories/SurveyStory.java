@@ -31,6 +31,7 @@ abstract class SurveyStory {
 
         Member asked = Member.signsIn(members, member);
         assertThat(asked.available()).isEqualTo(100);
+        marketing.invites(survey, World.segment(partner), 1);
         answers(asked.screen());
         World.giveNow(partner, member, 100);
 
@@ -70,7 +71,7 @@ abstract class SurveyStory {
                 .contains(chinese ? "问卷谢礼" : "Thanks for answers")
                 .contains(
                         chinese
-                                ? "适用于答复问卷 " + survey + " 后 7 天内的会员"
+                                ? "适用于填写问卷 " + survey + " 后 7 天内的会员"
                                 : "it is for those who answered survey " + survey + " within 7 days");
         screen.keep("member-statement-survey");
     }

@@ -59,6 +59,19 @@ final class Surveyor {
         assertThat(screen.all(By.id("edit"))).isEmpty();
     }
 
+    /** How many are in the segment is said before they are told. */
+    void invites(String code, String segment, int members) {
+        screen.open("console/surveys/survey.xhtml?code=" + code);
+        assertThat(screen.all(By.id("inviting:invite"))).isEmpty();
+        screen.choose("choosing:segment", segment);
+        screen.press(By.id("choosing:choose"));
+        assertThat(screen.text(By.id("sure"))).containsPattern("\\b" + members + "\\b");
+        screen.keep("console-survey-invite");
+        screen.press(By.id("inviting:invite"));
+        assertThat(screen.address()).contains("/console/runs/run");
+        assertThat(screen.text(By.id("main"))).contains(screen.word("consoleLedger", "run.kind.survey.invitation"));
+    }
+
     /** What one member gave, and wrote. */
     void reads(String code, String words, String member) {
         screen.open("console/surveys/survey.xhtml?code=" + code);

@@ -60,7 +60,12 @@ public class SurveyBean implements Serializable {
         });
     }
 
-    /** Tells the members of a segment, in the background. */
+    /** Shows how many would be invited before they are. */
+    public String choose() {
+        return null;
+    }
+
+    /** Tells the members of the chosen segment, in the background. */
     public String invite() {
         return pages.act(() -> "/console/runs/run?number=" + surveys.invite(code, segment));
     }
@@ -78,6 +83,14 @@ public class SurveyBean implements Serializable {
             all = segments.list();
         }
         return all;
+    }
+
+    /** Null while none is chosen. */
+    public SegmentView getChosen() {
+        return getSegments().stream()
+                .filter(each -> each.code().equals(segment))
+                .findFirst()
+                .orElse(null);
     }
 
     private String address() {
