@@ -125,8 +125,13 @@ public final class EarningWords {
     private static String missing(Missing missing, ResourceBundle words, Locale locale) {
         Map<String, String> inputs = new TreeMap<>(missing.inputs());
         inputs.replaceAll((name, value) -> {
-            String key = missing.code() + "." + name + "." + value;
-            return words.containsKey(key) ? words.getString(key) : value;
+            String key = missing.code() + "." + name;
+            String one = key + "." + value;
+            return words.containsKey(one)
+                    ? words.getString(one)
+                    : words.containsKey(key)
+                            ? NamedFigures.fill(words.getString(key), Map.of(name, value), locale)
+                            : value;
         });
         inputs.values().removeIf(String::isEmpty);
         return NamedFigures.fill(words.getString("missing." + missing.code()), inputs, locale);

@@ -96,11 +96,11 @@ class RuleSentenceTest {
                 said(
                         new MemberCondition.AfterSurvey(Optional.of("SERVICE"), 7),
                         "within 7 days of answering the survey SERVICE",
-                        "答复问卷 SERVICE 后 7 天内"),
+                        "填写问卷 SERVICE 后 7 天内"),
                 said(
                         new MemberCondition.AfterSurvey(Optional.empty(), 0),
                         "on the day of answering a survey",
-                        "答复任一问卷后 0 天内"));
+                        "填写任一问卷当天"));
     }
 
     @ParameterizedTest
