@@ -84,8 +84,8 @@ class ClubTraces {
             "UPDATE club_member_step SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_right_grant SET words = '' WHERE INSTR(words, ?1) > 0",
             "UPDATE club_erasure SET words = '' WHERE INSTR(words, ?1) > 0",
-            "UPDATE perception_answer_item FORCE INDEX (perception_answer_item_words) SET words = ''"
-                    + " WHERE words > '' AND INSTR(words, ?1) > 0",
+            "UPDATE perception_answer_item FORCE INDEX (perception_answer_item_worded) SET words = ''"
+                    + " WHERE worded = 1 AND INSTR(words, ?1) > 0",
             "UPDATE club_group_power SET reason = '' WHERE INSTR(reason, ?1) > 0",
             "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.phone = ?1",
             "UPDATE club_group_power p JOIN club_group_contact c ON c.id = p.contact SET p.reason = '' WHERE c.mail = ?1",
