@@ -122,7 +122,8 @@ public final class EarningWords {
         figures.put("limit", NamedFigures.fill(words.getString(key), inputs, locale));
     }
 
-    private static String missing(Missing missing, ResourceBundle words, Locale locale) {
+    /** A figure that says itself, by {@code <code>.<figure>.<value>} or {@code <code>.<figure>}, is said so. */
+    static String missing(Missing missing, ResourceBundle words, Locale locale) {
         Map<String, String> inputs = new TreeMap<>(missing.inputs());
         inputs.replaceAll((name, value) -> {
             String key = missing.code() + "." + name;

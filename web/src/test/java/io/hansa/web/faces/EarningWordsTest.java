@@ -6,18 +6,23 @@ import io.hansa.club.earning.BirthdayFit;
 import io.hansa.club.earning.Cap;
 import io.hansa.club.earning.Explanation;
 import io.hansa.club.earning.MemberCondition;
+import io.hansa.club.earning.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever becomes of a rule, there are words for it. */
 class EarningWordsTest {
@@ -35,6 +40,23 @@ class EarningWordsTest {
                 assertThat(WORDS.containsKey("limit." + per + "." + of)).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, it is for those who answered survey SERVICE on the same day, 适用于填写问卷 SERVICE 当天的会员",
+        "1, it is for those who answered survey SERVICE within 1 day, 适用于填写问卷 SERVICE 后 1 天内的会员",
+        "7, it is for those who answered survey SERVICE within 7 days, 适用于填写问卷 SERVICE 后 7 天内的会员"
+    })
+    void days_after_a_survey_are_said_as_one_says_them(String days, String en, String zh) {
+        var missing = new Missing("survey", new TreeMap<>(Map.of("asked", "SERVICE", "days", days)));
+
+        assertThat(EarningWords.missing(missing, WORDS, Locale.ENGLISH)).isEqualTo(en);
+        assertThat(EarningWords.missing(
+                        missing,
+                        ResourceBundle.getBundle("io.hansa.web.i18n.earning", Locale.SIMPLIFIED_CHINESE),
+                        Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo(zh);
     }
 
     @Test
