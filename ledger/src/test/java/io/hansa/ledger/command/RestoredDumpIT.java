@@ -80,7 +80,8 @@ class RestoredDumpIT {
             sql.execute("CREATE DATABASE " + RESTORED + " CHARACTER SET utf8mb4");
             run(new ProcessBuilder(program("mariadb", RESTORED)).redirectInput(dump.toFile()));
             // whose triggers they are
-            sql.execute("GRANT ALL ON " + RESTORED + ".* TO " + database.migrate().name() + "@127.0.0.1");
+            sql.execute(
+                    "GRANT ALL ON " + RESTORED + ".* TO " + database.migrate().name() + "@127.0.0.1");
 
             var sound = new CommandProcess(folder).on(RESTORED, "verify");
             assertThat(sound.out()).contains("Sound: 7 entries");

@@ -43,7 +43,9 @@ class SpansIT {
         assertThat(rowsRead(early)).isLessThan(before + 100);
         assertThat(rowsRead(FIRST.plusDays(4_320 / A_DAY))).isLessThan(20);
         for (LocalDate date = FIRST.minusDays(1); date.isBefore(FIRST.plusDays(220)); date = date.plusDays(7)) {
-            assertThat(statements.balanceOn(world.wallet(), date)).as("on %s", date).isEqualTo(sum(date));
+            assertThat(statements.balanceOn(world.wallet(), date))
+                    .as("on %s", date)
+                    .isEqualTo(sum(date));
         }
         assertThat(spans()).containsExactly("64 67", "4096 1");
         assertThat(findings()).isEmpty();
@@ -110,9 +112,8 @@ class SpansIT {
     }
 
     private long sum(LocalDate date) throws SQLException {
-        return read(
-                        "SELECT COALESCE(SUM(amount), 0) FROM ledger_posting WHERE account = " + world.wallet()
-                                + " AND business_date <= '" + date + "'")
+        return read("SELECT COALESCE(SUM(amount), 0) FROM ledger_posting WHERE account = " + world.wallet()
+                        + " AND business_date <= '" + date + "'")
                 .stream()
                 .mapToLong(Long::parseLong)
                 .sum();

@@ -228,7 +228,8 @@ class ConfirmationStoryIT {
         }
         made("contracts?partner=" + partner.code() + "&days=10&lateDays=3");
 
-        Answer late = api.key("4").post(CONFIRMATION, said("STAYED", daysAgo(4))).isProblem(409, "too-late");
+        Answer late =
+                api.key("4").post(CONFIRMATION, said("STAYED", daysAgo(4))).isProblem(409, "too-late");
 
         assertThat(late.number("lateDays")).isEqualTo(3);
         assertThat(Instant.parse(late.text("occurredAt"))).isEqualTo(daysAgo(4));

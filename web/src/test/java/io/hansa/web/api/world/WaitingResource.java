@@ -68,9 +68,7 @@ public class WaitingResource {
     @Path("contracts")
     @PermitAll
     public Map<String, String> contract(
-            @QueryParam("partner") String partner,
-            @QueryParam("days") int days,
-            @QueryParam("lateDays") int lateDays) {
+            @QueryParam("partner") String partner, @QueryParam("days") int days, @QueryParam("lateDays") int lateDays) {
         contracts.agreed(partner, days, lateDays);
         return Map.of("partner", partner);
     }
