@@ -93,6 +93,11 @@ public class Statements {
         return read(connection -> new Windows(connection).sums(windows));
     }
 
+    /** The first business date on or after another one on which any of these accounts has a posting. */
+    public Optional<LocalDate> firstDate(Collection<AccountId> asked, LocalDate since) {
+        return read(connection -> new Windows(connection).firstDate(asked, since));
+    }
+
     /** The latest business date on which the owners of these accounts did something, in a few statements; who never did is left out. */
     public Map<AccountId, LocalDate> activity(Collection<AccountId> asked) {
         return read(connection -> new Balances(connection).activity(asked, false));

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sums postings within periods, hundreds of accounts in a statement, each by the index of its account's dates. */
 final class Windows {
@@ -26,6 +28,11 @@ final class Windows {
     private static final String OF_A_PERIOD = "SELECT account, SUM(amount) FROM ledger_posting"
             + " FORCE INDEX (ledger_posting_date) WHERE account IN (?*) AND business_date >= ? AND business_date < ?"
             + " GROUP BY account";
+
+    /** A look into the index for each account, however many postings it has. */
+    private static final String FIRST_DATES = "SELECT (SELECT p.business_date FROM ledger_posting p"
+            + " FORCE INDEX (ledger_posting_date) WHERE p.account = a.id AND p.business_date >= ?"
+            + " ORDER BY p.business_date LIMIT 1) FROM ledger_account a WHERE a.id IN (?*)";
 
     /** No account has this number: it fills a statement up to a power of two, so that few shapes are prepared. */
     private static final long NOBODY = -1;
@@ -53,6 +60,19 @@ final class Windows {
             add(windows.subList(from, Math.min(windows.size(), from + WIDEST)), sums);
         }
         return sums;
+    }
+
+    /** The first date on or after another one on which any of these accounts has a posting. */
+    Optional<LocalDate> firstDate(Collection<AccountId> accounts, LocalDate since) throws SQLException {
+        return Sql.selectIn(
+                        connection,
+                        FIRST_DATES,
+                        accounts.stream().map(AccountId::value).toList(),
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        since)
+                .stream()
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private void add(Period period, List<Window> windows, Map<Window, Long> sums) throws SQLException {

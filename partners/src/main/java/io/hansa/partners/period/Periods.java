@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says which periods take postings, and moves them through their life. Who may ask is decided at the caller's boundary. */
 @Stateless
@@ -35,7 +36,7 @@ public class Periods {
     /** The latest periods, newest first, from the current month back to the first with postings; at most {@code most}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PeriodStanding> latest(int most) {
-        YearMonth first = rows.firstMonth().orElse(currentMonth());
+        YearMonth first = first();
         var months = new ArrayList<PeriodStanding>();
         for (YearMonth month = currentMonth();
                 !month.isBefore(first) && months.size() < most;
@@ -49,7 +50,7 @@ public class Periods {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PeriodStanding period(YearMonth month) {
         PeriodStanding standing = standing(month);
-        YearMonth first = rows.firstMonth().orElse(currentMonth());
+        YearMonth first = first();
         boolean within = !month.isBefore(first) && !month.isAfter(currentMonth());
         if (standing.state() == PeriodState.OPEN && !within) {
             throw new PeriodNotFound(month);
@@ -71,11 +72,11 @@ public class Periods {
         if (openFrom.isAfter(month.atDay(1))) {
             return;
         }
-        rows.firstMonthSince(openFrom).filter(month::isAfter).ifPresent(earlier -> {
+        rows.firstUsed(openFrom).filter(month::isAfter).ifPresent(earlier -> {
             throw new EarlierPeriodOpen(month, earlier);
         });
         rows.openFrom(month.plusMonths(1).atDay(1));
-        YearMonth first = rows.firstMonth().filter(month::isAfter).orElse(month);
+        YearMonth first = Optional.of(first()).filter(month::isAfter).orElse(month);
         YearMonth open = YearMonth.from(openFrom);
         // a month without postings between two with some is frozen with the later one
         for (YearMonth each = first.isAfter(open) ? first : open; !each.isAfter(month); each = each.plusMonths(1)) {
@@ -106,6 +107,11 @@ public class Periods {
 
     private PeriodStanding standing(YearMonth month) {
         return rows.find(month).map(FrozenPeriod::standing).orElse(PeriodStanding.open(month));
+    }
+
+    /** Nothing comes before a month that was frozen. */
+    private YearMonth first() {
+        return rows.firstFrozen().or(() -> rows.firstUsed(LocalDate.EPOCH)).orElse(currentMonth());
     }
 
     private YearMonth currentMonth() {

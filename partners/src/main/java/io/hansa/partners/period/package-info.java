@@ -6,6 +6,7 @@
  * alone. Invariants:
  * <ul>
  *   <li>When a period is frozen, then every transaction that was at work in it has ended, and none begins.
+ *   <li>No month is frozen while an earlier one is open that has a message or a posting on a partner's account.
  *   <li>When something happened in a period that takes no more postings, then it counts on the first date that does.
  * </ul>
  */

@@ -21,11 +21,15 @@ import io.hansa.partners.contract.Terms;
 import io.hansa.partners.dispute.Party;
 import io.hansa.partners.evidence.Evidence;
 import io.hansa.partners.partner.Partners;
+import io.hansa.partners.period.EarlierPeriodOpen;
+import io.hansa.partners.settlement.Settlement;
+import io.hansa.partners.testing.Months;
 import io.hansa.partners.testing.PartnersWorld;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +62,19 @@ class ExchangeIT {
 
         assertThat(sums(money)).containsExactlyInAnyOrder("kind.given -120000", "kind.taken 500000");
         assertThat(balances(money)).extracting(KindBalance::owed).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void a_month_with_nothing_else_in_it_is_frozen_before_those_after_it() {
+        YearMonth month = Months.next();
+        Months.clockIs(month, 5);
+        confirm(money, report(money, "ROOM_NIGHT", 4));
+        Months.clockIs(month.plusMonths(2), 5);
+
+        assertThatThrownBy(
+                        () -> WORLD.asSystem(() -> WORLD.the(Settlement.class).freeze(month.plusMonths(1))))
+                .isInstanceOfSatisfying(
+                        EarlierPeriodOpen.class, open -> assertThat(open.args()).containsEntry("earlier", month));
     }
 
     @Test

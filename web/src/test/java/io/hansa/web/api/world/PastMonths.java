@@ -2,7 +2,6 @@ package io.hansa.web.api.world;
 
 import io.hansa.kernel.Programme;
 import io.hansa.partners.period.EarlierPeriodOpen;
-import io.hansa.partners.period.PeriodState;
 import io.hansa.partners.settlement.Settlement;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +56,7 @@ class PastMonths {
             return;
         }
         for (YearMonth each = month; each.atDay(1).isBefore(before); each = each.plusMonths(1)) {
-            if (settlement.period(each).state() == PeriodState.OPEN) {
+            if (!frozen(each)) {
                 openFrom(each.atDay(1));
                 settlement.freeze(each);
             }
@@ -80,6 +79,18 @@ class PastMonths {
             update.setTimestamp(1, Timestamp.from(programme.now()));
             update.setString(2, month.toString());
             update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean frozen(YearMonth month) {
+        try (Connection connection = dataSource.getConnection();
+                var select = connection.prepareStatement("SELECT 1 FROM partner_period WHERE month = ?")) {
+            select.setString(1, month.toString());
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
