@@ -35,6 +35,11 @@ class SurveyRows {
         });
     }
 
+    /** A change of questions is one of their survey, whose own row may say the same as before. */
+    void changes(Survey survey) {
+        em.lock(survey, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** @throws SurveyCodeTaken when another transaction has just drafted one of its code */
     void add(Survey survey) {
         try {

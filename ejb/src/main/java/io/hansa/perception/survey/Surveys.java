@@ -81,6 +81,7 @@ public class Surveys {
             throw new SurveyChanged(command.code());
         }
         survey.say(command.terms(), caller());
+        rows.changes(survey);
         return survey;
     }
 

@@ -133,7 +133,7 @@ final class AccrualDrafting {
                     if (!pending.key().holder().equals(wallet.key().holder())) {
                         throw new WrongAccount(wallet.id().value(), "wallet of the same holder");
                     }
-                    return book.wallet(pending.id()).all(lot::equals).stream();
+                    return book.wallet(pending.id()).all(lot).stream();
                 })
                 .toList();
     }

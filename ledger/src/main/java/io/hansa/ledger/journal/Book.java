@@ -245,11 +245,11 @@ final class Book {
     }
 
     private void active(AccountId account, Tally tally, LocalDate on) {
-        tally.active(on);
-        LocalDate last = tally.activeOn().orElseThrow();
-        Optional.ofNullable(wallets.get(account))
-                .ifPresent(wallet -> wallet.active(last)
-                        .forEach(left -> touchedLots.put(left.lot().id(), left)));
+        if (tally.active(on)) {
+            Optional.ofNullable(wallets.get(account))
+                    .ifPresent(wallet -> wallet.active(on)
+                            .forEach(left -> touchedLots.put(left.lot().id(), left)));
+        }
     }
 
     private Optional<OpenHold> heldBy(Entry entry) {

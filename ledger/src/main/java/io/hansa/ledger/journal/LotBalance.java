@@ -117,8 +117,11 @@ final class LotBalance {
      * @return whether it moved
      */
     boolean active(LocalDate activeOn) {
+        if (lot.expiry().idleMonths().isEmpty()) {
+            return false;
+        }
         Optional<LocalDate> nominal = nominal(Optional.of(activeOn));
-        if (lot.expiry().idleMonths().isEmpty() || stays(nominal.orElseThrow())) {
+        if (stays(nominal.orElseThrow())) {
             return false;
         }
         end(nominal);

@@ -75,7 +75,12 @@ final class Tally {
         owed = Math.addExact(owed, more);
     }
 
-    void active(LocalDate on) {
-        activeOn = Optional.of(activeOn.filter(on::isBefore).orElse(on));
+    /** @return whether it was last active earlier */
+    boolean active(LocalDate on) {
+        if (activeOn.filter(last -> !last.isBefore(on)).isPresent()) {
+            return false;
+        }
+        activeOn = Optional.of(on);
+        return true;
     }
 }

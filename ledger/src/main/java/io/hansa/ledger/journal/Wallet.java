@@ -45,6 +45,11 @@ final class Wallet {
         return whole(open(left -> which.test(left.lot())));
     }
 
+    /** Chooses all of a lot that is left. */
+    Optional<Slice> all(Lot lot) {
+        return left(lot).filter(left -> left.available() > 0).map(left -> new Slice(lot, left.available()));
+    }
+
     /** Chooses all that has expired on a date. */
     List<Slice> expired(LocalDate asOf) {
         return whole(open(left -> !left.usableOn(asOf)));

@@ -49,6 +49,8 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -278,6 +280,29 @@ class PortfolioIT {
         assertThat(said(member))
                 .filteredOn(row -> row.outcome() == ContactOutcome.MISTAKEN)
                 .hasSize(1);
+    }
+
+    @Test
+    void a_contact_of_the_days_before_counts_on_its_day_and_above_the_limit_only_with_a_reason() {
+        set(OFFERS, new FrequencyTerms(true, 1, 30));
+        MemberNumber member = members.withPoints(0);
+        assign(ann, today, member);
+        agree(member, Channel.PHONE);
+        record(member, ContactSubject.OFFER, ContactOutcome.REACHED);
+        Instant before = programme.startOf(today.minusDays(3)).plus(Duration.ofHours(12));
+
+        assertThatThrownBy(() -> system.call(
+                        () -> contacts.record(contact(member, ContactSubject.OFFER, Optional.empty(), before))))
+                .isInstanceOf(ContactLimitReached.class);
+        system.call(
+                () -> contacts.record(contact(member, ContactSubject.OFFER, Optional.of(OverReason.ASKED), before)));
+
+        assertThat(reach(member).used()).isEqualTo(2);
+        assertThat(reach(member).from()).as("of both the later one").contains(today.plusDays(30));
+        assertThat(said(member)).first().satisfies(row -> assertThat(row.at()).isEqualTo(before));
+        assertThatThrownBy(() -> system.call(() -> contacts.record(
+                        contact(member, ContactSubject.OFFER, Optional.empty(), before.minus(Duration.ofDays(5))))))
+                .isInstanceOf(InvalidPortfolio.class);
     }
 
     @Test
@@ -523,6 +548,11 @@ class PortfolioIT {
     }
 
     private RecordContact contact(MemberNumber member, ContactSubject subject, Optional<OverReason> over) {
+        return contact(member, subject, over, programme.now());
+    }
+
+    private static RecordContact contact(
+            MemberNumber member, ContactSubject subject, Optional<OverReason> over, Instant at) {
         return new RecordContact(
                 UUID.randomUUID().toString(),
                 member,
@@ -533,7 +563,7 @@ class PortfolioIT {
                 ContactOutcome.REACHED,
                 "spoke",
                 over,
-                programme.now());
+                at);
     }
 
     private List<ContactRow> said(MemberNumber member) {

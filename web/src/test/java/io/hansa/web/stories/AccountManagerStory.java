@@ -32,6 +32,7 @@ abstract class AccountManagerStory {
         office.signIn(World.staffLogin("ADMIN"));
         namesAnAccountManager(office, manager);
         assigns(office, manager, member);
+        givesAway(office, manager, member);
 
         Screen her = new Screen(hers);
         her.signIn(manager);
@@ -39,7 +40,7 @@ abstract class AccountManagerStory {
         seesABirthday(her, member);
         callsForIt(her, member);
         holdsTheNextOfferBack(her);
-        correctsANote(her);
+        correctsANote(her, member);
         her.open("console/members/member.xhtml?number=" + member);
         assertThat(her.text(By.id("manager"))).contains(LINE);
         her.keep("console-member-manager");
@@ -112,6 +113,25 @@ abstract class AccountManagerStory {
         assertThat(office.text(By.id("portfolio"))).contains(member);
     }
 
+    /** Everybody of a segment: not without a choice to whom, and not before the number is said. */
+    private static void givesAway(Screen office, String login, String member) {
+        World.Partner partner = World.partner();
+        World.giveNow(partner, member, 100);
+        String segment = World.segment(partner);
+        office.open("console/portfolio/assign.xhtml");
+        office.choose("all:members", segment);
+        office.press(By.id("all:check"));
+        assertThat(office.text(By.id("all:manager-message"))).isNotBlank();
+        assertThat(office.has("all:save")).isFalse();
+        office.choose("all:manager", login);
+        office.press(By.id("all:check"));
+        assertThat(office.text(By.id("will"))).containsPattern("\\b1\\b");
+        office.keep("console-assign-segment");
+        office.press(By.id("all:save"));
+        office.lookOver();
+        assertThat(office.text(By.id("main"))).contains(member);
+    }
+
     private static void seesWhoIsDue(Screen her, String member) {
         her.open("console/portfolio/index.xhtml");
         her.keep("console-portfolio");
@@ -165,8 +185,13 @@ abstract class AccountManagerStory {
         assertThat(her.text(By.id("said"))).contains(her.word("portfolio", "over.ASKED"));
     }
 
-    private static void correctsANote(Screen her) {
+    private static void correctsANote(Screen her, String member) {
         her.press(By.cssSelector("#said a"));
+        String corrects = her.parameter("corrects");
+        String another = World.member();
+        her.open("console/portfolio/member.xhtml?number=" + another + "&corrects=" + corrects);
+        assertThat(her.title()).as("it was said to somebody else").contains(her.word("frame", "missing.title"));
+        her.open("console/portfolio/member.xhtml?number=" + member + "&corrects=" + corrects);
         her.type("correcting:note", "she asked for the spring offer");
         her.keep("console-portfolio-correct");
         her.press(By.id("correcting:save"));
