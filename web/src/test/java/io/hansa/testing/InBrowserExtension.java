@@ -51,7 +51,7 @@ class InBrowserExtension extends OverHttpExtension implements BeforeEachCallback
     public WebDriver resolveParameter(ParameterContext parameter, ExtensionContext context) {
         beforeEach(context);
         var wishes = context.getRequiredTestClass().getAnnotation(InBrowser.class);
-        var browsers = context.getRoot().getStore(STORE).getOrComputeIfAbsent(Browsers.class);
+        var browsers = Browsers.ofThisBuild();
         var browser = browsers.lend(wishes);
         AutoCloseable back = () -> browsers.takeBack(browser);
         context.getStore(STORE).put("browser " + parameter.getIndex(), back);

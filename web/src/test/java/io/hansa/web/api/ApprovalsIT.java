@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.testing.OverHttp;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +27,8 @@ class ApprovalsIT {
         finance = World.staff("FINANCE");
     }
 
-    @AfterEach
-    void auditor() {
+    @AfterAll
+    static void auditor() {
         World.auditorFindsNothing();
     }
 

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,8 @@ class FilesStoryIT {
         member = World.member();
     }
 
-    @AfterEach
-    void auditor() {
+    @AfterAll
+    static void auditor() {
         World.auditorFindsNothing();
     }
 

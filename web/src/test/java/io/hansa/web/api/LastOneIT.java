@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,8 @@ class LastOneIT {
         partner = World.partner();
     }
 
-    @AfterEach
-    void auditor() {
+    @AfterAll
+    static void auditor() {
         World.auditorFindsNothing();
     }
 

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +28,8 @@ class MembershipStoryIT {
         me = World.me(member);
     }
 
-    @AfterEach
-    void auditor() {
+    @AfterAll
+    static void auditor() {
         World.auditorFindsNothing();
     }
 

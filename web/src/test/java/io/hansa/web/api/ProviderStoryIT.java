@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +30,8 @@ class ProviderStoryIT {
         World.service(provider, "RBT", FIVE_YUAN);
     }
 
-    @AfterEach
-    void auditor() {
+    @AfterAll
+    static void auditor() {
         World.auditorFindsNothing();
     }
 
