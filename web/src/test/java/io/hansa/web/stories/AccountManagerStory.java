@@ -188,7 +188,7 @@ abstract class AccountManagerStory {
     private static void correctsANote(Screen her, String member) {
         her.press(By.cssSelector("#said a"));
         String corrects = her.parameter("corrects");
-        String another = World.member();
+        String another = World.memberWithPassword();
         her.open("console/portfolio/member.xhtml?number=" + another + "&corrects=" + corrects);
         assertThat(her.title()).as("it was said to somebody else").contains(her.word("frame", "missing.title"));
         her.open("console/portfolio/member.xhtml?number=" + member + "&corrects=" + corrects);
