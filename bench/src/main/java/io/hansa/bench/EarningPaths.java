@@ -115,8 +115,8 @@ final class EarningPaths {
                 BAR,
                 latencies.getValueAtPercentile(50) / 1e3,
                 latencies.getValueAtPercentile(99) / 1e3,
-                "accruals for amounts, " + CALLERS + " connections, milliseconds are of a thousand; " + RULES
-                        + " rules, of which " + given + " applied to an accrual; " + Settings.ROUNDS + " turns of "
+                "accruals for amounts of " + Settings.MEMBERS + " members, " + CALLERS
+                        + " connections, milliseconds are of a thousand; " + RULES + " rules, of which " + given + " applied to an accrual; " + Settings.ROUNDS + " turns of "
                         + (int) Settings.ROUND_SECONDS + " s each way, each after " + (int) SETTLING_SECONDS
                         + " s of the same");
         return List.of(new Measured(ratio, profile));
@@ -149,11 +149,12 @@ final class EarningPaths {
                 turn.latencies().getValueAtPercentile(99) / 1e3,
                 String.format(
                         java.util.Locale.ROOT,
-                        "one turn of %.1f minutes: %,d accruals over HTTP in batches of a thousand on %d connections, all of them"
-                                + " there afterwards, which is %,.0f an hour, with %d rules, of which %s applied to an accrual;"
+                        "one turn of %.1f minutes: %,d accruals of %,d members over HTTP in batches of a thousand on %d connections,"
+                                + " all of them there afterwards, which is %,.0f an hour, with %d rules, of which %s applied to an accrual;"
                                 + " %,.0f a second in its first %.0f s, %,.0f in its last, %,.0f in its slowest",
                         MINUTES,
                         there,
+                        Settings.MEMBERS,
                         CALLERS,
                         turn.perSecond() * 3_600,
                         RULES,

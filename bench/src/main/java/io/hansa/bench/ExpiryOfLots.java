@@ -18,7 +18,6 @@ final class ExpiryOfLots {
 
     Measured run() throws Exception {
         BenchServer server = stage.server();
-        server.make("bench/verification");
         LocalDate today = LocalDate.now(ZONE);
         Members owners = new Members(stage.world(), Settings.LOTS / LOTS_OF_A_WALLET);
         for (int lot = 0; lot < LOTS_OF_A_WALLET; lot++) {

@@ -15,8 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Sums postings within periods, hundreds of accounts in a statement, each by the index of its account's dates. */
+/**
+ * Sums postings within periods, hundreds of accounts in a statement, each by the index of its account's dates; of an account with many
+ * postings by how they lie, from the first span on that has some of the period, which takes a quarter as long a posting.
+ */
 final class Windows {
 
     private static final int WIDEST = 256;
@@ -28,6 +32,12 @@ final class Windows {
     private static final String OF_A_PERIOD = "SELECT account, SUM(amount) FROM ledger_posting"
             + " FORCE INDEX (ledger_posting_date) WHERE account IN (?*) AND business_date >= ? AND business_date < ?"
             + " GROUP BY account";
+
+    private static final String BEGINNINGS = "SELECT account, COALESCE(MIN(IF(last_date >= ?, number, NULL)),"
+            + " MAX(number) + 1) * 64 FROM ledger_span WHERE account IN (?*) AND size = 64 GROUP BY account";
+
+    private static final String FROM_ON = "SELECT account, SUM(amount) FROM ledger_posting FORCE INDEX (PRIMARY)"
+            + " WHERE (%s) AND business_date >= ? AND business_date < ? GROUP BY account";
 
     /** A look into the index for each account, however many postings it has. */
     private static final String FIRST_DATES = "SELECT (SELECT p.business_date FROM ledger_posting p"
@@ -76,16 +86,25 @@ final class Windows {
     }
 
     private void add(Period period, List<Window> windows, Map<Window, Long> sums) throws SQLException {
-        Sql.selectAmong(
-                connection,
-                OF_A_PERIOD,
-                windows.stream()
-                        .map(window -> window.account().value())
-                        .sorted()
-                        .toList(),
-                row -> sums.put(new Window(new AccountId(row.getLong(1)), period), row.getLong(2)),
-                period.from(),
-                period.until());
+        List<Long> accounts = windows.stream()
+                .map(window -> window.account().value())
+                .sorted()
+                .toList();
+        Map<Long, Long> beginnings = new TreeMap<>();
+        Sql.selectIn(
+                connection, BEGINNINGS, accounts, row -> beginnings.put(row.getLong(1), row.getLong(2)), period.from());
+        Sql.Row<Long> sum = row -> sums.put(new Window(new AccountId(row.getLong(1)), period), row.getLong(2));
+        List<Long> others = accounts.stream()
+                .filter(account -> !beginnings.containsKey(account))
+                .toList();
+        Sql.selectAmong(connection, OF_A_PERIOD, others, sum, period.from(), period.until());
+        List<String> ranges = beginnings.entrySet().stream()
+                .map(begin -> "account = " + begin.getKey() + " AND seq > " + begin.getValue())
+                .toList();
+        for (int from = 0; from < ranges.size(); from += WIDEST) {
+            String some = String.join(" OR ", ranges.subList(from, Math.min(ranges.size(), from + WIDEST)));
+            Sql.select(connection, String.format(FROM_ON, some), sum, period.from(), period.until());
+        }
     }
 
     private void add(List<Window> part, Map<Window, Long> sums) throws SQLException {

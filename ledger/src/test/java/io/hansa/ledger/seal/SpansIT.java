@@ -3,8 +3,11 @@ package io.hansa.ledger.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hansa.kernel.Period;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.sql.Sql;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.statement.Window;
 import io.hansa.ledger.verification.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +16,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Balances of a wallet that has seen thousands of postings, on early dates. */
@@ -49,6 +55,30 @@ class SpansIT {
         }
         assertThat(spans()).containsExactly("64 67", "4096 1");
         assertThat(findings()).isEmpty();
+        for (LocalDate from = FIRST.minusDays(9); from.isBefore(FIRST.plusDays(230)); from = from.plusDays(31)) {
+            Period period = new Period(from, from.plusDays(31));
+            assertThat(statements.sums(ofEverybody(period))).as("in %s", period).isEqualTo(sums(period));
+        }
+    }
+
+    /** So many that they are read together: also such as have nothing, or are there without a balance row. */
+    private List<Window> ofEverybody(Period period) throws SQLException {
+        return LongStream.rangeClosed(
+                        1,
+                        Long.parseLong(
+                                read("SELECT MAX(id) + 20 FROM ledger_account").get(0)))
+                .mapToObj(account -> new Window(new AccountId(account), period))
+                .toList();
+    }
+
+    private Map<Window, Long> sums(Period period) throws SQLException {
+        return read("SELECT CONCAT(account, ' ', SUM(amount)) FROM ledger_posting WHERE business_date >= '"
+                        + period.from() + "' AND business_date < '" + period.until() + "' GROUP BY account")
+                .stream()
+                .map(row -> row.split(" "))
+                .collect(Collectors.toMap(
+                        row -> new Window(new AccountId(Long.parseLong(row[0])), period),
+                        row -> Long.parseLong(row[1])));
     }
 
     @Test
