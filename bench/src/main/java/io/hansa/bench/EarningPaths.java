@@ -116,7 +116,8 @@ final class EarningPaths {
                 latencies.getValueAtPercentile(50) / 1e3,
                 latencies.getValueAtPercentile(99) / 1e3,
                 "accruals for amounts of " + Settings.MEMBERS + " members, " + CALLERS
-                        + " connections, milliseconds are of a thousand; " + RULES + " rules, of which " + given + " applied to an accrual; " + Settings.ROUNDS + " turns of "
+                        + " connections, milliseconds are of a thousand; " + RULES + " rules, of which " + given
+                        + " applied to an accrual; " + Settings.ROUNDS + " turns of "
                         + (int) Settings.ROUND_SECONDS + " s each way, each after " + (int) SETTLING_SECONDS
                         + " s of the same");
         return List.of(new Measured(ratio, profile));

@@ -38,7 +38,7 @@ final class SimulationBench {
     private final StringBuilder story = new StringBuilder();
     private final AtomicInteger again = new AtomicInteger();
 
-    SimulationBench(Stage stage) throws IOException {
+    SimulationBench(Stage stage) throws IOException, InterruptedException {
         this.stage = stage;
         this.server = stage.server();
     }
