@@ -46,6 +46,20 @@
     }, Number(fading.getAttribute("data-refresh-seconds")) * 1000);
   }
 
+  /* who is led to another page asks this one nothing more: its view may be gone before the other one is there */
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.jQuery && window.PrimeFaces) {
+      jQuery(document).on("pfAjaxComplete", function (event, request, settings, args) {
+        if (args && args.redirect) {
+          PrimeFaces.getWidgetsByType(PrimeFaces.widget.Poll).forEach(function (poll) {
+            poll.stop();
+          });
+          PrimeFaces.ajax.Queue.abortAll();
+        }
+      });
+    }
+  });
+
   /* a filter that is chosen applies itself */
   document.addEventListener("change", function (event) {
     if (event.target.matches("[data-applies]")) {

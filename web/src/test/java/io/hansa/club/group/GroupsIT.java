@@ -223,7 +223,7 @@ class GroupsIT {
 
         List<String> outcomes = Parallel.outcomes(works);
 
-        assertThat(outcomes).containsOnly("done", "not-appointed");
+        assertThat(outcomes).isSubsetOf("done", "not-appointed");
         assertThat(view().held()).isEqualTo(Points.of(10L * (Collections.frequency(outcomes, "done") - 1)));
         refused("not-appointed", () -> quoted(clerk, reward));
         assertThat(groups.of(List.of(clerk, boss))).containsOnlyKeys(boss).containsEntry(boss, Set.of(code));

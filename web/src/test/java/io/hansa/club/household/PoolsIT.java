@@ -285,7 +285,7 @@ class PoolsIT {
 
         List<String> outcomes = Parallel.outcomes(works);
 
-        assertThat(outcomes).containsOnly("done", "not-in-household");
+        assertThat(outcomes).isSubsetOf("done", "not-in-household");
         long held = pool().held().amount();
         assertThat(held).isBetween(150L, 300L);
         assertThat(available(child) + available(head) + pool().available().amount() + held)

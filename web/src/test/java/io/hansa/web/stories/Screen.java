@@ -125,6 +125,15 @@ final class Screen {
         until().until(ExpectedConditions.presenceOfElementLocated(what));
     }
 
+    /** Whether a page that looks again each second goes on with it when an answer has led to another page. */
+    boolean looksAgainThoughLedElsewhere() {
+        return (Boolean)
+                ((JavascriptExecutor) browser)
+                        .executeScript(
+                                "var poll = PrimeFaces.getWidgetsByType(PrimeFaces.widget.Poll)[0]; poll.start();"
+                                        + " jQuery(document).trigger('pfAjaxComplete', [{}, {}, {redirect: true}]); return poll.active;");
+    }
+
     /** What the file of a link says, as whoever is signed in would keep it. */
     String file(String id) {
         return (String) ((JavascriptExecutor) browser)

@@ -70,6 +70,7 @@ final class Surveyor {
         screen.press(By.id("inviting:invite"));
         assertThat(screen.address()).contains("/console/runs/run");
         assertThat(screen.text(By.id("main"))).contains(screen.word("consoleLedger", "run.kind.survey.invitation"));
+        assertThat(screen.looksAgainThoughLedElsewhere()).isFalse();
     }
 
     /** What one member gave, and wrote. */
