@@ -41,7 +41,7 @@ final class Stage {
         return bare;
     }
 
-    /** When it has done what it does once a day. */
+    /** Its verification of the day begins while there is little to verify, so that the clock does not begin it in a measurement. */
     BenchServer server() throws IOException, InterruptedException {
         if (server == null) {
             server = new BenchServer(world.database());
