@@ -23,9 +23,8 @@ final class Conditions {
     private final String commit = commit();
 
     Conditions(Connection connection) throws SQLException {
-        this.database = "MariaDB " + connection.getMetaData().getDatabaseProductVersion() + ", buffer pool "
-                + megabytes(connection, "innodb_buffer_pool_size") + " MiB, log "
-                + megabytes(connection, "innodb_log_file_size") + " MiB, every commit flushed ("
+        this.database = "MariaDB " + connection.getMetaData().getDatabaseProductVersion() + ", " + pages(connection)
+                + ", log " + megabytes(connection, "innodb_log_file_size") + " MiB, every commit flushed ("
                 + variable(connection, "innodb_flush_log_at_trx_commit") + ")";
     }
 
@@ -74,6 +73,12 @@ final class Conditions {
         } catch (IOException e) {
             return System.getProperty("os.arch");
         }
+    }
+
+    /** What the database keeps of its pages in memory, and how large one is. */
+    static String pages(Connection connection) throws SQLException {
+        return "buffer pool " + megabytes(connection, "innodb_buffer_pool_size") + " MiB, pages of "
+                + variable(connection, "innodb_page_size") + " bytes";
     }
 
     private static long megabytes(Connection connection, String name) throws SQLException {

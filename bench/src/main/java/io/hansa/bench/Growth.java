@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,7 +37,13 @@ final class Growth {
     List<Measured> grow() throws Exception {
         growTo(Settings.POSTINGS);
         Speed large = Speed.of(this::post, this::read);
-        String what = String.format(java.util.Locale.ROOT, "from %,d to %,d postings", before, postings());
+        String what = String.format(
+                Locale.ROOT,
+                "%,d wallets, from %,d to %,d postings, %s",
+                Settings.WALLETS,
+                before,
+                postings(),
+                Conditions.pages(stage.root()));
         String profile = stage.profile().of("growth-posting", BareTables.BULK_CALLERS, this::post)
                 + stage.profile().of("growth-statement", READERS, this::read);
         return List.of(

@@ -45,10 +45,13 @@ final class MariaDb extends DB {
                         configuration.getOSLibraryEnvironmentVarName(),
                         configuration.getLibDir().getAbsolutePath());
         builder.getEnvironment().put("TMPDIR", temporary.getAbsolutePath());
-        return builder.setWorkingDirectory(configuration.getBaseDir())
+        builder.setWorkingDirectory(configuration.getBaseDir())
                 .addFileArgument("--datadir", configuration.getDataDir())
-                .addFileArgument("--basedir", configuration.getBaseDir())
-                .addArgument("--no-defaults")
+                .addFileArgument("--basedir", configuration.getBaseDir());
+        for (String argument : ServerArguments.ofInstallation()) {
+            builder.addArgument(argument);
+        }
+        return builder.addArgument("--no-defaults")
                 .addArgument("--force")
                 .addArgument("--skip-name-resolve")
                 .build();

@@ -33,6 +33,13 @@ final class ServerArguments {
         return arguments;
     }
 
+    /** Those that say how the files are laid out: a server can be started only as its files were made. */
+    static List<String> ofInstallation() {
+        return more().stream()
+                .filter(argument -> argument.startsWith("--innodb-page-size="))
+                .toList();
+    }
+
     private static List<String> more() {
         var options = System.getProperty("hansa.db.options", "").strip();
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
