@@ -217,7 +217,7 @@ final class Book {
         }
     }
 
-    /** A reinstatement takes any points out of breakage, a reversal those of the lots that its original or its confirmations made. */
+    /** A reinstatement takes any points out of breakage, a reversal those of the lots that its original or its confirmation made. */
     private void undo(Original original, Entry by) {
         original.apply(by);
         by.undone().stream()

@@ -179,7 +179,7 @@ final class BookReader {
                 expired.values().stream().map(Expired::breakage).toList();
         accounts.views(breakages).values().forEach(book::add);
         Set<EntryNumber> undoable = new HashSet<>(expired.keySet());
-        facts.forEach(original -> undoable.add(original.number()));
+        originals.forEach(original -> undoable.add(original.number()));
         rows.readUndone(undoable, book);
     }
 

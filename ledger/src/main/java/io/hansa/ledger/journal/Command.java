@@ -208,7 +208,7 @@ public sealed interface Command {
     }
 
     /**
-     * Undoes what is left of an accrual, confirmation, redemption, capture, transfer or balanced entry, with its legs. Points of a
+     * Undoes what is left of an accrual, redemption, capture, transfer or balanced entry, with its legs. Points of a
      * redemption or capture go back to the wallet and to their lots. An accrual's points are taken from its own lot first, or from those
      * of its confirmation; what expired of it comes from breakage; then from other lots; and what is missing then, as the clawback says.
      */

@@ -6,7 +6,8 @@ enum EntryKind {
     /** An accrual out of goodwill, or a redemption into it: a correction. */
     ADJUST(true, false),
     PENDING(true, false),
-    CONFIRM(true, true),
+    /** Not undone by itself: its accrual is. */
+    CONFIRM(false, true),
     HOLD(false, true),
     CAPTURE(true, false),
     RELEASE(false, false),

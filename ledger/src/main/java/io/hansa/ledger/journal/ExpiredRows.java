@@ -24,7 +24,7 @@ final class ExpiredRows {
             + " JOIN ledger_posting p ON p.entry = u.entry AND p.amount > 0 WHERE u.entry IN (?*)";
 
     // a reinstatement reverses the expiry, which made no lots; a reversal takes back those of the lots that its
-    // original made, or that confirmations made of it: no later one, as its lots had not expired then
+    // original made, or that its confirmation made of it: no later one, as its lots had not expired then
     private static final String GIVEN_BACK = "SELECT r.original, r.seq, r.points, l.id AS lot FROM ledger_reversal r"
             + " JOIN ledger_entry e ON e.id = r.entry LEFT JOIN ledger_lot l ON l.entry = e.reverses"
             + " WHERE r.original IN (?*)"

@@ -1,6 +1,5 @@
 package io.hansa.ledger.journal;
 
-import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.account.AccountView;
@@ -15,16 +14,30 @@ import java.util.function.Predicate;
  * @param inLots how many of its points that lay in lots
  * @param inDebt how many that repaid the debt
  */
-record Given(EntryNumber by, Optional<AccountId> lots, Optional<AccountId> debt, long inLots, long inDebt) {
+record Given(Optional<AccountId> lots, Optional<AccountId> debt, long inLots, long inDebt) {
 
-    static Given of(Original.Facts facts, Book book) {
+    static Given of(Original original, Book book) {
+        return of(original.facts(), undone(original, book), book);
+    }
+
+    /** Of the confirmation of a pending accrual: what was undone of the accrual before, waited then. */
+    static Given confirmed(Original accrual, Original.Facts confirmation, Book book) {
+        AccountId pending = accrual.facts().lots().get(0).account();
+        long before = Math.addExact(
+                accrual.facts().moves().get(pending), confirmation.moves().get(pending));
+        return of(confirmation, undone(accrual, book) - before, book);
+    }
+
+    private static long undone(Original original, Book book) {
+        return book.undone(original.facts().number()).pointsAfter();
+    }
+
+    private static Given of(Original.Facts facts, long undone, Book book) {
         Optional<AccountId> lots = gainer(facts, book, account -> account.key().hasLots());
         Optional<AccountId> debt = gainer(facts, book, account -> account.key().kind() == AccountKind.DEBT);
-        long undone = book.undone(facts.number()).pointsAfter();
         long toLots = lots.map(facts.moves()::get).orElse(0L);
         long toDebt = debt.map(facts.moves()::get).orElse(0L);
         return new Given(
-                facts.number(),
                 lots,
                 debt,
                 Math.max(0, toLots - undone),

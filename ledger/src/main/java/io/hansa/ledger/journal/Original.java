@@ -2,8 +2,6 @@ package io.hansa.ledger.journal;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.account.AccountId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,8 @@ import java.util.stream.Stream;
 final class Original {
 
     private final Facts facts;
-    private final List<Facts> confirmations = new ArrayList<>();
     private final Map<AccountId, Long> undone = new HashMap<>();
+    private Optional<Facts> confirmation = Optional.empty();
 
     /**
      * The entry as it was posted.
@@ -65,17 +63,15 @@ final class Original {
 
     /** Another entry made usable what waited of it. */
     void confirmed(Facts by) {
-        confirmations.add(by);
-        confirmations.sort(
-                Comparator.comparingLong((Facts one) -> one.number().value()).reversed());
+        confirmation = Optional.of(by);
     }
 
-    /** The entries that made its points usable, the last first; of a pending accrual. */
-    List<Facts> confirmations() {
-        return confirmations;
+    /** The entry that made usable what still waited of a pending accrual, which is all at once. */
+    Optional<Facts> confirmation() {
+        return confirmation;
     }
 
-    /** The lots of an account that it made, or that confirmations made of it. */
+    /** The lots of an account that it made, or that its confirmation made of it. */
     List<Lot> lotsIn(AccountId account) {
         return lots().filter(lot -> lot.account().equals(account)).toList();
     }
@@ -85,7 +81,7 @@ final class Original {
     }
 
     private Stream<Lot> lots() {
-        return Stream.concat(Stream.of(facts), confirmations.stream()).flatMap(one -> one.lots().stream());
+        return Stream.concat(Stream.of(facts), confirmation.stream()).flatMap(one -> one.lots().stream());
     }
 
     /** An entry that undoes it. */

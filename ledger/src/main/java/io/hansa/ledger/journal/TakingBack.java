@@ -5,12 +5,10 @@ import io.hansa.ledger.account.AccountView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 /**
- * Takes back points that an entry gave: what still waits of them, then from the lots that it made, or that confirmations made of it;
+ * Takes back points that an entry gave: what still waits of them, then from the lots that it made, or that its confirmation made of it;
  * then, for what expired of those, from breakage, then from other lots of the same wallet or contributor; what is missing then, as the
  * clawback says.
  */
@@ -35,7 +33,7 @@ final class TakingBack {
 
     void takeBack(Original original, long amount) {
         if (original.facts().kind() != EntryKind.PENDING) {
-            takeUsable(original, List.of(Given.of(original.facts(), book)), amount);
+            takeUsable(original, Given.of(original, book), amount);
             return;
         }
         long usable = amount - takeWaiting(original.facts().lots(), amount);
@@ -55,51 +53,28 @@ final class TakingBack {
         return amount;
     }
 
-    /** The confirmations are undone by so much: the last first, and as any entry, lots before debts. */
+    /** As of any entry, lots before debts. */
     private void takeConfirmed(Original accrual, long amount) {
-        List<Given> confirmations = accrual.confirmations().stream()
-                .map(facts -> Given.of(facts, book))
-                .toList();
-        long left = sum(confirmations, Given::inLots) + sum(confirmations, Given::inDebt);
-        if (left < amount) {
-            throw new InsufficientPoints(amount, left);
-        }
-        long lots = takeUsable(accrual, confirmations, amount);
-        long debts = amount - lots;
-        for (Given confirmation : confirmations) {
-            long ofLots = Math.min(lots, confirmation.inLots());
-            long ofDebt = Math.min(debts, confirmation.inDebt());
-            if (ofLots + ofDebt > 0) {
-                draft.undoes(book.undone(confirmation.by()).next(ofLots + ofDebt));
-            }
-            lots -= ofLots;
-            debts -= ofDebt;
-        }
+        Given given = accrual.confirmation()
+                .map(confirmation -> Given.confirmed(accrual, confirmation, book))
+                .orElseThrow(() -> new InsufficientPoints(amount, 0));
+        takeUsable(accrual, given, amount);
     }
 
-    /** What was given to lots is taken back before what repaid a debt; how many those were. */
-    private long takeUsable(Original original, List<Given> givers, long amount) {
+    /** What was given to lots is taken back before what repaid a debt. */
+    private void takeUsable(Original original, Given given, long amount) {
         if (clawback.kind() == Clawback.Kind.PENDING_ONLY
                 && original.facts().kind() != EntryKind.TRANSFER
-                && givers.stream().anyMatch(Given::isSome)) {
+                && given.isSome()) {
             throw new NotPending(original.facts().number().value());
         }
-        long fromLots = Math.min(amount, sum(givers, Given::inLots));
+        long fromLots = Math.min(amount, given.inLots());
         if (fromLots > 0) {
-            takeFromLots(original, book.account(first(givers, Given::lots).orElseThrow()), fromLots);
+            takeFromLots(original, book.account(given.lots().orElseThrow()), fromLots);
         }
         if (amount > fromLots) {
-            first(givers, Given::debt).ifPresent(debt -> draft.move(debt, -(amount - fromLots)));
+            given.debt().ifPresent(debt -> draft.move(debt, -(amount - fromLots)));
         }
-        return fromLots;
-    }
-
-    private static long sum(List<Given> givers, ToLongFunction<Given> points) {
-        return givers.stream().mapToLong(points).reduce(0, Math::addExact);
-    }
-
-    private static Optional<AccountId> first(List<Given> givers, Function<Given, Optional<AccountId>> account) {
-        return givers.stream().map(account).flatMap(Optional::stream).findFirst();
     }
 
     private void takeFromLots(Original original, AccountView account, long amount) {

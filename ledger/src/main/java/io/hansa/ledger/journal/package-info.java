@@ -26,8 +26,7 @@
  *       contributor; and what is missing then, as {@link io.hansa.ledger.journal.Clawback} says: only a wallet's holder owes. What is
  *       owed then is repaid by the next accruals before anything else.
  *   <li>When a pending accrual is undone, then first what still waits of it, and nothing else that waits; then what was confirmed of it,
- *       from the lots that its confirmations made as from its own. These are undone with it by so much, the last first, so that what
- *       was taken back of the accrual does not wait again when a confirmation is undone.
+ *       from the lots that its confirmation made as from its own. A confirmation is undone with its accrual only.
  *   <li>When an entry is undone in parts, then in sum never more than it was, in its points and in each of its legs. Of an accrual out
  *       of an allowance extra points go back to where those came from, and the others to the allowance.
  *   <li>When points that expired are reinstated, then as new lots of the same funder and cost, those that expired first first,
@@ -36,7 +35,7 @@
  *       that wallet. When somebody with a cap draws on a pool, then what they drew in the cap's time, less what came back, stays
  *       within it.
  *   <li>When a lot has expired on a command's business date, then it is not used, also before the expiry run has come.
- *   <li>When an entry is undone wholly, then once; holds, releases, withdrawals, expiries, reinstatements and reversals are not
+ *   <li>When an entry is undone wholly, then once; confirmations, holds, releases, withdrawals, expiries, reinstatements and reversals are not
  *       undone.
  *   <li>When an idempotency key comes again with the same request, then the first outcome is given again, refusals included;
  *       with another request it is refused as {@code idempotency-conflict}. A request is what is asked, not when: its time,

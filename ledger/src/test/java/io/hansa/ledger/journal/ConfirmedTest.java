@@ -41,7 +41,7 @@ class ConfirmedTest extends Rules {
     @Test
     void they_are_taken_from_the_lot_of_the_confirmation_first() {
         Outcome.Receipt accrual = post(waiting(50));
-        Outcome.Receipt confirmation = post(confirmation(accrual));
+        post(confirmation(accrual));
         post(accrual(30).expiring(on("2026-07-01")).fundedBy("early"));
 
         post(aReversalOf(accrual));
@@ -50,7 +50,7 @@ class ConfirmedTest extends Rules {
         assertThat(ledger.balance(issuance)).isEqualTo(-30);
         assertThat(ledger.lastEntry().reverses()).contains(accrual.entry());
         assertThat(ledger.lastEntry().undone())
-                .containsExactly(new Undone(accrual.entry(), 1, 50, 50), new Undone(confirmation.entry(), 1, 50, 50));
+                .containsExactly(new Undone(accrual.entry(), 1, 50, 50));
     }
 
     @Test
@@ -158,43 +158,6 @@ class ConfirmedTest extends Rules {
         assertThat(ledger.balance(shares.get(0))).isEqualTo(100);
         assertThat(ledger.balance(goodwill)).isZero();
         assertThat(ledger.balance(wallet)).isZero();
-    }
-
-    @Test
-    void what_waits_again_is_taken_before_what_can_be_used_and_only_that_of_pending_only() {
-        Outcome.Receipt accrual = post(waiting(50));
-        Outcome.Receipt confirmation = post(confirmation(accrual));
-        post(aRefundOf(confirmation).of(20));
-
-        assertThat(refusal(aRefundOf(accrual).of(21).clawing(Clawback.PENDING_ONLY)))
-                .isInstanceOf(NotPending.class);
-        post(aRefundOf(accrual).of(5).clawing(Clawback.PENDING_ONLY));
-        assertThat(ledger.balance(pending)).isEqualTo(15);
-        post(aRefundOf(accrual).of(25));
-
-        assertThat(ledger.balance(pending)).isZero();
-        assertThat(ledger.balance(wallet)).isEqualTo(20);
-    }
-
-    @Test
-    void the_last_of_several_confirmations_is_undone_first() {
-        Outcome.Receipt accrual = post(waiting(50));
-        Outcome.Receipt first = post(confirmation(accrual));
-        post(aRefundOf(first).of(20));
-        Outcome.Receipt second = post(confirmation(accrual));
-
-        post(aRefundOf(accrual).of(30));
-        assertThat(ledger.lastEntry().undone())
-                .extracting(Undone::original, Undone::points, Undone::pointsAfter)
-                .containsExactly(
-                        tuple(accrual.entry(), 30L, 30L),
-                        tuple(second.entry(), 20L, 20L),
-                        tuple(first.entry(), 10L, 30L));
-        post(aReversalOf(first));
-
-        assertThat(ledger.balance(pending)).isEqualTo(20);
-        assertThat(ledger.balance(wallet)).isZero();
-        assertThat(refusal(aReversalOf(second))).isInstanceOf(AlreadyReversed.class);
     }
 
     @Test

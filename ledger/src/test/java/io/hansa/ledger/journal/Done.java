@@ -2,16 +2,12 @@ package io.hansa.ledger.journal;
 
 import static java.util.Collections.frequency;
 import static java.util.Collections.nCopies;
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
 import io.hansa.ledger.journal.Points.Lot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a step did, for the oracle, as far as it was not undone: what it took, and where that went. The last of it is undone first. */
@@ -23,10 +19,10 @@ final class Done {
     private final List<Lot> took = new ArrayList<>();
     /** In the end what it gave is taken back from the end of it: what repaid a debt last. */
     private final List<Lot> gave = new ArrayList<>();
-    /** What made its points usable, the last first. */
-    private final List<Done> confirmations = new ArrayList<>();
 
     Done draw = this;
+    /** What made its points usable. */
+    private Done confirmation;
     long drawn;
     private long money;
     private long status;
@@ -58,7 +54,7 @@ final class Done {
     }
 
     void confirms(Done accrual) {
-        accrual.confirmations.add(0, this);
+        accrual.confirmation = this;
     }
 
     int taken() {
@@ -87,13 +83,12 @@ final class Done {
         Oracle.refuse(rest < 0 || backMoney > first.money || backStatus > first.status, "refund-exceeded");
         first.bringExtraToTheEnd(part && first.by.isPrepaid() ? by : null);
         List<Lot> back = first.gave.subList(rest, first.gave.size());
-        List<Confirmed> unmade = new ArrayList<>();
-        List<Lot> sources = first.by.isGiving() ? takenBack(first, back, unmade) : List.copyOf(back);
+        List<List<Lot>> undone = new ArrayList<>(List.of(back));
+        List<Lot> sources = first.by.isGiving() ? takenBack(first, back, undone) : List.copyOf(back);
         Oracle.refuse(points.account("w0.status").points < backStatus, "insufficient-points");
         Oracle.refuse(
                 Step.isShare(first.by.to) && points.account(first.by.to).points < back.size(), "insufficient-points");
-        back.clear();
-        unmade.forEach(confirmed -> confirmed.by.forgetLast());
+        undone.forEach(List::clear);
         pass(sources, any -> back(first.took.remove(first.took.size() - 1)));
         first.draw.drawn -= sources.size();
         first.besides(-backMoney, -backStatus);
@@ -112,34 +107,19 @@ final class Done {
         }
     }
 
-    /** A point that a confirmation gave. */
-    private record Confirmed(Done by, Lot lot) {}
-
-    private void forgetLast() {
-        took.remove(took.size() - 1);
-        gave.remove(gave.size() - 1);
-    }
-
-    /** What waits; and of what was confirmed the last first, but what repaid a debt last. */
-    private List<Lot> takenBack(Done first, List<Lot> back, List<Confirmed> unmade) {
+    /** What waits, and then what was confirmed; what repaid a debt last. */
+    private List<Lot> takenBack(Done first, List<Lot> back, List<List<Lot>> undone) {
         if (first.by.what != Step.What.PENDING_ACCRUAL) {
-            return takenBack(first.by, Set.of(first.by), first.by.to, back, by.extra);
+            return takenBack(first.by, first.by, first.by.to, back, by.extra);
         }
-        String wallet = first.by.to.replace(".pending", "");
         List<Lot> all = points.byEnd(lot -> lot.by == first.by);
-        List<Lot> waiting = ofFunders(all, Math.min(back.size(), all.size()), by.extra);
-        first.confirmations.stream()
-                .flatMap(one -> IntStream.rangeClosed(1, one.gave.size())
-                        .mapToObj(i -> new Confirmed(one, one.gave.get(one.gave.size() - i))))
-                .sorted(comparing(one -> one.lot.account.endsWith(".debt")))
-                .limit(back.size() - waiting.size())
-                .forEach(unmade::add);
-        List<Lot> sources = new ArrayList<>(waiting);
-        if (!unmade.isEmpty()) {
-            Set<Step> makers = first.confirmations.stream().map(one -> one.by).collect(toSet());
-            List<Lot> usable = unmade.stream().map(Confirmed::lot).toList();
-            long extra = Math.max(0, by.extra - frequency(funders(waiting), by.extraFunder));
-            sources.addAll(takenBack(first.by, makers, wallet, usable, extra));
+        List<Lot> sources = new ArrayList<>(ofFunders(all, Math.min(back.size(), all.size()), by.extra));
+        if (back.size() > sources.size()) {
+            List<Lot> usable = first.confirmation.gave;
+            List<Lot> last = usable.subList(usable.size() - back.size() + sources.size(), usable.size());
+            undone.add(last);
+            long extra = Math.max(0, by.extra - frequency(funders(sources), by.extraFunder));
+            sources.addAll(takenBack(first.by, first.confirmation.by, first.confirmation.by.to, last, extra));
         }
         return sources;
     }
@@ -149,16 +129,16 @@ final class Done {
     }
 
     /** Its own points, also those that expired; then others of the account; then a debt, if there may be one. */
-    private List<Lot> takenBack(Step first, Set<Step> makers, String from, List<Lot> back, long extra) {
+    private List<Lot> takenBack(Step first, Step maker, String from, List<Lot> back, long extra) {
         boolean transfer = first.what == Step.What.TRANSFER;
         String owner = transfer && from.equals("pool") ? first.from : "";
         Oracle.refuse(by.clawback.equals("pending") && !transfer, "not-pending");
         Lot debt = points.account(from + ".debt");
         int repaid = frequency(back, debt);
-        List<Lot> own = points.byEnd(lot -> makers.contains(lot.by));
+        List<Lot> own = points.byEnd(lot -> lot.by == maker);
         List<Lot> sources = new ArrayList<>(ofFunders(own, back.size() - repaid, extra));
-        sources.addAll(points.byBirth(lot -> lot.account.equals("breakage") && makers.contains(lot.of.by)));
-        sources.addAll(points.byEnd(lot -> !makers.contains(lot.by) && lot.isOf(from, owner)));
+        sources.addAll(points.byBirth(lot -> lot.account.equals("breakage") && lot.of.by == maker));
+        sources.addAll(points.byEnd(lot -> lot.by != maker && lot.isOf(from, owner)));
         int owed = Math.max(0, back.size() - repaid - sources.size());
         Oracle.refuse(owed > 0 && !by.clawback.startsWith("w"), "insufficient-points");
         Oracle.refuse(owed > 0 && !by.clawback.equals(from), "wrong-account");

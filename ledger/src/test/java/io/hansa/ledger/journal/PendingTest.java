@@ -102,18 +102,16 @@ class PendingTest extends Rules {
     }
 
     @Test
-    void a_confirmation_that_is_undone_makes_them_wait_again() {
+    void a_confirmation_is_undone_with_its_accrual_only() {
         Outcome.Receipt accrual = post(waiting(50));
         Outcome.Receipt confirmation = post(confirmation(accrual));
-        post(redemption(20));
 
-        assertThat(refusal(aReversalOf(confirmation))).isInstanceOf(InsufficientPoints.class);
-        post(aRefundOf(confirmation).of(30));
+        assertThat(refusal(aReversalOf(confirmation))).isInstanceOf(NotReversible.class);
+        assertThat(refusal(aRefundOf(confirmation).of(30))).isInstanceOf(NotReversible.class);
+        post(aReversalOf(accrual));
 
-        assertThat(ledger.balance(pending)).isEqualTo(30);
+        assertThat(ledger.balance(pending)).isZero();
         assertThat(ledger.balance(wallet)).isZero();
-        post(confirmation(accrual));
-        assertThat(ledger.balance(wallet)).isEqualTo(30);
     }
 
     @Test

@@ -37,7 +37,6 @@ final class RandomSteps {
             What.ACCRUAL,
             What.PENDING_ACCRUAL,
             What.PENDING_ACCRUAL,
-            What.CONFIRMATION,
             What.REDEMPTION,
             What.REDEMPTION,
             What.CAPTURE,

@@ -173,7 +173,6 @@ final class Step {
     boolean isGiving() {
         return what == What.ACCRUAL
                 || what == What.PENDING_ACCRUAL
-                || what == What.CONFIRMATION
                 || what == What.TRANSFER;
     }
 
