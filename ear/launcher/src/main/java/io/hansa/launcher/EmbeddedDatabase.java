@@ -72,13 +72,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static DBConfiguration configure(DatabaseSettings settings, int port, Path initFile) {
         var builder = DBConfigurationBuilder.newBuilder();
         ServerProgram.locate(builder, settings.binaries());
-        builder.setDataDir(settings.folder().resolve("data").toAbsolutePath().toFile());
+        var data = settings.folder().resolve("data").toAbsolutePath();
+        builder.setDataDir(data.toFile());
         builder.setTmpDir(settings.folder().resolve("tmp").toAbsolutePath().toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
         builder.setPort(port);
         socket(settings.folder()).ifPresent(builder::setSocket);
-        for (var argument : ServerArguments.of(pidFile(settings), initFile)) {
+        for (var argument : ServerArguments.of(data, pidFile(settings), initFile)) {
             builder.addArg(argument);
         }
         return builder.build();

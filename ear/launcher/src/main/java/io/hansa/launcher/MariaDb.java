@@ -48,7 +48,8 @@ final class MariaDb extends DB {
         builder.setWorkingDirectory(configuration.getBaseDir())
                 .addFileArgument("--datadir", configuration.getDataDir())
                 .addFileArgument("--basedir", configuration.getBaseDir());
-        for (String argument : ServerArguments.ofInstallation()) {
+        for (String argument :
+                ServerArguments.ofInstallation(configuration.getDataDir().toPath())) {
             builder.addArgument(argument);
         }
         return builder.addArgument("--no-defaults")

@@ -7,9 +7,11 @@ import java.util.List;
 /** The options of the embedded server; decision record 0009 gives the reason of each. */
 final class ServerArguments {
 
+    private static final String PAGE_SIZE = "--innodb-page-size=";
+
     private ServerArguments() {}
 
-    static List<String> of(Path pidFile, Path initFile) {
+    static List<String> of(Path data, Path pidFile, Path initFile) {
         var arguments = new ArrayList<>(List.of(
                 "--bind-address=" + EmbeddedDatabase.HOST,
                 "--skip-name-resolve",
@@ -28,16 +30,17 @@ final class ServerArguments {
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--user=root");
         }
+        arguments.add(PAGE_SIZE + PageSize.of(data));
         // for measurements: the size of the buffer pool, for one
         arguments.addAll(more());
         return arguments;
     }
 
-    /** Those that say how the files are laid out: a server can be started only as its files were made. */
-    static List<String> ofInstallation() {
-        return more().stream()
-                .filter(argument -> argument.startsWith("--innodb-page-size="))
-                .toList();
+    /** Those that the files are made with, too: of several the last holds. */
+    static List<String> ofInstallation(Path data) {
+        var arguments = new ArrayList<>(List.of(PAGE_SIZE + PageSize.of(data)));
+        more().stream().filter(argument -> argument.startsWith(PAGE_SIZE)).forEach(arguments::add);
+        return arguments;
     }
 
     private static List<String> more() {

@@ -94,6 +94,37 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void starts_on_pages_as_large_as_they_were_made() throws SQLException {
+        var settings = DatabaseSettings.of(folder("pages"), binaries(), 0, "m", "a", "r");
+        System.setProperty("hansa.db.options", "--innodb-page-size=16384");
+        try {
+            assertThat(pageSize(settings)).isEqualTo(16_384);
+        } finally {
+            System.clearProperty("hansa.db.options");
+        }
+        assertThat(pageSize(settings)).as("without saying so again").isEqualTo(16_384);
+
+        try (var app = DATABASE.connect(DATABASE.app())) {
+            assertThat(pageSize(app)).as("of one that was made new").isEqualTo(PageSize.OF_NEW);
+        }
+    }
+
+    private static int pageSize(DatabaseSettings settings) throws SQLException {
+        try (var database = EmbeddedDatabase.start(settings);
+                var migrate = DriverManager.getConnection(database.jdbcUrl(), "hansa_migrate", "m")) {
+            return pageSize(migrate);
+        }
+    }
+
+    private static int pageSize(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT @@innodb_page_size")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    @Test
     void says_that_a_port_is_taken() {
         int taken = DATABASE.port();
         var settings = DatabaseSettings.of(folder("taken"), binaries(), taken, "m", "a", "r");
