@@ -14,20 +14,6 @@ class InBrowserExtension extends OverHttpExtension implements BeforeEachCallback
     private static final Namespace STORE = Namespace.create(InBrowserExtension.class);
 
     @Override
-    public void beforeAll(ExtensionContext context) throws Exception {
-        if (Chromium.present() || required()) {
-            super.beforeAll(context);
-        }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws Exception {
-        if (Chromium.present() || required()) {
-            super.afterAll(context);
-        }
-    }
-
-    @Override
     public void beforeEach(ExtensionContext context) {
         if (!Chromium.present()) {
             var reason = "There is no Chromium with its driver on the PATH of this machine";

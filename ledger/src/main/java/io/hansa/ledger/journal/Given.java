@@ -37,11 +37,7 @@ record Given(Optional<AccountId> lots, Optional<AccountId> debt, long inLots, lo
         Optional<AccountId> debt = gainer(facts, book, account -> account.key().kind() == AccountKind.DEBT);
         long toLots = lots.map(facts.moves()::get).orElse(0L);
         long toDebt = debt.map(facts.moves()::get).orElse(0L);
-        return new Given(
-                lots,
-                debt,
-                Math.max(0, toLots - undone),
-                Math.max(0, toDebt - Math.max(0, undone - toLots)));
+        return new Given(lots, debt, Math.max(0, toLots - undone), Math.max(0, toDebt - Math.max(0, undone - toLots)));
     }
 
     private static Optional<AccountId> gainer(Original.Facts facts, Book book, Predicate<AccountView> which) {

@@ -12,6 +12,7 @@ final class Snapshot implements AutoCloseable {
 
     private final Connection connection;
     private final boolean own;
+    private boolean lost;
 
     Snapshot(Connections connections) throws SQLException {
         connection = connections.open();
@@ -31,10 +32,16 @@ final class Snapshot implements AutoCloseable {
         return connection;
     }
 
+    /** Cuts off a connection on which an answer was not read to its end: whatever is asked on it would wait for ever. */
+    void abandon() throws SQLException {
+        lost = true;
+        connection.abort(Runnable::run);
+    }
+
     @Override
     public void close() throws SQLException {
         try (connection) {
-            if (own) {
+            if (own && !lost) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("COMMIT");
                 }

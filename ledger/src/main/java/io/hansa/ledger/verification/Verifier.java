@@ -53,9 +53,19 @@ final class Verifier {
         }
         return inParallel(ranges, range -> {
             try (Snapshot snapshot = new Snapshot(connections)) {
-                return pass.check(snapshot.connection(), range, findings);
+                return check(pass, snapshot, range, findings);
             }
         });
+    }
+
+    /** Where memory ends, it ends in the middle of an answer. */
+    private static Looked check(Pass pass, Snapshot snapshot, KeyRange range, Findings findings) throws SQLException {
+        try {
+            return pass.check(snapshot.connection(), range, findings);
+        } catch (OutOfMemoryError e) {
+            snapshot.abandon();
+            throw e;
+        }
     }
 
     /** What is done with a range. */
@@ -91,6 +101,9 @@ final class Verifier {
             try {
                 sum = sum.plus(task.get());
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof OutOfMemoryError noMemory) {
+                    throw noMemory;
+                }
                 throw e.getCause() instanceof SQLException failure ? failure : new SQLException(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -49,8 +49,7 @@ class ConfirmedTest extends Rules {
         assertThat(lots(wallet)).containsExactly(tuple("early", 30L, 0L));
         assertThat(ledger.balance(issuance)).isEqualTo(-30);
         assertThat(ledger.lastEntry().reverses()).contains(accrual.entry());
-        assertThat(ledger.lastEntry().undone())
-                .containsExactly(new Undone(accrual.entry(), 1, 50, 50));
+        assertThat(ledger.lastEntry().undone()).containsExactly(new Undone(accrual.entry(), 1, 50, 50));
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Done {
     Done draw = this;
     /** What made its points usable. */
     private Done confirmation;
+
     long drawn;
     private long money;
     private long status;

@@ -171,9 +171,7 @@ final class Step {
 
     /** Whether it brings points that can be taken back. */
     boolean isGiving() {
-        return what == What.ACCRUAL
-                || what == What.PENDING_ACCRUAL
-                || what == What.TRANSFER;
+        return what == What.ACCRUAL || what == What.PENDING_ACCRUAL || what == What.TRANSFER;
     }
 
     /** Why it can't be done to the step that it is about, whatever points there are. */

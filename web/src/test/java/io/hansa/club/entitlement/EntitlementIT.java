@@ -173,8 +173,12 @@ class EntitlementIT {
     @Test
     void a_run_whose_servers_die_in_each_chunk_grants_once() {
         define(true);
+        String partner = partners.withContract();
         List<MemberNumber> crowd = members.withPoints(30, 0);
-        plan(AudienceKind.EVERYBODY, "", 6, PeriodKind.CALENDAR_YEAR);
+        crowd.forEach(member -> earn(partner, member, 100));
+        String segment = segmentOf(partner);
+        finished(system.call(() -> segments.snapshot(segment)));
+        plan(AudienceKind.SEGMENT, segment, 6, PeriodKind.CALENDAR_YEAR);
 
         RunView done = servers.work(GrantRun.KIND, Map.of());
 
@@ -249,10 +253,7 @@ class EntitlementIT {
         MemberNumber buyer = members.withPoints(0);
         MemberNumber other = members.withPoints(0);
         earn(partner, buyer, 100_000);
-        String segment = "S" + unique();
-        var rule = SegmentRule.parse("PARTNER ONE_OF " + partner + " IN 1");
-        system.call(
-                () -> versions.set(new DefineSegment(segment, new LocalizedText("分群", "A segment"), rule, true, 0)));
+        String segment = segmentOf(partner);
         PlanView view = plan(AudienceKind.SEGMENT, segment, 1, PeriodKind.CALENDAR_YEAR);
         Callable<Integer> grant =
                 () -> granting.grant(List.of(view), eligible.of(List.of(buyer, other)), Actor.system("tests"));
@@ -339,6 +340,15 @@ class EntitlementIT {
                         30,
                         0,
                         List.of()))));
+    }
+
+    /** Of those who earn at a partner. */
+    private String segmentOf(String partner) {
+        String segment = "S" + unique();
+        var rule = SegmentRule.parse("PARTNER ONE_OF " + partner + " IN 1");
+        system.call(
+                () -> versions.set(new DefineSegment(segment, new LocalizedText("分群", "A segment"), rule, true, 0)));
+        return segment;
     }
 
     private PlanView plan(AudienceKind kind, String audience, long amount, PeriodKind period) {

@@ -6,6 +6,7 @@ import io.hansa.web.api.World;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -15,6 +16,11 @@ abstract class AccountManagerStory {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String LINE = "400 810 0001";
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void an_account_manager_sees_who_is_due_calls_for_a_birthday_and_holds_the_next_offer_back(
@@ -51,7 +57,6 @@ abstract class AccountManagerStory {
         assertThat(screen.text(By.id("manager"))).contains("Lin Yue").contains(LINE);
         screen.keep("member-manager");
         twoPersonsEndTheLimit(marketing, finance);
-        World.auditorFindsNothing();
     }
 
     /** So that it holds nobody back in other tests. */

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriver;
 
 /** The main jobs of partners and staff; told once in Chinese at a desk, once in English on a phone. */
 abstract class AtWorkStory {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_partner_honours_a_voucher_once(WebDriver tills) {
@@ -23,8 +29,6 @@ abstract class AtWorkStory {
         till.honours(voucher, reward);
         till.refuses(voucher);
         till.seesItsTransactions("100");
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -41,7 +45,6 @@ abstract class AtWorkStory {
         till.givesBack("H1", "350");
 
         Auditor.findsRefused(new Screen(readers), partner.code(), "R1", "9,000");
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -58,8 +61,6 @@ abstract class AtWorkStory {
         officer.publishes();
         officer.seesTheCalendar(title);
         officer.letsIn(event, World.booked(member, event));
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -74,8 +75,6 @@ abstract class AtWorkStory {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         agent.readsBack(today, "500");
         agent.readsBack(today.minusDays(1), "0");
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -111,7 +110,5 @@ abstract class AtWorkStory {
         officer.refuses("Nobody promised that");
         Auditor.readsTheEntry(new Screen(readers), entry, request);
         officer.undoes(entry);
-
-        World.auditorFindsNothing();
     }
 }

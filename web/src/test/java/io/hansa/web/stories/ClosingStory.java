@@ -3,6 +3,7 @@ package io.hansa.web.stories;
 import io.hansa.web.api.World;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriver;
 
@@ -10,6 +11,11 @@ import org.openqa.selenium.WebDriver;
 abstract class ClosingStory {
 
     abstract int monthsAgo();
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void finance_closes_a_month_and_the_auditor_makes_it_again(WebDriver theirs, WebDriver auditors) throws Exception {
@@ -24,7 +30,5 @@ abstract class ClosingStory {
         officer.readsHowBreakageIsEstimated();
         World.earned(World.memberWithPassword(), 5, funder, month.atDay(16));
         Auditor.provesTheClosing(new Screen(auditors), month);
-
-        World.auditorFindsNothing();
     }
 }

@@ -3,12 +3,18 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
 /** A new version of a contract takes two; told once in Chinese at a desk, once in English on a phone. */
 abstract class ContractStory {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void finance_drafts_another_approves_and_the_partner_sees_what_comes(
@@ -28,8 +34,6 @@ abstract class ContractStory {
         Screen portal = new Screen(partners);
         portal.signIn(World.partnerLogin(partner, "PARTNER_FINANCE"));
         ContractDrafter.seesWhatComes(portal);
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -45,7 +49,5 @@ abstract class ContractStory {
         assertThat(World.refused(partner, member, 101)).isEqualTo("allowance-exhausted");
         portal.open("partner/prepaid.xhtml");
         assertThat(portal.text(By.id("left"))).contains("100");
-
-        World.auditorFindsNothing();
     }
 }

@@ -6,6 +6,7 @@ import io.hansa.web.api.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -15,6 +16,11 @@ import org.openqa.selenium.WebDriver;
 abstract class DisputeStory {
 
     abstract int monthsAgo();
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void finance_disputes_a_line_and_wins_by_silence(WebDriver theirs, WebDriver ours, @TempDir Path folder)
@@ -29,8 +35,6 @@ abstract class DisputeStory {
         seesItWaiting(finance, dispute);
         World.silence(dispute);
         seesWhatSilenceGave(partner, finance, dispute, settled.statement());
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -56,7 +60,6 @@ abstract class DisputeStory {
         partner.unfold(By.cssSelector("#agreeing summary"));
         partner.press(By.id("agreeing:agree"));
         assertThat(partner.text(By.id("main"))).contains(partner.word("dispute", "state.PARTLY_GRANTED"));
-        World.auditorFindsNothing();
     }
 
     /** From the list of statements down to the line; first with more than there is. */

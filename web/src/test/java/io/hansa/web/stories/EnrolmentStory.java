@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.testing.Mailbag;
 import io.hansa.web.api.World;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -14,6 +15,11 @@ import org.openqa.selenium.WebElement;
 abstract class EnrolmentStory {
 
     private static final By CONFIRM = By.cssSelector(".confirm summary");
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void somebody_joins_confirms_its_phone_says_what_it_agrees_to_and_leaves_and_comes_back(
@@ -27,7 +33,6 @@ abstract class EnrolmentStory {
         leavesBecauseOfThePrice(screen);
         isSeenBy(new Screen(hers), phone, screen);
         comesBack(screen);
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -50,7 +55,6 @@ abstract class EnrolmentStory {
         assertThat(agent.text(By.id("profile")))
                 .contains(agent.word("consoleMember", "state.ACTIVE"))
                 .contains(agent.word("membership", "confirmed"));
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -81,7 +85,6 @@ abstract class EnrolmentStory {
         assertThat(agent.text(By.id("nobody"))).isEqualTo(agent.word("consoleMember", "import.nobody"));
         assertThat(agent.has("importing")).isFalse();
         agent.keep("console-import-repeated");
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -112,7 +115,6 @@ abstract class EnrolmentStory {
         agent.open("console/members/looks.xhtml?number=" + number);
         agent.keep("console-looks");
         assertThat(agent.all(By.cssSelector("#lookers li"))).hasSizeGreaterThan(3);
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -135,7 +137,6 @@ abstract class EnrolmentStory {
         assertThat(screen.all(By.cssSelector("link[href*='member/brand.css']"))).hasSize(1);
         screen.open("member/dossier.xhtml");
         screen.keep("member-dossier");
-        World.auditorFindsNothing();
     }
 
     /** And waits until it was looked at; its number. */

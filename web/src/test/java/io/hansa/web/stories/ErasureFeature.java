@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.InBrowser;
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -11,6 +12,11 @@ import org.openqa.selenium.WebDriver;
 /** An agent hands a person everything that is kept of it and asks for its erasure; an administrator approves. */
 @InBrowser(language = "en", width = 360, height = 780, dark = true)
 class ErasureFeature {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_person_is_told_everything_and_forgotten_by_two_people(WebDriver hers, WebDriver his) {
@@ -38,6 +44,5 @@ class ErasureFeature {
 
         administrator.open("console/members/member.xhtml?number=" + member);
         assertThat(administrator.text(By.id("profile"))).contains(administrator.word("consoleMember", "state.ERASED"));
-        World.auditorFindsNothing();
     }
 }

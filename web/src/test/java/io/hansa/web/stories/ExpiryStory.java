@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.Lounges;
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriver;
 
@@ -15,13 +16,16 @@ abstract class ExpiryStory {
 
     abstract String region();
 
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
+
     @Test
     void finance_proposes_a_policy_and_sees_what_it_does_and_another_officer_approves_it(
             WebDriver theirs, WebDriver others) {
         FinanceOfficer.signsIn(new Screen(theirs)).proposesAPolicy(region());
         FinanceOfficer.signsIn(new Screen(others)).approvesThePolicy(region());
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -31,8 +35,6 @@ abstract class ExpiryStory {
 
         FinanceOfficer.signsIn(new Screen(theirs)).proposesAPolicyOf(right);
         FinanceOfficer.signsIn(new Screen(others)).approvesThePolicyOf(right);
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -61,6 +63,5 @@ abstract class ExpiryStory {
         assertThat(me.available()).isEqualTo(6_105);
         me.readsInItsStatement("points.reinstatement", "points.reinstatement");
         me.readsInItsStatement("points.confirmation", "points.confirmation.hand");
-        World.auditorFindsNothing();
     }
 }

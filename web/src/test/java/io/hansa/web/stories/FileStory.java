@@ -2,6 +2,7 @@ package io.hansa.web.stories;
 
 import io.hansa.web.api.World;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriver;
 
@@ -9,6 +10,11 @@ import org.openqa.selenium.WebDriver;
 abstract class FileStory {
 
     private static final String HEADER = "kind,reference,occurred_at,outlet,member,amount_fen,points,original\n";
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_partner_sends_a_file_and_corrects_what_was_refused(WebDriver theirs) {
@@ -28,8 +34,6 @@ abstract class FileStory {
         office.hasChecked(refused.replace("9999999999", member), "5");
         office.confirms("5");
         office.findsItsFiles(2);
-
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -44,7 +48,5 @@ abstract class FileStory {
         PartnerOffice office = PartnerOffice.signsIn(new Screen(theirs), World.partnerLogin(partner, "PARTNER_ADMIN"));
         office.findsAndOpens("rows");
         office.confirms("70");
-
-        World.auditorFindsNothing();
     }
 }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.Lounges;
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
 /** Points and rights from one member to another; told once in Chinese on a wide light page, once in English on a narrow dark one. */
 abstract class GiftStory {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_member_gives_points_that_two_people_allow_and_an_agent_gives_them_back(
@@ -49,7 +55,6 @@ abstract class GiftStory {
         agent.lookOver();
         assertThat(giving.available()).isEqualTo(1_000);
         assertThat(taking.available()).isZero();
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -80,7 +85,6 @@ abstract class GiftStory {
         assertThat(giving.text(By.id("gifts"))).contains(right);
         readsOf(right, "3", giving);
         readsOf(right, "1", Member.signsIn(takers, taker).screen());
-        World.auditorFindsNothing();
     }
 
     /** From the right to its history: the gift, and what is left. */

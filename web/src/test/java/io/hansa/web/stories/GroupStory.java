@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.web.api.World;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -12,6 +13,11 @@ import org.openqa.selenium.support.ui.Select;
 
 /** A company appoints a member, who orders out of its pool until the appointment ends; told in both languages. */
 abstract class GroupStory {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void an_appointed_member_orders_out_of_the_groups_pool_until_the_appointment_ends(
@@ -50,7 +56,6 @@ abstract class GroupStory {
         assertThat(member.screen().all(By.className("of-group"))).isEmpty();
         member.screen().open("member/groups.xhtml");
         assertThat(member.screen().all(By.className("empty"))).hasSize(1);
-        World.auditorFindsNothing();
     }
 
     private static void opens(Screen officer, String code) {

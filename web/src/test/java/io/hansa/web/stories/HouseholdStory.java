@@ -3,12 +3,18 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
 /** A household puts points together; told once in Chinese on a wide light page, once in English on a narrow dark one. */
 abstract class HouseholdStory {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_household_invites_shares_asks_its_head_and_parts_with_each_its_own(
@@ -50,7 +56,6 @@ abstract class HouseholdStory {
         handsOver(head.screen(), second);
         takesOver(child.screen());
         leaves(head.screen());
-        World.auditorFindsNothing();
     }
 
     private static void setsTermsOf(Screen head, String person) {

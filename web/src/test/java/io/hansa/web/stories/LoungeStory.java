@@ -7,6 +7,7 @@ import io.hansa.web.api.World;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -20,6 +21,11 @@ abstract class LoungeStory {
     private static final long PLATINUM_FEN = 110_000_000;
 
     private final ZonedDateTime soon = Lounges.soon();
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_member_reserves_comes_with_a_guest_and_is_made_good_when_turned_away(
@@ -74,7 +80,6 @@ abstract class LoungeStory {
         assertThat(me.text(By.id("reserved"))).doesNotContain(me.word("right", "reservation.CLAIMED"));
         assertThat(me.text(By.cssSelector("[data-right='" + right + "'] .tile-figure")))
                 .isEqualTo("2");
-        World.auditorFindsNothing();
     }
 
     private static void marketingProposes(String right, World.Partner airport, Screen screen) {

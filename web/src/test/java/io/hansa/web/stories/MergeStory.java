@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.web.api.World;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
 /** Two memberships of one person; told once in Chinese on a wide light page, once in English on a narrow dark one. */
 abstract class MergeStory {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void two_people_merge_two_memberships_and_take_it_back_and_the_member_sees_both(
@@ -51,7 +57,6 @@ abstract class MergeStory {
 
         assertThat(Member.signsIn(one, survivor).available()).isEqualTo(57);
         assertThat(Member.signsIn(another, loser).available()).isEqualTo(300);
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -92,7 +97,6 @@ abstract class MergeStory {
         agent.open("console/merges/index.xhtml");
         assertThat(agent.all(pair)).isEmpty();
         assertThat(agent.text(By.id("requests"))).contains(younger, older);
-        World.auditorFindsNothing();
     }
 
     /** Somebody born on one day, whatever the spelling; its number. */

@@ -6,6 +6,7 @@ import io.hansa.testing.InBrowser;
 import io.hansa.web.api.World;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -18,6 +19,11 @@ import org.openqa.selenium.WebDriver;
 class PaymentInChineseFeature {
 
     private static final String OWN = "0200001234567890123";
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void finance_pays_imports_the_banks_file_and_resolves_a_difference(
@@ -39,7 +45,6 @@ class PaymentInChineseFeature {
         drafter.keep("console-payment-account");
 
         readsWhatIsLeft(new Screen(partners), closed, invoice);
-        World.auditorFindsNothing();
     }
 
     private static String drafts(Screen screen, World.Closed closed) {

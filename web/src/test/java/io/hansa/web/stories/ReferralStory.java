@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
 /** Members who bring members, and a year's days off; told once in Chinese at a desk, once in English on a phone. */
 abstract class ReferralStory {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_member_brings_another_by_terms_that_two_people_agreed(
@@ -44,7 +50,6 @@ abstract class ReferralStory {
         friend.screen().keep("member-referral-joined");
         referrer.screen().open("member/referral.xhtml");
         assertThat(referrer.screen().text(By.id("brought"))).contains("700");
-        World.auditorFindsNothing();
     }
 
     private static void proposes(Screen screen) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.web.api.World;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -13,6 +14,11 @@ import org.openqa.selenium.WebDriver;
 abstract class RuleStory {
 
     private static final ZoneId PROGRAMME = ZoneId.of("Asia/Shanghai");
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void marketing_drafts_and_simulates_finance_approves_and_the_member_and_the_partner_see_why(
@@ -60,6 +66,5 @@ abstract class RuleStory {
         second.approvesUnsimulated(other, "The same as last year");
         World.giveNow(partner, member, 100);
         assertThat(earning.available()).isEqualTo(350);
-        World.auditorFindsNothing();
     }
 }

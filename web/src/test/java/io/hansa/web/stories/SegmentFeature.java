@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.InBrowser;
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -11,6 +12,11 @@ import org.openqa.selenium.WebDriver;
 /** Marketing builds a segment, counts it first, lets it be looked at, and takes the list away. */
 @InBrowser(language = "zh-CN")
 class SegmentFeature {
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_segment_is_counted_before_it_is_saved_and_looked_at(WebDriver hers, WebDriver theirs, WebDriver his) {
@@ -73,6 +79,5 @@ class SegmentFeature {
         agent.signIn(World.staffLogin("SERVICE"));
         agent.open("console/members/member.xhtml?number=" + member);
         assertThat(agent.text(By.id("segments"))).contains("常客");
-        World.auditorFindsNothing();
     }
 }

@@ -2,6 +2,7 @@ package io.hansa.web.stories;
 
 import io.hansa.web.api.MonthsToSettle;
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriver;
 
@@ -12,6 +13,11 @@ import org.openqa.selenium.WebDriver;
 abstract class SettlementStory {
 
     abstract int monthsAgo();
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void finance_closes_a_month_and_a_partner_reads_its_statement_down_to_the_messages(
@@ -25,6 +31,5 @@ abstract class SettlementStory {
                 officer.opensTheStatement(settling.month(), settling.sells().code());
 
         PartnerFinance.readsTheStatement(new Screen(partners), settling.sells(), number);
-        World.auditorFindsNothing();
     }
 }

@@ -3,6 +3,7 @@ package io.hansa.web.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.web.api.World;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -14,6 +15,11 @@ abstract class SubscriptionStory {
 
     private final World.Partner provider = World.provider();
     private final String member = World.memberWithPassword();
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_member_confirms_is_charged_complains_and_cancels_and_is_charged_no_more(
@@ -41,7 +47,6 @@ abstract class SubscriptionStory {
         portal.open("partner/conduct.xhtml");
         assertThat(portal.text(By.id("refused"))).contains(number);
         portal.keep("partner-conduct");
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -66,7 +71,6 @@ abstract class SubscriptionStory {
         agent.keep("console-member-subscriptions");
         agent.press(By.cssSelector(".confirm-body .button-loss"));
         assertThat(agent.text(By.id("subscriptions"))).contains(agent.word("subscription", "status.CANCELLED"));
-        World.auditorFindsNothing();
     }
 
     private void providerRegisters(Screen portal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hansa.web.api.World;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -13,6 +14,11 @@ import org.openqa.selenium.WebDriver;
 abstract class SurveyStory {
 
     private static final String WORDS = "No queue at all";
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void marketing_asks_and_who_answers_gets_more_for_what_it_buys_then(
@@ -39,7 +45,6 @@ abstract class SurveyStory {
         seesWhy(asked.screen(), survey);
         marketing.reads(survey, WORDS, member);
         marketing.closes(survey);
-        World.auditorFindsNothing();
     }
 
     private static void answers(Screen screen) {

@@ -6,6 +6,7 @@ import io.hansa.web.api.World;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -19,6 +20,11 @@ abstract class TierStory {
 
     private static final ZoneId PROGRAMME = ZoneId.of("Asia/Shanghai");
     private static final LocalDate UNTIL = LocalDate.now().plusYears(1).withDayOfMonth(15);
+
+    @AfterAll
+    static void the_auditor_has_the_last_word() {
+        World.auditorFindsNothing();
+    }
 
     @Test
     void a_ladder_is_counted_before_it_is_approved(WebDriver theirs, WebDriver officers) {
@@ -88,7 +94,6 @@ abstract class TierStory {
                 .contains(hopeful.screen().word("tier", "request.reason.SERVICE_FAILURE"))
                 .contains(request);
         assertThat(hopeful.screen().text(By.className("tier-outlook"))).contains(Integer.toString(UNTIL.getYear()));
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -127,7 +132,6 @@ abstract class TierStory {
         approves(finance, endsTheFloor(agent, floor), "console-approval-end");
         hopeful.open("member/tier.xhtml");
         assertThat(hopeful.text(By.id("main"))).contains(silver(hopeful)).doesNotContain(hopeful.word("tier", "floor"));
-        World.auditorFindsNothing();
     }
 
     @Test
@@ -155,7 +159,6 @@ abstract class TierStory {
         assertThat(lastMove(screen, "member-tier-card"))
                 .contains(gold(screen), screen.word("tier", "reason.by-hand"))
                 .contains(screen.word("tier", "request.reason.EQUIVALENCE"), request);
-        World.auditorFindsNothing();
     }
 
     /** For which it forgets to say the tier first; the number of the request. */
