@@ -51,7 +51,11 @@ final class Audit {
                 1,
                 0,
                 0,
-                String.format(Locale.ROOT, "%,d postings, the second time over a warm database", postings));
+                String.format(
+                        Locale.ROOT,
+                        "%,d postings, %s, the second time over a warm database",
+                        postings,
+                        Conditions.pages(stage.root())));
         return List.of(new Measured(row, profile), memory);
     }
 
