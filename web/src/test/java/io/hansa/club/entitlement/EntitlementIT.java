@@ -175,7 +175,7 @@ class EntitlementIT {
         define(true);
         String partner = partners.withContract();
         List<MemberNumber> crowd = members.withPoints(30, 0);
-        crowd.forEach(member -> earn(partner, member, 100));
+        crowd.forEach(member -> earn(partner, member, 100_000));
         String segment = segmentOf(partner);
         finished(system.call(() -> segments.snapshot(segment)));
         plan(AudienceKind.SEGMENT, segment, 6, PeriodKind.CALENDAR_YEAR);
