@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Takes accounts in their order with their lots: the balance row is the sum of the postings; what is left of each lot is what its
- * uses say, is kept right, and adds up to the account and to the account that holds what is set aside of it. Has the lots of one
- * range in memory.
+ * uses say, is kept right, and adds up to the account and to the account that holds what is set aside of it. Has the lots of a few
+ * accounts in memory.
  */
 final class AccountPass implements Pass {
 
