@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rebuilds the state of a range of accounts, or says what would be changed. */
 final class Rebuilding {
@@ -16,10 +18,14 @@ final class Rebuilding {
     private static final int KEPT = 50;
     private static final int DEADLOCK = 1213;
 
+    private static final String WITH_STATE =
+            " a.id > ? AND a.id <= ? AND a.kind IN ('WALLET', 'HELD', 'POOL', 'PENDING', 'IN_KIND', 'ALLOWANCE')";
+
     private static final String OPEN = "INSERT INTO ledger_balance (account, balance, last_seq, last_hash)"
             + " SELECT a.id, 0, 0, REPEAT(CHAR(0), 32) FROM ledger_account a LEFT JOIN ledger_balance b ON b.account = a.id"
-            + " WHERE a.id > ? AND a.id <= ? AND b.account IS NULL"
-            + " AND a.kind IN ('WALLET', 'HELD', 'POOL', 'PENDING', 'IN_KIND', 'ALLOWANCE')";
+            + " WHERE b.account IS NULL AND" + WITH_STATE;
+
+    private static final String ACCOUNTS = "SELECT a.id FROM ledger_account a WHERE" + WITH_STATE;
 
     private static final String LOCK =
             "SELECT account FROM ledger_balance WHERE account > ? AND account <= ? ORDER BY account FOR UPDATE";
@@ -29,6 +35,7 @@ final class Rebuilding {
     private final Connection connection;
     private final boolean dry;
     private final List<Difference> differences = new ArrayList<>();
+    private final Set<String> locked = new HashSet<>();
     private long rows;
     private long different;
 
@@ -51,7 +58,8 @@ final class Rebuilding {
     }
 
     /**
-     * In the caller's transaction. Rows that were lost are put back first, so that there is something to lock.
+     * In the caller's transaction. Rows that were lost are put back first, so that there is something to lock; an account that is
+     * opened later is not locked, and is left alone: it has the state that its postings made.
      *
      * @throws SQLException as of a deadlock when a stretch was sealed meanwhile, because its day totals may have been overwritten:
      *     the transaction is lost, and is tried again
@@ -59,7 +67,7 @@ final class Rebuilding {
     static RebuildReport rebuild(Connection connection, AccountRange range) throws SQLException {
         Rebuilding rebuilding = new Rebuilding(connection, false);
         rebuilding.execute(OPEN, range);
-        rebuilding.execute(LOCK, range);
+        rebuilding.locked.addAll(rebuilding.accounts(LOCK, range));
         long seal = rebuilding.lastSeal();
         RebuildReport report = rebuilding.all(range);
         if (rebuilding.lastSeal() != seal) {
@@ -88,6 +96,17 @@ final class Rebuilding {
         return statement;
     }
 
+    private Set<String> accounts(String sql, AccountRange range) throws SQLException {
+        Set<String> accounts = new HashSet<>();
+        try (PreparedStatement statement = prepare(sql, range);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                accounts.add(row.getString(1));
+            }
+        }
+        return accounts;
+    }
+
     private long lastSeal() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LAST_SEAL);
                 ResultSet row = statement.executeQuery()) {
@@ -99,6 +118,12 @@ final class Rebuilding {
     private void rebuild(StateTable table, AccountRange range) throws SQLException {
         Map<List<String>, List<String>> facts = read(table, table.facts(), range);
         Map<List<String>, List<String>> kept = read(table, table.kept(), range);
+        if (!dry) {
+            Set<String> opened = accounts(ACCOUNTS, range);
+            opened.removeAll(locked);
+            facts.values().removeIf(row -> opened.contains(table.accountOf(row)));
+            kept.values().removeIf(row -> opened.contains(table.accountOf(row)));
+        }
         List<List<String>> wrong = new ArrayList<>();
         List<List<String>> tooMany = new ArrayList<>();
         facts.forEach((key, row) -> {

@@ -68,6 +68,12 @@ record StateTable(
         return names.stream().map(name -> name + after).collect(Collectors.joining(between));
     }
 
+    /** Whose state a row is, by the column whose ranges are gone through. */
+    String accountOf(List<String> row) {
+        int key = keys.indexOf(range);
+        return row.get(key >= 0 ? key : keys.size() + values.indexOf(range));
+    }
+
     /** {@code lot account=17 id=4}. */
     String rowName(List<String> key) {
         StringBuilder text = new StringBuilder(name);
