@@ -18,11 +18,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Fills, reads and evens out what prepaid partners may still give out. Who may ask is decided at the caller's boundary. */
+/** Fills and reads what prepaid partners may still give out. Who may ask is decided at the caller's boundary. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -107,25 +105,6 @@ public class Allowances {
         return statements.balances(find(partner, unit)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-    }
-
-    /**
-     * Moves points between the shares, so that each has the same; for when one is short more often than the others.
-     *
-     * @return the entry; empty when they are even already
-     */
-    public Optional<Outcome.Receipt> even(Header header, String partner, Unit unit) {
-        Map<AccountId, Long> balances = new TreeMap<>(statements.balances(find(partner, unit)));
-        long left = balances.values().stream().mapToLong(Long::longValue).sum();
-        List<Leg> legs = new ArrayList<>();
-        int place = 0;
-        for (var share : balances.entrySet()) {
-            long change = part(left, place++, balances.size()) - share.getValue();
-            if (change != 0) {
-                legs.add(new Leg(share.getKey(), unit, change));
-            }
-        }
-        return legs.isEmpty() ? Optional.empty() : Optional.of(ledger.post(new Command.Balanced(header, legs)));
     }
 
     private static long part(long amount, int place, int of) {

@@ -11,7 +11,6 @@
  *       more than that is ever given out.
  *   <li>When one share is short and the others are not, then an accrual is not refused.
  *   <li>When a part is to stay untouched, then it lies in an account beside the shares, which no accrual takes from.
- *   <li>When shares are evened out, then their sum stays.
  * </ul>
  *
  * <p>Out of scope: what a block costs and when a partner is asked to buy the next (contracts).

@@ -107,26 +107,6 @@ class AllowancesIT {
     }
 
     @Test
-    void shares_are_evened_out_and_their_sum_stays() {
-        fill(800);
-        AccountId wallet = world.newWallet(Unit.PTS);
-        accrue(150, wallet);
-
-        assertThat(world.inTransaction(() -> allowances.even(header("allowance.evened"), partner, Unit.PTS)))
-                .isPresent();
-        assertThat(world.inTransaction(() -> allowances.even(header("allowance.evened"), partner, Unit.PTS)))
-                .isEmpty();
-
-        assertThat(left()).isEqualTo(650);
-        assertThat(world.statements()
-                        .balances(world.accounts()
-                                .find(AccountKey.allowance(partner, Unit.PTS))
-                                .values())
-                        .values())
-                .allSatisfy(balance -> assertThat(balance).isBetween(81L, 82L));
-    }
-
-    @Test
     void what_shall_stay_untouched_is_not_given_out_and_comes_back_when_less_has_to() {
         keep(100, 250);
         assertThat(left()).isZero();
