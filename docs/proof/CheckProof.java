@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Checks that an entry is in a sealed stretch of Hansa's journal, with nothing but the proof and the public key of the seal:
@@ -61,12 +62,18 @@ public class CheckProof {
     static String check(byte[] proofFile, byte[] keyFile) throws Exception {
         Map<String, Object> proof = fields(
                 new Json(text(proofFile)).read(), "format", "entry", "entryHash", "index", "path", "seal");
-        Map<String, Object> seal = fields(
-                proof.get("seal"), "number", "from", "until", "entries", "refusals", "accounts", "root", "previous",
-                "lowEntry", "sealedAt", "keyId", "signature", "hash");
-        require("hansa-proof-1".equals(proof.get("format")), "it is not of the form hansa-proof-1");
+        boolean notices = "hansa-proof-2".equals(proof.get("format"));
+        require(notices || "hansa-proof-1".equals(proof.get("format")), "it is not of the form hansa-proof-1 or hansa-proof-2");
+        Set<String> names = new TreeSet<>(Set.of(
+                "number", "from", "until", "entries", "refusals", "accounts", "root", "previous", "lowEntry", "sealedAt", "keyId",
+                "signature", "hash"));
+        if (notices) {
+            names.add("notices");
+        }
+        Map<String, Object> seal = fields(proof.get("seal"), names.toArray(new String[0]));
         String entry = "entry\n" + number(proof, "entry") + "\n" + hex(proof.get("entryHash"), 64);
-        long leaves = number(seal, "entries") + number(seal, "refusals") + number(seal, "accounts");
+        long leaves = number(seal, "entries") + number(seal, "refusals") + number(seal, "accounts")
+                + (notices ? number(seal, "notices") : 0);
         String root = root(sha256(new byte[] {0}, entry.getBytes(StandardCharsets.UTF_8)), proof, leaves);
         require(root.equals(hex(seal.get("root"), 64)), "the entry does not lead to the root of the seal");
         byte[] header = header(seal).getBytes(StandardCharsets.UTF_8);
@@ -88,7 +95,7 @@ public class CheckProof {
                 time(seal.get("until")),
                 "" + number(seal, "entries"),
                 "" + number(seal, "refusals"),
-                "" + number(seal, "accounts"),
+                number(seal, "accounts") + (seal.containsKey("notices") ? "\n" + number(seal, "notices") : ""),
                 hex(seal.get("root"), 64),
                 hex(seal.get("previous"), 64),
                 "" + number(seal, "lowEntry"),

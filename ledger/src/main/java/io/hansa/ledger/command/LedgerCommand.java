@@ -44,6 +44,8 @@ public final class LedgerCommand {
             err.println(e.getMessage());
         } catch (SQLException e) {
             err.println("The database can't be used: " + e.getMessage());
+        } catch (RuntimeException e) {
+            err.println("It could not be done: " + e);
         } catch (OutOfMemoryError e) {
             err.println("There is not enough memory: start it with -Xmx128m or more");
         }

@@ -30,7 +30,7 @@ final class LedgerDatabase {
             "ledger_reversal.points_after",
             "ledger_draw.drawn_on",
             "ledger_notice.hash",
-            "ledger_seal.low_entry",
+            "ledger_seal.notices",
             "ledger_seal_key.public_key",
             "ledger_checkpoint.balance",
             "ledger_day.postings",

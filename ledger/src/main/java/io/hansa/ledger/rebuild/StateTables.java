@@ -35,7 +35,7 @@ final class StateTables {
     /**
      * A lot ends on its date, or some months after its account's last activity, whichever is first. One that must be announced ends as
      * was announced last, if that is late enough; it may also wait to be announced anew, as it does when nothing was left of it
-     * for a while, and then it stays so.
+     * for a while, and stays so if something was given back to it since it was announced.
      */
     static final StateTable LOT = new StateTable(
             "ledger_lot",
@@ -48,8 +48,10 @@ final class StateTables {
             """
             SELECT account, id, 0, ending, IF(notice_days IS NULL, usable_on,
                 IF(ending IS NULL, nominal - INTERVAL notice_days DAY, NULL)), free, set_aside
-            FROM (SELECT left_over.*, IF(notice_days IS NULL, nominal, IF(waits, NULL, (SELECT MAX(n.expires_on)
-                FROM ledger_notice n WHERE n.lot = left_over.id AND n.expires_on >= nominal))) AS ending
+            FROM (SELECT left_over.*, IF(notice_days IS NULL, nominal, (SELECT MAX(n.expires_on)
+                FROM ledger_notice n WHERE n.lot = left_over.id AND n.expires_on >= nominal AND NOT (waits
+                  AND EXISTS (SELECT 1 FROM ledger_entry e JOIN ledger_lot_use g ON g.entry = e.id WHERE g.lot = left_over.id
+                    AND g.available + g.held > 0 AND e.recorded_at + INTERVAL 1 MINUTE > n.announced_at)))) AS ending
               FROM (SELECT l.account, l.id, l.notice_days, l.usable_on, l.used_up = 0 AND l.ends_on IS NULL AS waits,
                   IF(l.idle_months IS NULL, l.expires_on, LEAST(COALESCE(l.expires_on, '9999-12-31'),
                     GREATEST(l.earned_on, COALESCE((SELECT MAX(p.business_date) FROM ledger_posting p

@@ -50,10 +50,10 @@ final class Proving {
         Recorded recorded = recorded(entry);
         SealView seal =
                 new SealRows(connection).covering(recorded.at()).orElseThrow(() -> notSealedYet(entry, recorded, now));
-        Stretches stretches = new Stretches(connection);
-        Stretch stretch = new Stretch(seal.from(), seal.until());
-        List<Leaf> entries = stretches.entries(stretch);
-        MerkleTree tree = Sealing.tree(entries, stretches.refusals(stretch), stretches.accounts(stretch));
+        SealedLeaves leaves = new Stretches(connection)
+                .leaves(new Stretch(seal.from(), seal.until()), seal.notices().isPresent());
+        List<Leaf> entries = leaves.entries();
+        MerkleTree tree = leaves.tree();
         if (!HEX.formatHex(tree.root()).equals(seal.root())) {
             throw new SealBroken(seal.number(), entry);
         }

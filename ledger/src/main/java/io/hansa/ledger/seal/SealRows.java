@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads and writes seals and the public keys beside them. */
 final class SealRows {
 
-    private static final String SELECT =
-            "SELECT number, from_at, until_at, entries, refusals, accounts, root, previous,"
-                    + " low_entry, sealed_at, key_id, signature, hash FROM ledger_seal ";
+    private static final String SELECT = "SELECT number, from_at, until_at, entries, refusals, accounts, notices, root,"
+            + " previous, low_entry, sealed_at, key_id, signature, hash FROM ledger_seal ";
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -69,8 +69,8 @@ final class SealRows {
     void insert(SealView seal) throws SQLException {
         Sql.upsert(
                 connection,
-                "INSERT INTO ledger_seal (number, from_at, until_at, entries, refusals, accounts, root, previous,"
-                        + " low_entry, sealed_at, key_id, signature, hash)",
+                "INSERT INTO ledger_seal (number, from_at, until_at, entries, refusals, accounts, notices, root,"
+                        + " previous, low_entry, sealed_at, key_id, signature, hash)",
                 "",
                 List.<Object[]>of(new Object[] {
                     seal.number().value(),
@@ -79,6 +79,7 @@ final class SealRows {
                     seal.entries(),
                     seal.refusals(),
                     seal.accounts(),
+                    seal.notices().isPresent() ? seal.notices().getAsLong() : null,
                     HEX.parseHex(seal.root()),
                     HEX.parseHex(seal.previous()),
                     seal.lowEntry(),
@@ -89,6 +90,11 @@ final class SealRows {
                 }));
     }
 
+    private static OptionalLong notices(ResultSet row) throws SQLException {
+        long notices = row.getLong("notices");
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(notices);
+    }
+
     private static SealView seal(ResultSet row) throws SQLException {
         return new SealView(
                 new SealNumber(row.getLong("number")),
@@ -97,6 +103,7 @@ final class SealRows {
                 row.getLong("entries"),
                 row.getLong("refusals"),
                 row.getLong("accounts"),
+                notices(row),
                 HEX.formatHex(row.getBytes("root")),
                 HEX.formatHex(row.getBytes("previous")),
                 row.getLong("low_entry"),

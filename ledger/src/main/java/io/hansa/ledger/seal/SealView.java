@@ -3,10 +3,14 @@ package io.hansa.ledger.seal;
 import io.hansa.ledger.sql.Sql;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A seal over what was recorded from {@code from} (inclusive) to {@code until} (exclusive).
  *
+ * @param notices of ends of points; empty in a seal from before notices were sealed
  * @param root Merkle tree hash over the leaves, in lower-case hex as all hashes here
  * @param previous hash of the seal before; 64 zeros in the first
  * @param lowEntry what was recorded at {@code until} or later has a greater number; zero when nothing is known
@@ -20,6 +24,7 @@ public record SealView(
         long entries,
         long refusals,
         long accounts,
+        OptionalLong notices,
         String root,
         String previous,
         long lowEntry,
@@ -35,22 +40,22 @@ public record SealView(
      */
     public static final Duration NUMBERS_SETTLE = Duration.ofMinutes(2);
 
-    /** The header: what is hashed and signed, one a line, instants in UTC as the database shows them. */
+    /**
+     * The header: what is hashed and signed, one a line, instants in UTC as the database shows them. Without {@link #notices()} there
+     * is no line for them.
+     */
     public String text() {
-        return String.join(
-                "\n",
+        List<String> lines = new ArrayList<>(List.of(
                 "seal",
                 number.toString(),
                 Sql.utcText(from),
                 Sql.utcText(until),
                 Long.toString(entries),
                 Long.toString(refusals),
-                Long.toString(accounts),
-                root,
-                previous,
-                Long.toString(lowEntry),
-                Sql.utcText(sealedAt),
-                keyId);
+                Long.toString(accounts)));
+        notices.ifPresent(count -> lines.add(Long.toString(count)));
+        lines.addAll(List.of(root, previous, Long.toString(lowEntry), Sql.utcText(sealedAt), keyId));
+        return String.join("\n", lines);
     }
 
     /** What was recorded before this instant has a number up to {@link #lowEntry()}. */
@@ -60,7 +65,7 @@ public record SealView(
 
     /** How many leaves its tree has. */
     public long leaves() {
-        return entries + refusals + accounts;
+        return entries + refusals + accounts + notices.orElse(0);
     }
 
     SealView signed(String newSignature, String newHash) {
@@ -71,6 +76,7 @@ public record SealView(
                 entries,
                 refusals,
                 accounts,
+                notices,
                 root,
                 previous,
                 lowEntry,

@@ -4,10 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Seals one stretch. Sources: RFC 6962 for the tree, RFC 8032 for the signature. */
 final class Sealing {
@@ -55,31 +54,22 @@ final class Sealing {
     }
 
     private SealView seal(Optional<SealView> last, Stretch stretch) throws SQLException {
-        List<Leaf> entries = stretches.entries(stretch);
-        List<Leaf> refusals = stretches.refusals(stretch);
-        List<Leaf> accounts = stretches.accounts(stretch);
+        SealedLeaves leaves = stretches.leaves(stretch, true);
         return new SealView(
                 new SealNumber(last.map(seal -> seal.number().value()).orElse(0L) + 1),
                 stretch.from(),
                 stretch.until(),
-                entries.size(),
-                refusals.size(),
-                accounts.size(),
-                HexFormat.of().formatHex(tree(entries, refusals, accounts).root()),
+                leaves.entries().size(),
+                leaves.refusals().size(),
+                leaves.accounts().size(),
+                OptionalLong.of(leaves.notices().size()),
+                HexFormat.of().formatHex(leaves.tree().root()),
                 last.map(SealView::hash).orElse(NOTHING_BEFORE),
                 lowEntry(last, stretch),
                 now,
                 key.id(),
                 "",
                 "");
-    }
-
-    static MerkleTree tree(List<Leaf> entries, List<Leaf> refusals, List<Leaf> accounts) {
-        List<byte[]> leaves = new ArrayList<>();
-        for (List<Leaf> part : List.of(entries, refusals, accounts)) {
-            part.forEach(leaf -> leaves.add(leaf.data()));
-        }
-        return new MerkleTree(leaves);
     }
 
     private long lowEntry(Optional<SealView> last, Stretch stretch) throws SQLException {

@@ -19,7 +19,11 @@ final class Stretches {
             + " UNION ALL (SELECT recorded_at FROM ledger_refusal WHERE recorded_at >= ? AND recorded_at < ?"
             + " ORDER BY recorded_at LIMIT ?)"
             + " UNION ALL (SELECT opened_at FROM ledger_account WHERE opened_at >= ? AND opened_at < ?"
-            + " ORDER BY opened_at LIMIT ?)) leaves ORDER BY at LIMIT 1 OFFSET ?";
+            + " ORDER BY opened_at LIMIT ?)"
+            + " UNION ALL (SELECT announced_at FROM ledger_notice WHERE announced_at >= ? AND announced_at < ?"
+            + " ORDER BY announced_at LIMIT ?)) leaves ORDER BY at LIMIT 1 OFFSET ?";
+
+    private static final int PARTS = 4;
 
     private final Connection connection;
 
@@ -45,7 +49,7 @@ final class Stretches {
 
     private Optional<Instant> nth(Instant from, Instant horizon, int offset) throws SQLException {
         List<Object> parameters = new ArrayList<>();
-        for (int part = 0; part < 3; part++) {
+        for (int part = 0; part < PARTS; part++) {
             parameters.addAll(List.of(Sql.utc(from), Sql.utc(horizon), offset + 1));
         }
         parameters.add(offset);
@@ -53,29 +57,29 @@ final class Stretches {
                 .findFirst();
     }
 
-    /** By number. */
-    List<Leaf> entries(Stretch stretch) throws SQLException {
-        return leaves(
-                "entry",
-                "SELECT id AS name, hash FROM ledger_entry WHERE recorded_at >= ? AND recorded_at < ? ORDER BY id",
-                stretch);
-    }
-
-    /** By key, byte for byte. */
-    List<Leaf> refusals(Stretch stretch) throws SQLException {
-        return leaves(
-                "refusal",
-                "SELECT idempotency_key AS name, hash FROM ledger_refusal"
-                        + " WHERE recorded_at >= ? AND recorded_at < ? ORDER BY idempotency_key",
-                stretch);
-    }
-
-    /** By number. */
-    List<Leaf> accounts(Stretch stretch) throws SQLException {
-        return leaves(
-                "account",
-                "SELECT id AS name, hash FROM ledger_account WHERE opened_at >= ? AND opened_at < ? ORDER BY id",
-                stretch);
+    /** @param noticesToo not for a seal from before they were sealed */
+    SealedLeaves leaves(Stretch stretch, boolean noticesToo) throws SQLException {
+        return new SealedLeaves(
+                leaves(
+                        "entry",
+                        "SELECT id AS name, hash FROM ledger_entry WHERE recorded_at >= ? AND recorded_at < ? ORDER BY id",
+                        stretch),
+                leaves(
+                        "refusal",
+                        "SELECT idempotency_key AS name, hash FROM ledger_refusal"
+                                + " WHERE recorded_at >= ? AND recorded_at < ? ORDER BY idempotency_key",
+                        stretch),
+                leaves(
+                        "account",
+                        "SELECT id AS name, hash FROM ledger_account WHERE opened_at >= ? AND opened_at < ? ORDER BY id",
+                        stretch),
+                noticesToo
+                        ? leaves(
+                                "notice",
+                                "SELECT CONCAT(lot, ' ', expires_on) AS name, hash FROM ledger_notice"
+                                        + " WHERE announced_at >= ? AND announced_at < ? ORDER BY lot, expires_on",
+                                stretch)
+                        : List.of());
     }
 
     private List<Leaf> leaves(String kind, String sql, Stretch stretch) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 /**
  * A seal as it is in the database, instants and hashes as text.
  *
+ * @param withNotices whether it is over notices too, which seals were not at first
  * @param text what its hash and signature should be over
  */
 record SealRow(
@@ -15,6 +16,7 @@ record SealRow(
         String from,
         String until,
         long leaves,
+        boolean withNotices,
         String root,
         String previous,
         long lowEntry,
@@ -28,10 +30,11 @@ record SealRow(
     private static final String COLUMNS = "SELECT number, DATE_FORMAT(from_at" + TIME
             + " AS from_text, DATE_FORMAT(until_at"
             + TIME
-            + " AS until_text, entries + refusals + accounts AS leaves, LOWER(HEX(root)) AS root,"
+            + " AS until_text, entries + refusals + accounts + IFNULL(notices, 0) AS leaves, notices IS NOT NULL AS with_notices, LOWER(HEX(root)) AS root,"
             + " LOWER(HEX(previous)) AS previous, low_entry, key_id, LOWER(HEX(signature)) AS signature,"
             + " LOWER(HEX(hash)) AS hash, CONCAT_WS('\\n', 'seal', number, DATE_FORMAT(from_at" + TIME
-            + ", DATE_FORMAT(until_at" + TIME + ", entries, refusals, accounts, LOWER(HEX(root)), LOWER(HEX(previous)),"
+            + ", DATE_FORMAT(until_at" + TIME
+            + ", entries, refusals, accounts, notices, LOWER(HEX(root)), LOWER(HEX(previous)),"
             + " low_entry, DATE_FORMAT(sealed_at" + TIME + ", key_id) AS text"
             + " FROM ledger_seal";
 
@@ -41,8 +44,8 @@ record SealRow(
     private static final String LAST = COLUMNS + " WHERE number <= ? ORDER BY number DESC LIMIT 1";
 
     /** Before the first: what it has to follow. */
-    static final SealRow NONE =
-            new SealRow(0, null, "1970-01-01 00:00:00.000000", 0, null, null, 0, null, null, "0".repeat(64), null);
+    static final SealRow NONE = new SealRow(
+            0, null, "1970-01-01 00:00:00.000000", 0, true, null, null, 0, null, null, "0".repeat(64), null);
 
     /** The last with at most a number; {@link #NONE} when there is none. */
     static SealRow lastUpTo(Connection connection, long number) throws SQLException {
@@ -60,6 +63,7 @@ record SealRow(
                 row.getString("from_text"),
                 row.getString("until_text"),
                 row.getLong("leaves"),
+                row.getBoolean("with_notices"),
                 row.getString("root"),
                 row.getString("previous"),
                 row.getLong("low_entry"),

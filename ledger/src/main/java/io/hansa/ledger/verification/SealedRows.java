@@ -28,6 +28,11 @@ final class SealedRows {
             + " CONCAT_WS('\\n', 'account', id, LOWER(HEX(hash))) AS leaf FROM ledger_account"
             + " WHERE opened_at >= ? AND opened_at < ? ORDER BY id";
 
+    private static final String NOTICES =
+            ";SELECT CONCAT('notice lot=', lot, ' expires_on=', expires_on) AS name, NULL AS id,"
+                    + " CONCAT_WS('\\n', 'notice', CONCAT(lot, ' ', expires_on), LOWER(HEX(hash))) AS leaf FROM ledger_notice"
+                    + " WHERE announced_at >= ? AND announced_at < ? ORDER BY lot, expires_on";
+
     private static final String LOW = "SELECT CONCAT('entry id=', id) AS name, id FROM ledger_entry"
             + " FORCE INDEX (ledger_entry_recorded) WHERE recorded_at >= ? AND id <= ? ORDER BY recorded_at LIMIT 1";
 
@@ -36,7 +41,9 @@ final class SealedRows {
             + "SELECT CONCAT('refusal key=', idempotency_key) AS name, recorded_at FROM ledger_refusal"
             + " WHERE recorded_at >= ? AND recorded_at < ? ORDER BY recorded_at LIMIT 1;"
             + "SELECT CONCAT('account id=', id) AS name, opened_at AS recorded_at FROM ledger_account"
-            + " WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at LIMIT 1";
+            + " WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at LIMIT 1;"
+            + "SELECT CONCAT('notice lot=', lot, ' expires_on=', expires_on) AS name, announced_at AS recorded_at"
+            + " FROM ledger_notice WHERE announced_at >= ? AND announced_at < ? ORDER BY announced_at LIMIT 1";
 
     private final Connection connection;
     private final Findings findings;
@@ -49,7 +56,7 @@ final class SealedRows {
     void check(SealRow last, SealRow seal) throws SQLException {
         List<String> names = new ArrayList<>();
         List<String> leaves = new ArrayList<>();
-        for (String sql : LEAVES.split(";")) {
+        for (String sql : (seal.withNotices() ? LEAVES + NOTICES : LEAVES).split(";")) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setString(1, seal.from());
                 statement.setString(2, seal.until());

@@ -49,7 +49,9 @@ final class SqlRules {
                     + ACTIVE.formatted("IFNULL(b.active_on, '0000-01-01')") + ")");
 
     // until when a lot lives: its date, or its account's last activity and some months, whichever is first; when it has
-    // to be announced, the last notice, which is asked for anew when nothing was left of the lot meanwhile
+    // to be announced, the last notice that is late enough. It may wait for another one, as it does when nothing was
+    // left of it
+    // meanwhile: then something was given back to it since that notice (a minute for clocks that differ)
     private static final SqlRule LOT_LIFE = new SqlRule("lot-life", "lot-balance", "ledger_lot.account", """
             SELECT CONCAT('lot id=', id) AS `row`,
               IF(free = 0 AND set_aside = 0, '1 - - 0 0',
@@ -57,8 +59,11 @@ final class SqlRules {
               CONCAT_WS(' ', used_up, IFNULL(ends_on, '-'), IFNULL(due_on, '-'), available, held) AS found
             FROM (SELECT ended.*, IF(notice_days IS NULL, usable_on,
                 IF(ending IS NULL, nominal - INTERVAL notice_days DAY, NULL)) AS due
-              FROM (SELECT living.*, IF(notice_days IS NULL, nominal, IF(ends_on IS NULL, NULL,
-                  (SELECT MAX(n.expires_on) FROM ledger_notice n WHERE n.lot = living.id))) AS ending
+              FROM (SELECT living.*, IF(notice_days IS NULL, nominal,
+                  (SELECT MAX(n.expires_on) FROM ledger_notice n WHERE n.lot = living.id AND n.expires_on >= nominal
+                    AND (ends_on IS NOT NULL OR NOT EXISTS (SELECT 1 FROM ledger_lot_use g JOIN ledger_entry e ON e.id = g.entry
+                      WHERE g.lot = living.id AND g.available + g.held > 0
+                        AND e.recorded_at > n.announced_at - INTERVAL 1 MINUTE)))) AS ending
                 FROM (SELECT l.id, l.notice_days, l.usable_on, l.used_up, l.ends_on, l.due_on, l.available, l.held,
                     IF(l.idle_months IS NULL, l.expires_on, LEAST(IFNULL(l.expires_on, '9999-12-31'),
                       GREATEST(l.earned_on, IFNULL((SELECT MAX(p.business_date) FROM ledger_posting p

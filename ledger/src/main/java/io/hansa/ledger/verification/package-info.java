@@ -18,7 +18,8 @@
  *   <li>{@code balance-row}, {@code balance-row-hash}, {@code balance-state}: a balance row is the sum of its postings and ends
  *       their chain; what is owed is what the debt account says; the last activity is that of the postings.
  *   <li>{@code lots-wallet}, {@code lots-held}, {@code lot-overdrawn}, {@code lot-balance}: lots add up to wallets and held
- *       accounts, none is used beyond what it had, and what is kept of each is right.
+ *       accounts, none is used beyond what it had, and what is kept of each is right: what is left, until when it lives, and when its end
+ *       was or has to be announced.
  *   <li>{@code open-hold}, {@code holds-held}: what is left of holds is right and adds up to held accounts.
  *   <li>{@code reversal}, {@code reversal-exceeds}, {@code reversal-missing}: what undoes an entry counts up without gaps, to no
  *       more than the entry, and every entry that says it undoes one is counted. {@code notice-hash}: as of accounts.
@@ -31,7 +32,7 @@
  *   <li>{@code seal-chain}: a seal names the hash of the one before, and its own is that of what it says.
  *   <li>{@code seal-signature}: it is signed by a key that is trusted ({@link io.hansa.ledger.verification.TrustedKeys}), which
  *       the configuration says, not the database.
- *   <li>{@code seal-root}: the entries, refusals and accounts of its stretch are those that were sealed. {@code late-entry}: there
+ *   <li>{@code seal-root}: the entries, refusals, accounts and notices of its stretch are those that were sealed. {@code late-entry}: there
  *       are more; where one is, it is named.
  *   <li>{@code unsealed}: nothing older than an hour waits for a seal, once there are seals. {@code low-entry}: what was recorded
  *       after a stretch has numbers above its low entry, on which checkpoints stand.
@@ -52,7 +53,9 @@
  *
  * <p>Not seen until its stretch is sealed, which takes some minutes: an entry without wallets that is removed with all its rows;
  * the last entry of a wallet, when it is removed with all its rows and the wallet's balance row (and those of lots and holds) are
- * set back to what they were before it; and a refusal that is removed. Not seen in the database alone: that its newest stretches
+ * set back to what they were before it; a refusal that is removed; and a notice that is forged or removed together with the state
+ * of its lot. Not seen where points came back to a lot after its end was announced: whether it was empty meanwhile, and has to be
+ * announced anew. Not seen in the database alone: that its newest stretches
  * are gone together with their seals and checkpoints and all that came after. Who keeps a later seal's hash, or a proof, sees that.
  */
 package io.hansa.ledger.verification;

@@ -18,6 +18,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.journal.Outcome;
+import io.hansa.ledger.seal.SealWorld;
 import io.hansa.ledger.testing.LedgerWorld;
 import io.hansa.ledger.testing.Postings;
 import java.io.IOException;
@@ -26,15 +27,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A ledger is dumped by the database's own program, restored elsewhere, and looked at there by the command line. */
+/** A sealed ledger is dumped by the database's own program, restored elsewhere, and looked at there by the command line. */
 class RestoredDumpIT {
 
     private static final String SOURCE = "hansa_dump_source";
@@ -46,10 +45,12 @@ class RestoredDumpIT {
     Path folder;
 
     private AccountId wallet;
+    private String key;
 
     @BeforeEach
     void a_ledger_with_something_of_each() throws SQLException {
-        LedgerWorld world = LedgerWorld.apart(SOURCE, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+        SealWorld sealed = SealWorld.in(SOURCE);
+        LedgerWorld world = sealed.ledger();
         AccountId issuance = world.programme(AccountKind.ISSUANCE, Unit.PTS);
         AccountId redeemed = world.programme(AccountKind.REDEMPTION, Unit.PTS);
         MemberNumber member = LedgerWorld.newMember();
@@ -63,6 +64,8 @@ class RestoredDumpIT {
         Outcome.Receipt hold = post(world, aHold().of(100).from(wallet));
         post(world, aCaptureOf(hold).of(60).to(redeemed));
         post(world, aRedemption().of(30).from(wallet).to(redeemed));
+        sealed.seal();
+        key = sealed.seals().last().orElseThrow().keyId();
         world.transactions().closeIdle();
     }
 
@@ -83,9 +86,20 @@ class RestoredDumpIT {
             sql.execute(
                     "GRANT ALL ON " + RESTORED + ".* TO " + database.migrate().name() + "@127.0.0.1");
 
-            var sound = new CommandProcess(folder).on(RESTORED, "verify");
+            var sound = new CommandProcess(folder).on(RESTORED, "verify", "--trusted-keys", key);
             assertThat(sound.out()).contains("Sound: 7 entries");
             assertThat(sound.code()).isZero();
+            var forged = new CommandProcess(folder).on(RESTORED, "verify", "--trusted-keys", "0".repeat(32));
+            assertThat(forged.out()).contains("seal-signature: seal number=1").contains(key);
+            assertThat(forged.code()).isEqualTo(1);
+
+            sql.execute("UPDATE " + RESTORED + ".ledger_balance SET balance = 1 WHERE account = " + wallet);
+            sql.execute("DELETE FROM " + RESTORED + ".ledger_day");
+            var rebuilt = new CommandProcess(folder).on(RESTORED, "rebuild");
+            assertThat(rebuilt.out()).contains("balance account=" + wallet).contains("balance=1 ");
+            assertThat(rebuilt.code()).isZero();
+            var again = new CommandProcess(folder).on(RESTORED, "verify", "--trusted-keys", key);
+            assertThat(again.out()).contains("Sound: 7 entries");
 
             String change = "UPDATE " + RESTORED + ".ledger_posting SET business_date = '2026-06-16' WHERE account = "
                     + wallet + " AND seq = 3";

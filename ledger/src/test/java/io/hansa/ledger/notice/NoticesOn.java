@@ -1,5 +1,6 @@
 package io.hansa.ledger.notice;
 
+import io.hansa.ledger.sql.NoDeadline;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -12,6 +13,7 @@ public final class NoticesOn {
         Notices notices = new Notices();
         notices.dataSource = dataSource;
         notices.clock = clock;
+        notices.deadline = new NoDeadline();
         return notices;
     }
 }

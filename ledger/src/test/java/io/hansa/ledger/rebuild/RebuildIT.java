@@ -1,5 +1,6 @@
 package io.hansa.ledger.rebuild;
 
+import static io.hansa.ledger.testing.Postings.aHold;
 import static io.hansa.ledger.testing.Postings.aRedemption;
 import static io.hansa.ledger.testing.Postings.anAccrual;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +13,12 @@ import io.hansa.ledger.seal.SealWorld;
 import io.hansa.ledger.testing.AtOnce;
 import io.hansa.ledger.testing.LedgerWorld;
 import io.hansa.ledger.verification.TamperedLedger;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +60,10 @@ class RebuildIT {
                 "UPDATE ledger_lot SET available = available + 1, held = 7, ends_on = '2031-01-01', due_on = '2031-01-01'",
                 "UPDATE ledger_lot SET used_up = 1 - used_up",
                 "UPDATE ledger_lot SET used_up = 0, available = 5 WHERE id = :earnedLot",
+                "UPDATE ledger_lot SET ends_on = NULL, due_on = '2026-11-01' WHERE id = :announcedLot",
+                "UPDATE ledger_lot SET ends_on = '2026-12-01', due_on = NULL WHERE id = :awaitedLot",
                 "UPDATE ledger_open_hold SET amount = 9, until = '2031-01-01', wallet = :pool",
-                "INSERT INTO ledger_open_hold SELECT :done, wallet, 5, until FROM ledger_open_hold"
+                "INSERT INTO ledger_open_hold SELECT :done, wallet, 5, until FROM ledger_open_hold LIMIT 1"
             })
     void what_was_destroyed_is_made_anew(String statements) throws SQLException {
         try {
@@ -133,6 +139,57 @@ class RebuildIT {
         assertThat(ledger.findings()).isEmpty();
         assertThat(world.statements().wallet(wallet).available()).isEqualTo(Points.of(1_000 - 2 * 60));
         ledger.remember();
+    }
+
+    /** It comes between what the facts say and what is kept, where no lock of the rebuild can hold it back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "idle_lots + 0 FROM ledger_balance WHERE",
+                "available, held FROM ledger_lot WHERE",
+                "amount, until FROM ledger_open_hold WHERE"
+            })
+    void an_account_that_is_opened_meanwhile_keeps_its_state(String reading) throws SQLException {
+        LedgerWorld world = ledger.world();
+        AccountId issuance = world.programme(AccountKind.ISSUANCE, Unit.PTS);
+        List<AccountId> opened = new ArrayList<>();
+        Runnable enrolment = () -> {
+            AccountId wallet = world.newWallet(Unit.PTS);
+            opened.add(wallet);
+            world.post(anAccrual().of(100).from(issuance).to(wallet).command());
+            world.post(aHold().of(30).from(wallet).command());
+        };
+        Connection root = ledger.root();
+        root.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        root.setAutoCommit(false);
+        try {
+            Connection interrupted = before(root, reading, enrolment);
+            for (AccountRange range : AccountRange.all(root)) {
+                Rebuilding.rebuild(interrupted, range);
+            }
+            root.commit();
+        } finally {
+            root.setAutoCommit(true);
+        }
+
+        assertThat(opened).hasSize(1);
+        assertThat(ledger.findings()).isEmpty();
+        assertThat(preview(world)).isEmpty();
+        assertThat(world.statements().wallet(opened.get(0)).available()).isEqualTo(Points.of(70));
+        ledger.remember();
+    }
+
+    /** A connection on which something happens once, before the first statement with some words. */
+    private static Connection before(Connection connection, String words, Runnable happening) {
+        AtomicReference<Runnable> once = new AtomicReference<>(happening);
+        return (Connection) Proxy.newProxyInstance(
+                RebuildIT.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")
+                            && arguments[0].toString().contains(words)) {
+                        once.getAndSet(() -> {}).run();
+                    }
+                    return method.invoke(connection, arguments);
+                });
     }
 
     private static List<Difference> preview(LedgerWorld world) {

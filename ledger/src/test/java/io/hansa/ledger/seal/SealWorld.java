@@ -10,6 +10,7 @@ import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.journal.Command;
+import io.hansa.ledger.journal.Expiry;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.LedgerOn;
 import io.hansa.ledger.testing.LedgerWorld;
@@ -25,8 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A ledger of its own, whose clock is moved by hand, with its sealer. */
 public final class SealWorld {
@@ -155,6 +158,19 @@ public final class SealWorld {
                 .entry();
     }
 
+    /** The wallet earns points that end on a date, which is announced to its owner, one second after what was before. */
+    public void promise(long points, String end) {
+        pass(Duration.ofSeconds(1));
+        ledger.post(anAccrual()
+                .of(points)
+                .to(wallet)
+                .from(issuance)
+                .living(Expiry.on(Postings.on(end)).announced(30))
+                .command());
+        ledger.inTransaction(() ->
+                ledger.notices().announce(List.of(wallet), Postings.on(end).minusDays(30)));
+    }
+
     /** Somebody asks for more than there is. */
     public void beRefused() {
         pass(Duration.ofSeconds(1));
@@ -169,6 +185,36 @@ public final class SealWorld {
             made.add(seal.get());
         }
         return made;
+    }
+
+    /** Seals, as it was done when notices were not sealed. */
+    SealView sealAsBefore() throws SQLException {
+        SealView now = seal().get(0);
+        try (Connection root = root()) {
+            SealedLeaves leaves = new Stretches(root).leaves(new Stretch(now.from(), now.until()), false);
+            SealView before = seals.key.sign(new SealView(
+                    now.number(),
+                    now.from(),
+                    now.until(),
+                    now.entries(),
+                    now.refusals(),
+                    now.accounts(),
+                    OptionalLong.empty(),
+                    HexFormat.of().formatHex(leaves.tree().root()),
+                    now.previous(),
+                    now.lowEntry(),
+                    now.sealedAt(),
+                    now.keyId(),
+                    "",
+                    ""));
+            try (var statement = root.createStatement()) {
+                statement.execute("DROP TRIGGER ledger_seal_no_delete");
+                statement.execute("SET foreign_key_checks = 0");
+                statement.execute("DELETE FROM ledger_seal WHERE number = " + now.number());
+            }
+            new SealRows(root).insert(before);
+            return before;
+        }
     }
 
     public Optional<SealView> sealNext() {

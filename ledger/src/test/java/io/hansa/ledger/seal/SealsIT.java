@@ -118,6 +118,39 @@ class SealsIT {
     }
 
     @Test
+    void announced_ends_are_sealed_too() throws Exception {
+        EntryNumber entry = world.earn(10);
+        world.promise(7, "2026-12-01");
+
+        SealView seal = world.seal().get(0);
+
+        assertThat(seal.notices()).hasValue(1);
+        assertThat(seal.leaves()).isEqualTo(seal.entries() + seal.accounts() + 1);
+        Proof proof = world.seals().proof(entry);
+        assertThat(rootOf(proof)).isEqualTo(seal.root());
+        assertThat(signed(seal, world.seals().keys())).isTrue();
+    }
+
+    /** They say what they said, and prove what they proved. */
+    @Test
+    void a_seal_from_before_notices_were_sealed_holds_without_them() throws Exception {
+        EntryNumber entry = world.earn(10);
+        world.promise(7, "2026-12-01");
+        SealView before = world.sealAsBefore();
+
+        assertThat(before.notices()).isEmpty();
+        assertThat(before.text().lines()).hasSize(12);
+        Proof proof = world.seals().proof(entry);
+        assertThat(proof.seal()).isEqualTo(before);
+        assertThat(rootOf(proof)).isEqualTo(before.root());
+        world.earn(20);
+        assertThat(world.seal())
+                .singleElement()
+                .satisfies(next -> assertThat(next.text().lines()).hasSize(13));
+        assertThat(world.ledger().verification().verify().findings()).isEmpty();
+    }
+
+    @Test
     void an_entry_is_proven_to_whom_it_touches_only() {
         EntryNumber entry = world.earn(10);
         world.seal();
@@ -154,11 +187,13 @@ class SealsIT {
                 "UPDATE ledger_entry SET hash = REPEAT('x', 32) WHERE id = :later",
                 "UPDATE ledger_entry SET recorded_at = recorded_at + INTERVAL 11 MINUTE WHERE id = :entry",
                 "DELETE FROM ledger_refusal",
-                "UPDATE ledger_account SET hash = REPEAT('x', 32) WHERE kind = 'CLEARING'"
+                "UPDATE ledger_account SET hash = REPEAT('x', 32) WHERE kind = 'CLEARING'",
+                "DELETE FROM ledger_notice"
             })
     void nothing_is_proven_of_a_stretch_that_was_changed(String damage) throws SQLException {
         EntryNumber entry = world.earn(10);
         world.beRefused();
+        world.promise(5, "2026-12-01");
         EntryNumber later = world.earn(10);
         world.seal();
         world.earn(10);
@@ -168,6 +203,7 @@ class SealsIT {
             statement.execute("DROP TRIGGER ledger_entry_no_update");
             statement.execute("DROP TRIGGER ledger_account_no_update");
             statement.execute("DROP TRIGGER ledger_refusal_no_delete");
+            statement.execute("DROP TRIGGER ledger_notice_no_delete");
             statement.execute(damage.replace(":entry", entry.toString()).replace(":later", later.toString()));
         }
 

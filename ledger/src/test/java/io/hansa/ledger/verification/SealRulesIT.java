@@ -38,6 +38,7 @@ class SealRulesIT {
         early = world.earn(100, "2026-03-01");
         owed = world.owe(70, "2026-03-01");
         world.beRefused();
+        world.promise(5, "2026-12-01");
         world.seal();
         late = world.earn(40, "2026-03-02");
         world.owe(7, "2026-03-02");
@@ -48,7 +49,8 @@ class SealRulesIT {
         open = world.earn(2, "2026-03-03");
         world.pass(Duration.ofMinutes(50));
         root = world.root();
-        for (String table : List.of("entry", "posting", "refusal", "account", "seal", "seal_key", "checkpoint")) {
+        for (String table :
+                List.of("entry", "posting", "refusal", "account", "notice", "seal", "seal_key", "checkpoint")) {
             execute("DROP TRIGGER ledger_" + table + "_no_update");
             execute("DROP TRIGGER ledger_" + table + "_no_delete");
         }
@@ -83,12 +85,19 @@ class SealRulesIT {
             never sealed       | UPDATE ledger_entry SET recorded_at = recorded_at - INTERVAL 11 MINUTE WHERE id = :open | unsealed | entry id=:open
             refusal gone       | DELETE FROM ledger_refusal | seal-root | seal number=1
             refusal forged     | INSERT INTO ledger_refusal SELECT 'test forged', request_hash, code, args, actor, recorded_at, hash FROM ledger_refusal | late-entry | refusal key=test forged
+            notice changed     | UPDATE ledger_notice SET points = 4, hash = REPEAT('x', 32) | seal-root | seal number=1
+            notice gone        | DELETE FROM ledger_notice | seal-root | seal number=1
+            notice moved later | UPDATE ledger_notice SET announced_at = announced_at + INTERVAL 15 MINUTE | seal-root, late-entry | notice lot=
+            notice forged      | INSERT INTO ledger_notice SELECT lot, '2026-12-31', 5, announced_at, hash FROM ledger_notice | late-entry, seal-root | expires_on=2026-12-31
+            notice put apart   | INSERT INTO ledger_notice SELECT lot, '2026-12-31', 5, announced_at - INTERVAL 1 DAY, hash FROM ledger_notice | late-entry, seal-root | expires_on=2026-12-31
+            notice unsealed    | INSERT INTO ledger_notice SELECT lot, '2026-12-31', 5, announced_at + INTERVAL 35 MINUTE, hash FROM ledger_notice | unsealed | expires_on=2026-12-31
+            notices left out   | UPDATE ledger_seal SET notices = NULL WHERE number = 1 | seal-chain, seal-signature, seal-root | seal number=1
             account's owner    | UPDATE ledger_account SET holder_ref = 'OTHER', hash = REPEAT('x', 32) WHERE kind = 'CLEARING' | seal-root | seal number=1
             account forged     | INSERT INTO ledger_account SELECT 77777, holder_kind, 'FORGED', unit, kind, held, opened_at, hash FROM ledger_account WHERE kind = 'CLEARING' | late-entry | account id=77777
             root               | UPDATE ledger_seal SET root = REPEAT('x', 32) WHERE number = 2 | seal-root, seal-chain, seal-signature | seal number=2
             time of sealing    | UPDATE ledger_seal SET sealed_at = sealed_at - INTERVAL 1 DAY WHERE number = 2 | seal-chain, seal-signature | seal number=2
             low entry          | UPDATE ledger_seal SET low_entry = low_entry - 1 WHERE number = 2 | seal-chain, seal-signature, checkpoint | seal number=2
-            hash recomputed    | UPDATE ledger_seal SET accounts = accounts + 1, hash = UNHEX(SHA2(CONCAT_WS(CHAR(10), 'seal', number, DATE_FORMAT(from_at, '%Y-%m-%d %H:%i:%s.%f'), DATE_FORMAT(until_at, '%Y-%m-%d %H:%i:%s.%f'), entries, refusals, accounts, LOWER(HEX(root)), LOWER(HEX(previous)), low_entry, DATE_FORMAT(sealed_at, '%Y-%m-%d %H:%i:%s.%f'), key_id), 256)) WHERE number = 2 | seal-chain, seal-signature, seal-root | seal number=3
+            hash recomputed    | UPDATE ledger_seal SET accounts = accounts + 1, hash = UNHEX(SHA2(CONCAT_WS(CHAR(10), 'seal', number, DATE_FORMAT(from_at, '%Y-%m-%d %H:%i:%s.%f'), DATE_FORMAT(until_at, '%Y-%m-%d %H:%i:%s.%f'), entries, refusals, accounts, notices, LOWER(HEX(root)), LOWER(HEX(previous)), low_entry, DATE_FORMAT(sealed_at, '%Y-%m-%d %H:%i:%s.%f'), key_id), 256)) WHERE number = 2 | seal-chain, seal-signature, seal-root | seal number=3
             signature          | UPDATE ledger_seal SET signature = REPEAT('x', 64) WHERE number = 3 | seal-signature | seal number=3
             previous           | UPDATE ledger_seal SET previous = REPEAT('x', 32) WHERE number = 3 | seal-chain, seal-signature | seal number=3
             seals swapped      | UPDATE ledger_seal SET number = 99 WHERE number = 1; UPDATE ledger_seal SET number = 1 WHERE number = 2; UPDATE ledger_seal SET number = 2 WHERE number = 99 | seal-gap, seal-chain, seal-signature | seal number=1
@@ -96,7 +105,7 @@ class SealRulesIT {
             first seal gone    | DELETE FROM ledger_seal WHERE number = 1 | seal-gap, seal-chain | seal number=2
             last seal gone     | DELETE FROM ledger_seal WHERE number = 3 | unsealed, checkpoint | checkpoint account=
             seals truncated    | TRUNCATE TABLE ledger_seal | checkpoint, day-total | checkpoint account=
-            seal forged        | INSERT INTO ledger_seal SELECT 4, until_at, until_at + INTERVAL 1 MINUTE, 0, 0, 0, root, hash, low_entry, sealed_at, key_id, signature, REPEAT('y', 32) FROM ledger_seal WHERE number = 3 | seal-chain, seal-signature, seal-root | seal number=4
+            seal forged        | INSERT INTO ledger_seal SELECT 4, until_at, until_at + INTERVAL 1 MINUTE, 0, 0, 0, 0, root, hash, low_entry, sealed_at, key_id, signature, REPEAT('y', 32) FROM ledger_seal WHERE number = 3 | seal-chain, seal-signature, seal-root | seal number=4
             time left out      | UPDATE ledger_seal SET from_at = from_at + INTERVAL 1 SECOND WHERE number = 3 | seal-gap, seal-chain | seal number=3
             public key         | UPDATE ledger_seal_key SET public_key = CONCAT(LEFT(public_key, 43), 'x') | seal-signature | seal_key id=
             public key gone    | DELETE FROM ledger_seal_key | seal-signature | seal number=1

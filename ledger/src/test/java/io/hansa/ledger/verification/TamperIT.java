@@ -122,6 +122,14 @@ class TamperIT {
             draws truncated        | TRUNCATE TABLE ledger_draw | entry-hash at entry id=:draw
             notice forged          | INSERT INTO ledger_notice SELECT MIN(id), '2030-01-01', 1, '2026-06-15', REPEAT('x', 32) FROM ledger_lot WHERE account = :wallet | notice-hash at notice lot=:accrualLot expires_on=2030-01-01
             notice of nothing      | INSERT INTO ledger_notice VALUES (999999999, '2030-01-01', 1, '2026-06-15', REPEAT('x', 32)); RECOMPUTE notice-hash | orphan at notice lot=999999999
+            notice changed         | UPDATE ledger_notice SET points = points + 1 WHERE lot = :announcedLot | notice-hash at notice lot=:announcedLot expires_on=2026-12-01
+            notice's date, hash    | UPDATE ledger_notice SET expires_on = '2026-12-02' WHERE lot = :announcedLot; RECOMPUTE notice-hash | lot-balance at lot id=:announcedLot
+            notice gone            | DELETE FROM ledger_notice WHERE lot = :announcedLot | lot-balance at lot id=:announcedLot
+            notices swapped        | UPDATE ledger_notice SET lot = 999999999 WHERE lot = :announcedLot; UPDATE ledger_notice SET lot = :announcedLot WHERE lot = :backLot; UPDATE ledger_notice SET lot = :backLot WHERE lot = 999999999 | notice-hash at notice lot=:announcedLot expires_on=2026-12-01; notice-hash at notice lot=:backLot expires_on=2026-12-01
+            notices truncated      | TRUNCATE TABLE ledger_notice | lot-balance at lot id=:announcedLot
+            notice taken back      | UPDATE ledger_lot SET ends_on = NULL, due_on = '2026-11-01' WHERE id = :announcedLot | lot-balance at lot id=:announcedLot
+            notice pretended       | UPDATE ledger_lot SET ends_on = '2026-12-01', due_on = NULL WHERE id = :awaitedLot | lot-balance at lot id=:awaitedLot
+            announced too early    | INSERT INTO ledger_notice VALUES (:awaitedLot, '2026-07-01', 90, '2026-06-15', REPEAT('x', 32)); RECOMPUTE notice-hash; UPDATE ledger_lot SET ends_on = '2026-07-01', due_on = NULL WHERE id = :awaitedLot | lot-balance at lot id=:awaitedLot
             account's owner        | UPDATE ledger_account SET holder_ref = 'thief' WHERE id = :wallet | account-hash at account id=:wallet
             account's kind         | UPDATE ledger_account SET kind = 'CLEARING' WHERE id = :wallet | balance-chain at posting account=:wallet seq=1; seq at posting account=:wallet seq=5; account-hash at account id=:wallet; reversal-exceeds at entry id=:redemption
             account gone           | DELETE FROM ledger_account WHERE id = :wallet | orphan at posting account=:wallet seq=1; entry-balance at entry id=:accrual; reversal-exceeds at entry id=:redemption

@@ -96,12 +96,27 @@ public final class TamperedLedger implements AutoCloseable {
         entry("used", aRedemption().of(60).from(debtor).to(redeemed));
         entry("clawback", aRefundOf(earned).of(25).clawing(Clawback.debt(debt)));
         entry("money", aBalancedEntry().moving(9, Unit.CNY, settlement, clearing));
+        makePromises(issuance, redeemed);
         world.postAll(aRedemption()
                 .of(9_999_999)
                 .from(wallet)
                 .to(redeemed)
                 .keyed("refused-for-good")
                 .command());
+    }
+
+    /** Points whose end is announced first: one lot's was, one's was and came back from nothing since, one's was not yet. */
+    private void makePromises(AccountId issuance, AccountId redeemed) {
+        AccountId promised = world.newWallet(Unit.PTS);
+        AccountId back = world.newWallet(Unit.PTS);
+        Expiry promise = Expiry.on(on("2026-12-01")).announced(30);
+        entry("announced", anAccrual().of(70).from(issuance).to(promised).living(promise));
+        entry("back", anAccrual().of(20).from(issuance).to(back).living(promise));
+        world.inTransaction(() -> world.notices().announce(List.of(promised, back), on("2026-11-01")));
+        entry("awaited", anAccrual().of(90).from(issuance).to(promised).living(promise));
+        Outcome.Receipt emptied =
+                entry("emptied", aRedemption().of(20).from(back).to(redeemed));
+        entry("refilled", aRefundOf(emptied).of(20));
     }
 
     private String held(AccountId wallet) {
@@ -116,7 +131,7 @@ public final class TamperedLedger implements AutoCloseable {
 
     /** The lot that {@code :accrual} made is {@code :accrualLot}. */
     private void nameLots() throws SQLException {
-        for (String name : List.of("accrual", "idle", "gift", "earned")) {
+        for (String name : List.of("accrual", "idle", "gift", "earned", "announced", "back", "awaited")) {
             names.put(
                     name + "Lot",
                     names("SELECT id FROM ledger_lot WHERE entry = " + names.get(name))

@@ -3,6 +3,7 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,22 @@ class ProofIT {
     @Test
     void a_proof_with_any_bit_turned_does_not_hold() throws Exception {
         byte[] proof = bytes(member.get("/me/entries/" + entry + "/proof").is(200));
-        byte[] key = key(proof);
+        assertHoldsAsItIsOnly(proof, key(proof));
+    }
+
+    /** Who keeps one from before notices were sealed can check it still. */
+    @Test
+    void a_proof_of_the_first_form_holds_too_and_with_any_bit_turned_does_not() throws Exception {
+        assertHoldsAsItIsOnly(kept("proof-1.json"), kept("proof-1.pem"));
+    }
+
+    private static byte[] kept(String file) throws IOException {
+        try (var content = ProofIT.class.getResourceAsStream(file)) {
+            return content.readAllBytes();
+        }
+    }
+
+    private static void assertHoldsAsItIsOnly(byte[] proof, byte[] key) throws ReflectiveOperationException {
         assertThat(checker.refusal(proof, key)).isEmpty();
 
         for (int bit = 0; bit < proof.length * 8; bit++) {

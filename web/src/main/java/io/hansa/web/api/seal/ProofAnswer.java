@@ -12,11 +12,12 @@ import java.util.List;
  */
 public record ProofAnswer(String format, long entry, String entryHash, int index, List<String> path, SealAnswer seal) {
 
-    private static final String FORMAT = "hansa-proof-1";
+    private static final String WITHOUT_NOTICES = "hansa-proof-1";
+    private static final String WITH_NOTICES = "hansa-proof-2";
 
     public static ProofAnswer of(Proof proof) {
         return new ProofAnswer(
-                FORMAT,
+                proof.seal().notices().isPresent() ? WITH_NOTICES : WITHOUT_NOTICES,
                 proof.entry().value(),
                 proof.entryHash(),
                 proof.index(),

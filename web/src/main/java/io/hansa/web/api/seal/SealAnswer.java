@@ -3,7 +3,11 @@ package io.hansa.web.api.seal;
 import io.hansa.ledger.seal.SealView;
 import java.time.Instant;
 
-/** A seal: what was recorded from an instant (inclusive) until another (exclusive), under one hash and signature. */
+/**
+ * A seal: what was recorded from an instant (inclusive) until another (exclusive), under one hash and signature.
+ *
+ * @param notices left out of a seal from before notices were sealed
+ */
 public record SealAnswer(
         long number,
         Instant from,
@@ -11,6 +15,7 @@ public record SealAnswer(
         long entries,
         long refusals,
         long accounts,
+        Long notices,
         String root,
         String previous,
         long lowEntry,
@@ -27,6 +32,7 @@ public record SealAnswer(
                 seal.entries(),
                 seal.refusals(),
                 seal.accounts(),
+                seal.notices().isPresent() ? seal.notices().getAsLong() : null,
                 seal.root(),
                 seal.previous(),
                 seal.lowEntry(),
