@@ -19,7 +19,13 @@ public final class Main {
             System.exit(2);
         }
         if (Arrays.asList("verify", "rebuild").contains(arguments.length == 0 ? "" : arguments[0])) {
-            Program.audit(jar(), arguments);
+            try {
+                Program.audit(jar(), arguments);
+            } catch (IOException e) {
+                System.err.println("The program can't be unpacked into " + System.getProperty("java.io.tmpdir") + ": "
+                        + e.getMessage() + ". Set java.io.tmpdir to a folder that can be written.");
+                System.exit(2);
+            }
             return;
         }
         Path program;
