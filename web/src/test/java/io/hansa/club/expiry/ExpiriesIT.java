@@ -102,11 +102,9 @@ class ExpiriesIT {
     void a_range_is_expired_to_its_end_when_more_than_a_chunk_has_become_due_in_it() {
         var today = programme.today();
         var wallets = ledger.wallets(DueLists.LOTS / 2 + 1);
-        var last = wallets.get(wallets.size() - 1);
         accrue(wallets, 10, today);
         accrue(wallets, 5, today);
-        var range = new DueRange(
-                DueKind.EXPIRED, new Due(today, new AccountId(wallets.get(0).value() - 1)), new Due(today, last));
+        var range = range(today, wallets);
         var run = run();
 
         system.inTransaction(() -> handler.work(run, range.toString()));
@@ -122,15 +120,17 @@ class ExpiriesIT {
         accrue(wallets, 10, today);
         accrue(wallets, 7, today.minusDays(1));
         var run = run();
-        var chunks = system.inTransaction(() -> handler.plan(run)).stream()
-                .map(ChunkPlan::payload)
-                .toList();
-        system.inTransaction(() -> handler.work(run, chunks.get(0)));
+        var done = range(today.minusDays(1), wallets.subList(0, 2)).toString();
+        var killed = range(today.minusDays(1), wallets.subList(2, 5)).toString();
+        system.inTransaction(() -> handler.work(run, done));
         assertThatThrownBy(() -> system.inTransaction(() -> {
-                    handler.work(run, chunks.get(chunks.size() - 1));
+                    assertThat(handler.work(run, killed).done()).isEqualTo(3);
                     throw new IllegalStateException("killed before it committed");
                 }))
                 .hasMessageContaining("killed");
+        var chunks = system.inTransaction(() -> handler.plan(run)).stream()
+                .map(ChunkPlan::payload)
+                .toList();
 
         for (var chunk : chunks) {
             system.inTransaction(() -> handler.work(run, chunk));
@@ -266,6 +266,14 @@ class ExpiriesIT {
             assertThat(statements.wallet(wallet).held()).isEqualTo(Points.ZERO);
             assertThat(statements.wallet(wallet).available()).isEqualTo(Points.of(graceDays == 0 ? 0 : 40));
         }
+    }
+
+    /** What ends on a date in some wallets, ascending. */
+    private static DueRange range(LocalDate date, List<AccountId> wallets) {
+        return new DueRange(
+                DueKind.EXPIRED,
+                new Due(date, new AccountId(wallets.get(0).value() - 1)),
+                new Due(date, wallets.get(wallets.size() - 1)));
     }
 
     private void accrue(List<AccountId> wallets, long points, LocalDate expiresOn) {

@@ -18,12 +18,14 @@ import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Why;
+import io.hansa.runs.RunContext;
 import io.hansa.runs.RunNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -50,6 +52,9 @@ public class PolicyKeeper {
     Confirmations confirmations;
 
     @Inject
+    ConfirmationRun confirmationRun;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -60,16 +65,21 @@ public class PolicyKeeper {
 
     /** Moves a member to where points wait so, and live thirty days from when they are usable. */
     public void waiting(MemberNumber member, PendingMode mode) {
-        waiting(member, mode, 0);
+        waiting(member, mode, 0, 0);
     }
 
-    /** The same, where what has expired may be given back for some days. */
-    public void waiting(MemberNumber member, PendingMode mode, int graceDays) {
+    /**
+     * The same, where what has expired may be given back for some days.
+     *
+     * @param pendingDays how long points wait where they wait for a day
+     */
+    public void waiting(MemberNumber member, PendingMode mode, int pendingDays, int graceDays) {
         String region = "ZZ-"
                 + Integer.toString(ThreadLocalRandom.current().nextInt(46_656), 36)
                         .toUpperCase();
         var rule = ExpiryRule.of(new LifeEnd.After(30, LifeSpan.DAYS, RoundUp.DAY));
-        var terms = new ExpiryTerms(rule, mode, 0, graceDays, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
+        var terms =
+                new ExpiryTerms(rule, mode, pendingDays, graceDays, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
         var scope = new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region));
         var set = new SetExpiryPolicy(
                 scope,
@@ -109,6 +119,16 @@ public class PolicyKeeper {
                 wallet,
                 accounts.open(AccountKey.programme(AccountKind.BREAKAGE, Unit.PTS)),
                 programme.today()));
+    }
+
+    /** As the run of today does, all that has become due. */
+    public void confirmByTime() {
+        var run = new RunContext(
+                new RunNumber(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50)),
+                Map.of(ConfirmationRun.AS_OF, programme.today().toString()),
+                Actor.system("test"),
+                programme.now());
+        confirmationRun.plan(run).forEach(chunk -> confirmationRun.work(run, chunk.payload()));
     }
 
     /** As staff do, all that waits of a member. */

@@ -251,6 +251,34 @@ class ConfirmationStoryIT {
                 .isProblem(409, "too-late");
         made("confirmations?member=" + guest);
         assertThat(available()).isEqualTo(30);
+        // thirty days from when each became usable, a month after all were earned
+        LocalDate today = LocalDate.ofInstant(daysAgo(0), ZoneId.of("Asia/Shanghai"));
+        assertThat(World.me(guest).get("/me").is(200).<String>list("expiring.expiresOn"))
+                .containsExactly(
+                        today.plusDays(18).toString(),
+                        today.plusDays(27).toString(),
+                        today.plusDays(30).toString());
+    }
+
+    @Test
+    void points_that_wait_for_a_day_become_usable_on_it_and_live_from_then() {
+        made("policies?member=" + guest + "&mode=DAYS&days=20");
+        for (int days : List.of(19, 20)) {
+            String body = World.pointsGiven("S" + days, guest, days)
+                    .replace(World.hourAgo().toString(), daysAgo(days).toString());
+            api.key("b" + days).post("/partner/accruals", body).is(201);
+            assertThat(api.get("/partner/transactions/S" + days).is(200).<String>list("why.details"))
+                    .anyMatch(detail -> detail.startsWith("Usable from "));
+        }
+        assertThat(available()).isZero();
+
+        made("days");
+
+        assertThat(available()).isEqualTo(20);
+        Answer me = World.me(guest).get("/me").is(200);
+        assertThat(me.number("pending")).isEqualTo(19);
+        assertThat(me.<String>list("expiring.expiresOn"))
+                .containsExactly(DAY.plusDays(30).toString());
     }
 
     /** At noon. */

@@ -78,7 +78,7 @@ abstract class AtWorkStory {
     }
 
     @Test
-    void an_auditor_takes_a_proof_home(WebDriver readers, WebDriver auditors) {
+    void an_auditor_takes_a_proof_home(WebDriver readers, WebDriver admins, WebDriver auditors) {
         World.Partner partner = World.partner();
         String member = World.memberWithPassword();
         World.give(partner, member, 100);
@@ -88,6 +88,7 @@ abstract class AtWorkStory {
 
         Auditor.takesAProofHome(new Screen(readers), sealed, World.newestEntry(member));
 
+        Auditor.rebuildsState(new Screen(admins));
         Auditor.findsTheLedgerSound(new Screen(auditors));
     }
 

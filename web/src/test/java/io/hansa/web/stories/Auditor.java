@@ -51,7 +51,7 @@ final class Auditor {
         screen.keep("console-entry-sealed");
         assertThat(screen.download(By.id("proof")))
                 .startsWith("200 {")
-                .contains("\"format\":\"hansa-proof-1\"", "\"entry\":" + sealed + ",");
+                .contains("\"format\":\"hansa-proof-2\"", "\"entry\":" + sealed + ",");
         readsTheWalletAsItWas(screen);
         findsAccounts(screen);
         screen.open("console/entries/entry.xhtml?number=" + sealed);
@@ -104,5 +104,27 @@ final class Auditor {
         assertThat(screen.text(By.cssSelector("#verdict")))
                 .isEqualTo(screen.word("consoleLedger", "verification.sound"));
         screen.keep("console-verification");
+    }
+
+    /** An administrator, in a browser that nobody is signed in with: compares first, and then makes state anew. */
+    static void rebuildsState(Screen screen) {
+        screen.signIn(World.staffLogin("ADMIN"));
+        screen.open("console/verification/index.xhtml");
+        screen.press(By.id("rebuilding:preview"));
+        seesTheRebuildDone(screen);
+        screen.open("console/verification/index.xhtml");
+        screen.unfold(By.cssSelector("#rebuilding summary"));
+        screen.keep("console-rebuild");
+        screen.press(By.id("rebuilding:rebuild"));
+        seesTheRebuildDone(screen);
+    }
+
+    private static void seesTheRebuildDone(Screen screen) {
+        screen.await(By.cssSelector("#watching .badge-good"));
+        assertThat(screen.address()).contains("/console/runs/run");
+        assertThat(screen.text(By.id("main")))
+                .contains(
+                        screen.word("consoleLedger", "run.kind.ledger.rebuild"),
+                        screen.word("consoleLedger", "run.state.DONE"));
     }
 }

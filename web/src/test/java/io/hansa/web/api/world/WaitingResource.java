@@ -42,8 +42,9 @@ public class WaitingResource {
     public Map<String, String> policy(
             @QueryParam("member") String member,
             @QueryParam("mode") PendingMode mode,
+            @QueryParam("days") @DefaultValue("0") int days,
             @QueryParam("grace") @DefaultValue("0") int grace) {
-        keeper.waiting(new MemberNumber(member), mode, grace);
+        keeper.waiting(new MemberNumber(member), mode, days, grace);
         return Map.of("member", member);
     }
 
@@ -53,6 +54,14 @@ public class WaitingResource {
     public Map<String, String> expired(@QueryParam("member") String member, @QueryParam("points") long points) {
         keeper.expired(new MemberNumber(member), points);
         return Map.of("member", member);
+    }
+
+    @POST
+    @Path("days")
+    @PermitAll
+    public Map<String, String> confirmByTime() {
+        keeper.confirmByTime();
+        return Map.of();
     }
 
     @POST
