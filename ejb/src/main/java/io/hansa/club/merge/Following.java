@@ -5,6 +5,8 @@ import io.hansa.club.member.MemberStates;
 import io.hansa.club.member.Survivors;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Unit;
+import io.hansa.partners.transaction.PointsTakenBack;
 import io.hansa.partners.transaction.TransactionsAccepted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What comes to a merged membership goes on to its survivor. */
+/** What comes to a merged membership goes on to its survivor, and what is taken from it comes back from there. */
 @ApplicationScoped
 class Following {
 
@@ -35,6 +37,27 @@ class Following {
     /** A till had looked the member up before it was merged; in the transaction of the message. */
     void onAccepted(@Observes TransactionsAccepted batch) {
         follow(batch.items().stream().map(TransactionsAccepted.Item::member).collect(Collectors.toSet()));
+    }
+
+    /** A partner takes back what the member earned before it was merged; in the transaction of the message. */
+    void onTakenBack(@Observes PointsTakenBack batch) {
+        batch.items().stream()
+                .sorted(Comparator.comparing(item -> item.member().value()))
+                .forEach(item -> bringBack(item.member(), item.points()));
+    }
+
+    /** As far as the survivor has it; what the ledger then does not take goes on again with the next tick. */
+    private void bringBack(MemberNumber member, long points) {
+        if (states.lock(member) != MemberState.MERGED) {
+            return;
+        }
+        rows.holding(member).ifPresent(merge -> {
+            long lacking = points - postings.movable(member).getOrDefault(Unit.PTS, 0L);
+            if (lacking > 0) {
+                bringBack(merge.survivor(), lacking);
+                postings.bringBack(merge, Unit.PTS, lacking, FOLLOWER);
+            }
+        });
     }
 
     /** In the caller's transaction; who is no longer merged when its row is locked keeps what came. */

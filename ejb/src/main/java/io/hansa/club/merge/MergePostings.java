@@ -17,6 +17,7 @@ import io.hansa.ledger.statement.EntryView;
 import io.hansa.ledger.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 class MergePostings {
 
     static final Cause MOVED = Cause.of("merge.moved", "merge");
+    static final Cause BROUGHT_BACK = Cause.of("merge.brought-back", "merge");
     static final Cause RETURNED = Cause.of("merge.returned", "merge", "unmerge");
 
     /** The first locks the wallet: what came in between looking and locking is seen by the second. */
@@ -85,6 +87,29 @@ class MergePostings {
             EntryNumber entry =
                     ledger.post(new Command.Transfer(header, from, to, amount)).entry();
             rows.add(new Move(entry, merge.number(), unit, amount));
+        }
+    }
+
+    /** So much at most of what was moved and has not come back yet, newest first, as far as the survivor has it. */
+    void bringBack(MergeRequest merge, Unit unit, long points, Actor actor) {
+        AccountId from = accounts.open(AccountKey.wallet(merge.survivor(), unit));
+        long lacking = Math.min(points, movable(unit, from));
+        for (Move move : rows.moves(merge.number()).stream()
+                .filter(each -> each.unit().equals(unit))
+                .sorted(Comparator.comparingLong((Move each) -> each.entry().value())
+                        .reversed())
+                .toList()) {
+            long part = Math.min(lacking, move.amount() - rows.undone(move));
+            if (part > 0) {
+                var header = header(
+                        "merge.brought-back",
+                        merge.number(),
+                        actor,
+                        BROUGHT_BACK,
+                        Map.of("merge", merge.number().toString()));
+                ledger.post(new Command.Refund(header, move.entry(), part, List.of()));
+                lacking -= part;
+            }
         }
     }
 

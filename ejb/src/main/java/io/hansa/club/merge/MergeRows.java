@@ -174,6 +174,15 @@ class MergeRows {
                 .longValue();
     }
 
+    /** How much of a move has come back. */
+    long undone(Move move) {
+        return ((Number) em.createNativeQuery(
+                                "SELECT COALESCE(MAX(points_after), 0) FROM ledger_reversal WHERE original = ?1")
+                        .setParameter(1, move.entry().value())
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** What can be used of the lots that an entry made in an account. */
     long left(Move move, AccountId account, LocalDate today) {
         return ((Number) em.createNativeQuery("SELECT COALESCE(SUM(l.available), 0) FROM ledger_lot l"

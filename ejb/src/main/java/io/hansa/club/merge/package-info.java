@@ -15,6 +15,7 @@
  *   <li>When the survivor has no account manager, then it gets the loser's; taken back, the loser has its own again.
  *   <li>When something comes to the loser's wallets all the same, because a till had looked it up just before or a refund goes back to
  *       where it came from, then it goes on to the survivor: in the transaction that brings it, or by the next tick.
+ *   <li>When a partner takes back what the loser earned, then it is brought back to the loser's wallet first, as far as the survivor has it.
  *   <li>When a merge is taken back, then the loser is what it was before, and gets back what was moved as far as it is still there:
  *       each lot what is left of it; its status points count for itself again. What was used, held or has expired since stays
  *       so; what was earned since stays with the survivor. Nobody goes below zero.

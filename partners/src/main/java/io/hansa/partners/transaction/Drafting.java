@@ -99,7 +99,7 @@ final class Drafting {
         PointsPolicy policy = situation.policies().of(member, accrual.occurredAt());
         Header header = row.header(EntryCodes.ACCRUAL, causes.of(row, accrual, by, policy));
         List<Leg> legs = new Legs(situation)
-                .status(member, row.statusPoints)
+                .status(member.status(), row.statusPoints)
                 .money(row.money)
                 .list();
         AccountId from = AccrualPolicies.drawsOnAllowance(accrual, situation)

@@ -1,11 +1,11 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Leg;
 import io.hansa.partners.contract.Funder;
 import io.hansa.partners.contract.Rates;
 import io.hansa.partners.partner.Units;
-import io.hansa.partners.port.MemberAccounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +20,9 @@ final class Legs {
         this.situation = situation;
     }
 
-    Legs status(MemberAccounts member, long points) {
+    Legs status(AccountId member, long points) {
         if (points != 0) {
-            legs.add(new Leg(member.status(), units().status(), points));
+            legs.add(new Leg(member, units().status(), points));
             legs.add(new Leg(situation.accounts().status(), units().status(), -points));
         }
         return this;

@@ -2,12 +2,14 @@ package io.hansa.partners.transaction;
 
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.InFlight;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ class Posting {
 
     @Inject
     TransactionRows rows;
+
+    @Inject
+    Event<PointsTakenBack> takenBack;
 
     /** Decides on the request of a number. */
     @FunctionalInterface
@@ -83,6 +88,7 @@ class Posting {
         if (pending.isEmpty()) {
             return;
         }
+        tellWhatIsTakenFromOthers(pending, situation);
         List<Command> commands =
                 pending.stream().map(draft -> draft.command().orElseThrow()).toList();
         List<Outcome> outcomes = ledger.post(commands);
@@ -99,6 +105,17 @@ class Posting {
             }
         }
         pending.clear();
+    }
+
+    private void tellWhatIsTakenFromOthers(List<Draft> pending, Situation situation) {
+        var items = pending.stream()
+                .map(Draft::row)
+                .filter(row -> row.reverses != null && row.points < 0 && situation.meansAnother(row.member))
+                .map(row -> new PointsTakenBack.Item(new MemberNumber(row.member), -row.points))
+                .toList();
+        if (!items.isEmpty()) {
+            takenBack.fire(new PointsTakenBack(items));
+        }
     }
 
     /**

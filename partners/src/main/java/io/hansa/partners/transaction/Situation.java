@@ -1,6 +1,8 @@
 package io.hansa.partners.transaction;
 
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Limits;
 import io.hansa.partners.contract.Occasion;
@@ -32,6 +34,7 @@ final class Situation {
     private final Set<String> outlets;
     private final Optional<Set<String>> limit;
     private final Map<String, MemberAccounts> members;
+    private final Map<MemberNumber, AccountId> formerStatus;
     private final Map<String, Original> accepted;
     private final Map<String, Authorised> authorised;
     private final Map<String, Long> parked;
@@ -48,6 +51,7 @@ final class Situation {
             Set<String> outlets,
             Optional<Set<String>> limit,
             Map<String, MemberAccounts> members,
+            Map<MemberNumber, AccountId> formerStatus,
             Map<String, Original> accepted,
             Map<String, Authorised> authorised,
             Map<String, Long> parked,
@@ -63,6 +67,7 @@ final class Situation {
         this.outlets = Set.copyOf(outlets);
         this.limit = limit;
         this.members = Map.copyOf(members);
+        this.formerStatus = Map.copyOf(formerStatus);
         this.accepted = new HashMap<>(accepted);
         this.authorised = new HashMap<>(authorised);
         this.parked = new HashMap<>(parked);
@@ -99,6 +104,20 @@ final class Situation {
 
     Optional<MemberAccounts> member(String reference) {
         return Optional.ofNullable(members.get(reference));
+    }
+
+    /** Whether a number means another member than it did when it was given, or nobody any more. */
+    boolean meansAnother(String number) {
+        return member(number)
+                .filter(known -> known.number().value().equals(number))
+                .isEmpty();
+    }
+
+    /** Where the status points of a transaction are: they stay with the number that earned them. */
+    AccountId status(Original original) {
+        return Optional.ofNullable(formerStatus.get(original.member()))
+                .or(() -> member(original.member().value()).map(MemberAccounts::status))
+                .orElseThrow();
     }
 
     LocalDate dateOf(Instant instant) {

@@ -1,7 +1,13 @@
 package io.hansa.partners.transaction;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Programme;
+import io.hansa.ledger.account.AccountId;
+import io.hansa.ledger.account.AccountKey;
+import io.hansa.ledger.account.Accounts;
 import io.hansa.partners.contract.ContractView;
 import io.hansa.partners.contract.Contracts;
 import io.hansa.partners.partner.PartnerStanding;
@@ -14,11 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what a batch is decided on: a few statements, however many messages it has. */
@@ -45,6 +53,9 @@ class Situations {
 
     @Inject
     ProgrammeAccounts accounts;
+
+    @Inject
+    Accounts ledgerAccounts;
 
     @Inject
     TransactionRows rows;
@@ -174,12 +185,33 @@ class Situations {
                 partners.knownOutlets(partner, outlets),
                 sender.outlets(),
                 found,
+                formerStatus(standing, originals.values(), found),
                 originals,
                 authorised,
                 missing.isEmpty() ? Map.of() : parked.counts(partner, missing),
                 policies.of(standing, Set.copyOf(found.values()), earnedOn),
                 means.of(standing, versions, exact && !accruals.isEmpty()),
                 bonuses(sender, accruals, found, undone, originals, exact));
+    }
+
+    /** Of members whose number means another one since, such as merged ones, or nobody: few. */
+    private Map<MemberNumber, AccountId> formerStatus(
+            PartnerStanding standing, Collection<Original> originals, Map<String, MemberAccounts> found) {
+        List<AccountKey> former = originals.stream()
+                .map(Original::member)
+                .distinct()
+                .filter(number -> !Optional.ofNullable(found.get(number.value()))
+                        .map(MemberAccounts::number)
+                        .equals(Optional.of(number)))
+                .map(number -> AccountKey.wallet(number, standing.units().status()))
+                .toList();
+        return former.isEmpty()
+                ? Map.of()
+                : ledgerAccounts.find(former).entrySet().stream()
+                        .collect(toMap(
+                                account -> new MemberNumber(
+                                        account.getKey().holder().ref()),
+                                Map.Entry::getValue));
     }
 
     /** Only of what a reversal names items of: nobody else pays for it. */

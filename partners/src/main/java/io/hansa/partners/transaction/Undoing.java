@@ -5,7 +5,6 @@ import io.hansa.ledger.journal.Command;
 import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.Lapsed;
 import io.hansa.ledger.journal.Leg;
-import io.hansa.partners.port.MemberAccounts;
 import io.hansa.partners.refusal.OutletNotAllowed;
 import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Undoing {
                                     lapsed(row))
                             : refund(row, header, original));
         }
-        return correction(row, header);
+        return correction(row, header, original);
     }
 
     /** Nothing stays of it, not of what the club's rules gave either, and nothing was undone of it before. */
@@ -90,19 +89,17 @@ final class Undoing {
     }
 
     /** So small a part that no point goes with it; it counts all the same, or the sum of the parts would depend on their order. */
-    private Draft correction(PartnerTransaction row, Header header) {
-        MemberAccounts member = situation.member(row.member).orElseThrow();
+    private Draft correction(PartnerTransaction row, Header header, Original original) {
         List<Leg> legs = new Legs(situation)
-                .status(member, row.statusPoints)
+                .status(situation.status(original), row.statusPoints)
                 .money(row.money)
                 .list();
         return legs.isEmpty() ? Draft.still(row) : Draft.of(row, new Command.Balanced(header, legs));
     }
 
     private Command refund(PartnerTransaction row, Header header, Original original) {
-        MemberAccounts member = situation.member(row.member).orElseThrow();
         var legs = new Legs(situation)
-                .status(member, row.statusPoints)
+                .status(situation.status(original), row.statusPoints)
                 .money(row.money)
                 .list();
         Optional<Command.Extra> extra = new Legs(situation).bonus(-row.bonusPoints, situation.rates(original));

@@ -41,7 +41,9 @@ import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.Statements;
 import io.hansa.ledger.verification.Verification;
 import io.hansa.partners.port.GuestRule;
+import io.hansa.partners.transaction.TransactionRequest;
 import io.hansa.partners.transaction.TransactionRequest.Accrual;
+import io.hansa.partners.transaction.TransactionRequest.Reversal;
 import io.hansa.partners.transaction.TransactionResult;
 import io.hansa.partners.transaction.Transactions;
 import io.hansa.partners.visit.CheckIn;
@@ -68,6 +70,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -226,6 +229,62 @@ class MergesIT {
         world.unmerge(first);
         assertThat(available(loser)).isEqualTo(105);
         assertThat(available(middle)).isZero();
+    }
+
+    @Test
+    void what_a_merged_member_earned_can_be_taken_back_from_where_it_went() throws Exception {
+        MemberNumber loser = members.withPoints(0);
+        MemberNumber middle = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        String partner = partners.withContract();
+        var sale = accepted(
+                partner,
+                Accrual.ofAmount("sale", "sale", programme.now(), TestPartners.OUTLET, loser.value(), 1_000_000));
+        long earned = sale.points().amount();
+        long status = statements.balance(wallet(loser, Unit.STATUS));
+        assertThat(earned).isEqualTo(1_000);
+        assertThat(status).isPositive();
+        members.give(survivor, 500, "programme", programme.today());
+        MergeNumber first = world.merge(loser, middle);
+        world.merge(middle, survivor);
+        redeem(survivor, 300);
+
+        accepted(partner, taking("part", OptionalLong.of(400_000)));
+
+        assertThat(available(survivor)).isEqualTo(500 + 1_000 - 300 - 400);
+        assertThat(statements.balance(wallet(loser, Unit.STATUS))).isEqualTo(status * 6 / 10);
+        accepted(partner, taking("rest", OptionalLong.empty()));
+        assertThat(available(survivor)).isEqualTo(500 - 300);
+        assertThat(List.of(available(loser), available(middle))).containsOnly(0L);
+        assertThat(statements.balance(wallet(loser, Unit.STATUS))).isZero();
+        assertThatThrownBy(() -> world.unmerge(first)).isInstanceOf(NotMerged.class);
+    }
+
+    @Test
+    void what_the_survivor_has_used_is_not_taken_back_and_nothing_is_lost_on_the_way() throws Exception {
+        MemberNumber loser = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        String partner = partners.withContract();
+        accepted(partner, points("sale", loser, 100));
+        MergeNumber merge = world.merge(loser, survivor);
+        redeem(survivor, 30);
+
+        var result = system.call(() -> transactions.submitFor(partner, List.of(taking("back", OptionalLong.empty()))));
+
+        assertThat(result.get(0))
+                .isInstanceOfSatisfying(
+                        TransactionResult.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("insufficient-points"));
+        system.run(arrivals::followDue);
+        assertThat(available(survivor)).isEqualTo(70);
+        assertThat(available(loser)).isZero();
+        world.unmerge(merge);
+        assertThat(available(loser)).isEqualTo(70);
+        assertThat(available(survivor)).isZero();
+        accepted(
+                partner,
+                new Reversal("some", "some", programme.now(), "sale", OptionalLong.empty(), OptionalLong.of(70)));
+        assertThat(available(loser)).isZero();
     }
 
     @Test
@@ -401,6 +460,16 @@ class MergesIT {
     private Accrual points(String reference, MemberNumber member, long points) {
         return Accrual.ofPoints(
                 reference, reference, programme.now().minusSeconds(5), TestPartners.OUTLET, member.value(), points);
+    }
+
+    private Reversal taking(String reference, OptionalLong fen) {
+        return new Reversal(reference, reference, programme.now(), "sale", fen, OptionalLong.empty());
+    }
+
+    private TransactionResult.Accepted accepted(String partner, TransactionRequest request) {
+        var result = system.call(() -> transactions.submitFor(partner, List.of(request)));
+        assertThat(result.get(0)).isInstanceOf(TransactionResult.Accepted.class);
+        return (TransactionResult.Accepted) result.get(0);
     }
 
     private void redeem(MemberNumber member, long points) {
