@@ -47,7 +47,13 @@ public final class RunningHansa {
 
     /** Ends the server as a power cut would ({@code kill -9}), and starts it again over the same database, at the same address. */
     public static synchronized void crashAndStartAgain() throws InterruptedException {
+        crashAndStartAgain(() -> {});
+    }
+
+    /** @param meanwhile is done when the one is dead and before the other starts */
+    public static synchronized void crashAndStartAgain(Runnable meanwhile) throws InterruptedException {
         server.kill();
+        meanwhile.run();
         server = Server.start(settings);
     }
 

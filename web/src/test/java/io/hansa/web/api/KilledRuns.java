@@ -3,6 +3,7 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.RunningHansa;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,66 @@ final class KilledRuns {
             RunningHansa.crashAndStartAgain();
             assertThat(state(run)).as("the run that was killed").isEqualTo("RUNNING");
             connection.rollback();
+        }
+    }
+
+    /**
+     * The same of a run whose chunks all need one lock, which is held here: one chunk after the other is let through until so many are
+     * done, and then another, for as long as the server still lives.
+     *
+     * @param gate held before, and again afterwards
+     */
+    static void kill(long run, int worker, int chunks, Gate gate, Random soon, int mostMillis) throws Exception {
+        await(run, "it is planned", () -> chunks(run, "%") > 0);
+        await(
+                run,
+                "worker " + worker + " has it",
+                () -> Long.parseLong(one("SELECT fence FROM run WHERE id = " + run)) >= worker);
+        await(run, "somebody is at a chunk", () -> isAtWork(run));
+        while (chunks(run, "DONE") < chunks) {
+            gate.open();
+            gate.shut();
+            await(run, "somebody is at a chunk", () -> isAtWork(run));
+        }
+        gate.open();
+        LockSupport.parkNanos(Duration.ofMillis(soon.nextInt(mostMillis)).toNanos());
+        RunningHansa.crashAndStartAgain(gate::shut);
+        assertThat(state(run)).as("the run that was killed").isEqualTo("RUNNING");
+    }
+
+    /** A lock that whoever is at a chunk waits for in its middle while it is held here. */
+    static final class Gate implements AutoCloseable {
+
+        private final Connection connection;
+        private final String lock;
+
+        /** @param lock a statement that takes it */
+        Gate(String lock) throws SQLException {
+            this.lock = lock;
+            connection = RunningHansa.database().connect(RunningHansa.database().app());
+            connection.setAutoCommit(false);
+            shut();
+            // what it locks is there from now on: they would meet on its key otherwise
+            connection.commit();
+            shut();
+        }
+
+        /** Comes when whoever waits already has been through. */
+        void shut() {
+            try (var statement = connection.createStatement()) {
+                statement.execute(lock);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void open() throws SQLException {
+            connection.rollback();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
         }
     }
 
