@@ -5,7 +5,6 @@ import io.hansa.club.books.Books;
 import io.hansa.club.entitlement.RightPlans;
 import io.hansa.club.expiry.Expiries;
 import io.hansa.club.gift.Gifts;
-import io.hansa.club.household.Leaving;
 import io.hansa.club.invitation.Invitations;
 import io.hansa.club.life.Lives;
 import io.hansa.club.merge.LateArrivals;
@@ -81,7 +80,7 @@ public class Ticks {
     Simulations simulations;
 
     @Inject
-    Leaving leaving;
+    Returns returns;
 
     @Inject
     Lives lives;
@@ -186,7 +185,7 @@ public class Ticks {
     /** What was held of the points of members who have left their household, and has been released since. */
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     void returnContributions() {
-        Tick.of(leaving::returnReleased);
+        Tick.of(returns::returnReleased);
     }
 
     /** What simulations have counted with, a part in a transaction of its own. */

@@ -12,6 +12,7 @@ import io.hansa.kernel.RetryOnConflict;
 import io.hansa.kernel.Roles;
 import io.hansa.kernel.Slice;
 import io.hansa.kernel.Unit;
+import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
 import io.hansa.ledger.account.Accounts;
 import io.hansa.ledger.journal.Command;
@@ -33,11 +34,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Says what expired may be given back, and gives it back, within the days of grace that the member's policy allows. */
 @Stateless
@@ -45,6 +48,9 @@ import java.util.TreeMap;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.SERVICE, Roles.FINANCE, Roles.ADMIN, Roles.SYSTEM})
 public class Reinstatements {
+
+    private static final Comparator<Reinstatable> OLDEST_FIRST = Comparator.comparing(Reinstatable::expiredOn)
+            .thenComparingLong(expired -> expired.expiry().value());
 
     @Resource
     SessionContext context;
@@ -71,7 +77,8 @@ public class Reinstatements {
     Programme programme;
 
     /**
-     * What may be given back today, the oldest first.
+     * What may be given back today, the oldest first, at most {@link Slice#MAX_LIMIT}: what expired in the wallet, and what holds did
+     * not shield.
      *
      * @throws MemberNotFound when there is no such member
      */
@@ -144,9 +151,13 @@ public class Reinstatements {
 
     /** Whether it is more than is left the ledger says, which also knows a request that comes again. */
     private Points checked(ReinstatePoints command, ExpiryPolicyView policy) {
-        Reinstatable expired = all(command.member(), policy).stream()
-                .filter(some -> some.expiry().equals(command.expiry()))
+        LocalDate today = programme.today();
+        int grace = policy.terms().graceDays();
+        Reinstatable expired = accounts(command.member())
+                .flatMap(account -> lines(account, grace, today))
+                .filter(line -> line.entry().equals(command.expiry()))
                 .findFirst()
+                .map(line -> reinstatable(line, grace, today))
                 .orElseThrow(() -> new NotReinstatable(command.expiry()));
         if (!command.points().isPositive()) {
             throw new InvalidReinstatement(expired.left());
@@ -154,26 +165,41 @@ public class Reinstatements {
         return command.points();
     }
 
+    /** Of each account its first: among them are the first of all. */
     private List<Reinstatable> of(MemberNumber member, ExpiryPolicyView policy) {
-        return all(member, policy).stream()
-                .filter(expired -> expired.left().isPositive())
+        LocalDate today = programme.today();
+        int grace = policy.terms().graceDays();
+        return accounts(member)
+                .flatMap(account -> lines(account, grace, today)
+                        .map(line -> reinstatable(line, grace, today))
+                        .filter(expired -> expired.left().isPositive())
+                        .limit(Slice.MAX_LIMIT))
+                .sorted(OLDEST_FIRST)
+                .limit(Slice.MAX_LIMIT)
                 .toList();
     }
 
-    private List<Reinstatable> all(MemberNumber member, ExpiryPolicyView policy) {
-        int grace = policy.terms().graceDays();
-        if (grace == 0) {
-            return List.of();
-        }
-        LocalDate today = programme.today();
+    /** The wallet, and where what holds set aside of it is. */
+    private Stream<AccountId> accounts(MemberNumber member) {
         var wallet = accounts.find(AccountKey.wallet(member, Unit.PTS)).orElseThrow(() -> new MemberNotFound(member));
+        return Stream.concat(Stream.of(wallet), accounts.view(wallet).held().stream());
+    }
+
+    /** What expired of an account within the grace, the oldest first, read page by page as far as it is looked at. */
+    private Stream<StatementLine> lines(AccountId account, int grace, LocalDate today) {
+        if (grace == 0) {
+            return Stream.empty();
+        }
         var period = new Period(today.minusDays(grace).plusDays(1), today.plusDays(1));
-        return statements
-                .lines(wallet, period, Headers.EXPIRY.code(), Optional.empty(), Optional.empty(), Slice.MAX_LIMIT)
-                .rows()
-                .stream()
-                .map(line -> reinstatable(line, grace, today))
-                .toList();
+        return Stream.iterate(
+                        Optional.of(page(account, period, Optional.empty())),
+                        Optional::isPresent,
+                        page -> page.flatMap(Slice::next).map(next -> page(account, period, Optional.of(next))))
+                .flatMap(page -> page.orElseThrow().rows().stream());
+    }
+
+    private Slice<StatementLine> page(AccountId account, Period period, Optional<String> cursor) {
+        return statements.lines(account, period, Headers.EXPIRY.code(), Optional.empty(), cursor, Slice.MAX_LIMIT);
     }
 
     private Reinstatable reinstatable(StatementLine line, int grace, LocalDate today) {

@@ -27,7 +27,7 @@
  *   <li>When points wait for an event, then no day makes them usable: their partner does by saying that it came, or staff by hand.
  *   <li>When staff give expired points back, then as an adjustment, which above one person's limit waits for a second.
  *   <li>When expired points are given back, then within the policy's days of grace, as new lots that live as many days; never
- *       more than expired.
+ *       more than expired. Those that expired while they were held are given back alike.
  * </ul>
  *
  * <p>Dates: the first day without the points. A life that is not rounded up ends on the day of the same number; where the month or

@@ -43,16 +43,17 @@ class Departure {
 
     /** Names the next return of what is the member's: {@code L17.2}. */
     String nextReturn() {
+        return "L" + id + "." + (returns + 1);
+    }
+
+    /** What {@link #nextReturn} names has happened. */
+    void returned() {
         returns++;
-        return "L" + id + "." + returns;
     }
 
-    void close() {
-        open = false;
-    }
-
-    void reopen() {
-        open = true;
+    /** @param held whether something of the member's is held */
+    void waits(boolean held) {
+        open = held;
     }
 
     long household() {

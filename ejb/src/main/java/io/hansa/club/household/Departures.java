@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives what is left of the contributions of those who have left back to them, as far as it is not held. */
 @ApplicationScoped
@@ -35,22 +36,37 @@ class Departures {
 
     /** Of a household, in the running transaction; asked again, nothing happens. */
     void settle(Household household, Actor actor) {
-        AccountId pool = postings.pool(household.number());
-        for (Departure departure : rows.lockDepartures(household, strangers(household, pool))) {
-            postings.giveBack(household.number(), departure, actor);
-            if (left(pool).containsKey(departure.member())) {
-                departure.reopen();
-            } else {
-                departure.close();
-            }
-        }
+        settle(household, List.of(), actor);
     }
 
-    /** Who has something in the pool and is not in the household any more. */
-    private Set<MemberNumber> strangers(Household household, AccountId pool) {
+    /**
+     * The same, and looks at some departures of the household whatever is seen of theirs in the pool: what is put in at this moment
+     * is seen under the pool's lock only. Those with nothing left are closed, and so are those of who is back, or has left again.
+     */
+    void settle(Household household, List<Departure> open, Actor actor) {
+        AccountId pool = postings.pool(household.number());
+        List<Departure> gone = rows.lockDepartures(household, strangers(household, pool, open));
+        gone.forEach(departure -> postings.giveBack(household.number(), departure, actor));
+        Set<Departure> waiting = waiting(gone, pool);
+        Stream.concat(gone.stream(), open.stream()).forEach(departure -> departure.waits(waiting.contains(departure)));
+    }
+
+    /** Who has something in the pool, or left by one of these, and is not in the household any more. */
+    private Set<MemberNumber> strangers(Household household, AccountId pool, List<Departure> open) {
         Set<MemberNumber> strangers = new HashSet<>(left(pool).keySet());
+        open.forEach(departure -> strangers.add(departure.member()));
         households.belongings(household).stream().map(Belonging::member).forEach(strangers::remove);
         return strangers;
+    }
+
+    private Set<Departure> waiting(List<Departure> gone, AccountId pool) {
+        if (gone.isEmpty()) {
+            return Set.of();
+        }
+        Set<MemberNumber> left = left(pool).keySet();
+        return gone.stream()
+                .filter(departure -> left.contains(departure.member()))
+                .collect(Collectors.toSet());
     }
 
     /** What is left of each contribution. */

@@ -111,6 +111,15 @@ class HouseholdRows {
         return find(numbers).stream().collect(Collectors.toMap(Household::number, Household::name));
     }
 
+    /** In the order of their ids. */
+    List<String> numbers(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select h.number from Household h where h.id in :ids order by h.id", String.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     List<Household> find(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()

@@ -75,8 +75,7 @@ public class Leaving {
         if (household.isHead(member)) {
             passOn(household);
         }
-        part(household, member);
-        departures.settle(household, Caller.of(context));
+        settle(household, List.of(part(household, member)));
     }
 
     /** Whether a member cannot leave by itself: it heads others, of whom nobody is of age. Of another's it is told nothing. */
@@ -128,8 +127,7 @@ public class Leaving {
         if (head.equals(member)) {
             throw new HeadCannotLeave(household.number());
         }
-        part(household, member);
-        departures.settle(household, Caller.of(context));
+        settle(household, List.of(part(household, member)));
         notices.tell("removed", household, member);
     }
 
@@ -148,9 +146,9 @@ public class Leaving {
         var members = households.lockBelongings(household).stream()
                 .map(Belonging::member)
                 .toList();
-        members.forEach(member -> part(household, member));
+        var parted = members.stream().map(member -> part(household, member)).toList();
         audit.record("household.split", "member:" + head, Map.of("household", household.number()));
-        departures.settle(household, Caller.of(context));
+        settle(household, parted);
         notices.tell("split", household, members, Map.of());
     }
 
@@ -161,13 +159,18 @@ public class Leaving {
                 .orElseThrow(() -> new NotInHousehold(member));
     }
 
-    private void part(Household household, MemberNumber member) {
+    private void settle(Household household, List<Departure> parted) {
+        departures.settle(household, parted, Caller.of(context));
+    }
+
+    private Departure part(Household household, MemberNumber member) {
         var belonging = households
                 .lockBelonging(member)
                 .filter(place -> place.household() == household.id())
                 .orElseThrow(() -> new NotInHousehold(member));
         households.remove(belonging);
-        rows.add(new Departure(household, member, programme.now()));
+        var departure = new Departure(household, member, programme.now());
+        rows.add(departure);
         var own = rows.personTerms(household, member);
         if (own.own().isPresent()) {
             // who comes back begins anew
@@ -178,20 +181,33 @@ public class Leaving {
         }
         requests.withdraw(HouseholdKeeper.holder(household), List.of(member), Caller.of(context));
         audit.record("household.left", "member:" + member, Map.of("household", household.number()));
+        return departure;
     }
 
     /**
-     * Gives back what was held when somebody left and has been released since.
+     * Numbers of the households that somebody has left who waits for what is held, oldest household first.
      *
-     * @return how many households were looked at; fewer than {@link Slice#MAX_LIMIT} when none is left out
+     * @param cursor of the slice before, empty for the first
+     * @param limit 1 to {@link Slice#MAX_LIMIT}
      */
     @RolesAllowed(Roles.SYSTEM)
-    public int returnReleased() {
-        List<Long> waiting = rows.waiting(Slice.MAX_LIMIT);
-        waiting.stream()
-                .map(id -> households.find(id).orElseThrow())
-                .forEach(household -> departures.settle(household, RELEASED));
-        return waiting.size();
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Slice<String> waiting(Optional<String> cursor, int limit) {
+        long after = Slice.begin(cursor, Long::parseLong, 0L);
+        Slice<Long> ids = Slice.read(limit, most -> rows.waiting(after, most), String::valueOf);
+        return new Slice<>(households.numbers(ids.rows()), ids.next());
+    }
+
+    /**
+     * Gives back what was held when somebody left one household and has been released since. Who has nothing left in its pool waits
+     * no longer.
+     *
+     * @throws HouseholdNotFound when there is none
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public void returnReleased(String number) {
+        var household = households.lock(number).orElseThrow(() -> new HouseholdNotFound(number));
+        departures.settle(household, rows.lockOpen(household, Slice.MAX_LIMIT), RELEASED);
     }
 
     private void requireOwn(MemberNumber member) {

@@ -17,7 +17,6 @@ import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.journal.Why;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 
 /** What pools ask of the ledger. */
@@ -35,16 +34,23 @@ class PoolPostings {
     @Inject
     Programme programme;
 
-    /** Takes what is left of a member's contributions out of the pool. */
+    /**
+     * Takes what is left of a member's contributions out of the pool. The pool is locked then, also where nothing is: who is putting
+     * something in, or gives it back, has done so or comes after the running transaction.
+     */
     void giveBack(String household, Departure departure, Actor actor) {
         var why = RETURN.because(Map.of("household", household));
         var command = new Command.Withdraw(
                 header(departure.nextReturn(), actor, why), pool(household), wallet(departure.member()));
-        for (Outcome outcome : ledger.post(List.of(command))) {
-            if (outcome instanceof Outcome.Refused refused && !(refused.reason() instanceof NothingContributed)) {
-                throw refused.reason();
-            }
+        // asked first: a refusal would be kept, and the tick asks each minute while something is held
+        if (!isNothing(ledger.preview(command))) {
+            ledger.post(command);
+            departure.returned();
         }
+    }
+
+    private static boolean isNothing(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused && refused.reason() instanceof NothingContributed;
     }
 
     AccountId pool(String household) {

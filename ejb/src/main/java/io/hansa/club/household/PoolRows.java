@@ -163,11 +163,24 @@ class PoolRows {
                         .getResultList();
     }
 
-    /** Households of which somebody who has left waits for what is held. */
-    List<Long> waiting(int limit) {
+    /** Who waits for what is held, locked, in the order in which they left; the next call has those that this leaves out. */
+    List<Departure> lockOpen(Household household, int limit) {
         return em.createQuery(
-                        "select distinct d.household from Departure d where d.open = true order by d.household",
+                        "select d from Departure d where d.household = :id and d.open = true order by d.id",
+                        Departure.class)
+                .setParameter("id", household.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Households of which somebody who has left waits for what is held, by their ids, from after one of them on. */
+    List<Long> waiting(long after, int limit) {
+        return em.createQuery(
+                        "select distinct d.household from Departure d where d.open = true and d.household > :after"
+                                + " order by d.household",
                         Long.class)
+                .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -16,8 +16,8 @@
  *   <li>When a member draws on the pool, then it is in the household until the draw has committed, and stays within its cap.
  *   <li>When a draw is above the amount, then it waits for the head; a minor's always, the head's never.
  *   <li>When a member leaves or is removed, then what is left of what it put in goes back to its wallet, with its own expiry; what
- *       others hold of it goes back when it is released: in the same transaction by who knows of pools, else soon after by a tick. What
- *       it asked the head for is withdrawn.
+ *       others hold of it goes back when it is released: in the same transaction by who knows of pools, else soon after by a tick. Who
+ *       has nothing in the pool, neither free nor held, waits for nothing. What it asked the head for is withdrawn.
  *   <li>When the head leaves, then who is of age and has been in it longest is the head; when nobody of age remains with others, then
  *       it cannot leave.
  *   <li>When a household is split, then all leave at once; nobody joins afterwards.

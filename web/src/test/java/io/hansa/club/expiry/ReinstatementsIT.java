@@ -10,8 +10,10 @@ import io.hansa.club.adjustment.AlreadyRequested;
 import io.hansa.kernel.Actor;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.kernel.Period;
 import io.hansa.kernel.Points;
 import io.hansa.kernel.Programme;
+import io.hansa.kernel.Slice;
 import io.hansa.kernel.Unit;
 import io.hansa.ledger.account.AccountId;
 import io.hansa.ledger.account.AccountKey;
@@ -22,6 +24,7 @@ import io.hansa.ledger.journal.Header;
 import io.hansa.ledger.journal.IdempotencyKey;
 import io.hansa.ledger.journal.Ledger;
 import io.hansa.ledger.journal.NotPending;
+import io.hansa.ledger.journal.Outcome;
 import io.hansa.ledger.journal.RefundExceeded;
 import io.hansa.ledger.journal.Why;
 import io.hansa.ledger.statement.PendingAccrual;
@@ -32,6 +35,10 @@ import io.hansa.testing.InContainer;
 import io.hansa.testing.TestMembers;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +120,71 @@ class ReinstatementsIT {
         assertThatThrownBy(() -> reinstate(member, expiry, 101)).isInstanceOf(RefundExceeded.class);
         assertThatThrownBy(() -> reinstate(member, expiry, 0)).isInstanceOf(InvalidReinstatement.class);
         assertThatThrownBy(() -> reinstate(other, expiry, 1)).isInstanceOf(NotReinstatable.class);
+    }
+
+    @Test
+    void what_expired_while_it_was_held_comes_back_like_what_expired_beside_it() {
+        var member = world.member(false, 30);
+        world.earn(member, 100);
+        hold(member, List.of(60L));
+        world.end(member);
+        world.expire();
+
+        var expired = system.call(() -> reinstatements.of(member));
+        assertThat(expired).extracting(Reinstatable::left).containsExactlyInAnyOrder(Points.of(40), Points.of(60));
+        assertThat(expired)
+                .isSortedAccordingTo(
+                        Comparator.comparingLong(one -> one.expiry().value()));
+        assertThat(expired).allSatisfy(one -> {
+            assertThat(one.expiredOn()).isEqualTo(programme.today());
+            assertThat(one.graceUntil()).isEqualTo(programme.today().plusDays(30));
+        });
+        var ofHeld = ofHeld(member).get(0);
+        reinstate(member, ofHeld, 45);
+
+        var view = statements.wallet(wallet(member));
+        assertThat(view.held()).isEqualTo(Points.ZERO);
+        assertThat(view.expiring())
+                .extracting(Expiring::expiresOn, Expiring::points)
+                .containsExactly(tuple(programme.today().plusDays(30), Points.of(45)));
+        assertThat(system.call(() -> reinstatements.of(member)))
+                .extracting(Reinstatable::left)
+                .containsExactlyInAnyOrder(Points.of(40), Points.of(15));
+        assertThatThrownBy(() -> reinstate(member, ofHeld, 16)).isInstanceOf(RefundExceeded.class);
+        assertThatThrownBy(() -> reinstate(world.member(false, 30), ofHeld, 1)).isInstanceOf(NotReinstatable.class);
+    }
+
+    @Test
+    void without_grace_what_expired_while_it_was_held_is_gone() {
+        var member = world.member(false, 0);
+        world.earn(member, 100);
+        hold(member, List.of(60L));
+        world.end(member);
+        world.expire();
+
+        assertThat(system.call(() -> reinstatements.of(member))).isEmpty();
+        assertThatThrownBy(() -> reinstate(member, ofHeld(member).get(0), 1)).isInstanceOf(NotReinstatable.class);
+    }
+
+    @Test
+    void of_more_than_a_page_the_oldest_are_listed_and_each_may_be_given_back() {
+        var member = world.member(false, 30);
+        int holds = Slice.MAX_LIMIT + 1;
+        world.earn(member, holds);
+        hold(member, Collections.nCopies(holds, 1L));
+        world.end(member);
+        world.expire();
+        var expired = ofHeld(member);
+        assertThat(expired).hasSize(holds);
+        var last = expired.get(expired.size() - 1);
+
+        assertThat(listed(member)).isEqualTo(expired.subList(0, Slice.MAX_LIMIT));
+        reinstate(member, expired.get(0), 1);
+        assertThat(listed(member)).isEqualTo(expired.subList(1, holds));
+        reinstate(member, last, 1);
+        assertThat(listed(member)).isEqualTo(expired.subList(1, Slice.MAX_LIMIT));
+        assertThatThrownBy(() -> reinstate(member, last, 1)).isInstanceOf(RefundExceeded.class);
+        assertThat(statements.wallet(wallet(member)).available()).isEqualTo(Points.of(2));
     }
 
     @Test
@@ -215,6 +287,40 @@ class ReinstatementsIT {
                 List.of()));
         var breakage = accounts.open(AccountKey.programme(AccountKind.BREAKAGE, Unit.PTS));
         return post(new Command.Expire(header(Headers.EXPIRY.code()), wallet(member), breakage, programme.today()));
+    }
+
+    /** So many points each, which holds do not shield. */
+    private void hold(MemberNumber member, List<Long> points) {
+        var holds = points.stream()
+                .map(held -> new Command.Hold(
+                        header("test.hold"),
+                        wallet(member),
+                        held,
+                        programme.now().plus(Duration.ofHours(1)),
+                        false,
+                        Optional.empty()))
+                .toList();
+        assertThat(system.inTransaction(() -> ledger.post(holds))).hasOnlyElementsOfType(Outcome.Receipt.class);
+    }
+
+    private List<EntryNumber> listed(MemberNumber member) {
+        return system.call(() -> reinstatements.of(member)).stream()
+                .map(Reinstatable::expiry)
+                .toList();
+    }
+
+    /** What expired while it was held, the oldest first. */
+    private List<EntryNumber> ofHeld(MemberNumber member) {
+        var held = accounts.view(wallet(member)).held().orElseThrow();
+        var today = new Period(programme.today(), programme.today().plusDays(1));
+        var expired = new ArrayList<EntryNumber>();
+        Optional<String> next = Optional.empty();
+        do {
+            var page = statements.lines(held, today, "points.expiry", Optional.empty(), next, Slice.MAX_LIMIT);
+            page.rows().forEach(line -> expired.add(line.entry()));
+            next = page.next();
+        } while (next.isPresent());
+        return expired;
     }
 
     private EntryNumber reinstate(MemberNumber member, EntryNumber expiry, long points) {

@@ -2,6 +2,7 @@ package io.hansa.club.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hansa.club.pool.PoolHolder;
 import io.hansa.club.pool.PoolPurses;
@@ -40,9 +41,11 @@ import io.hansa.testing.AsSystem;
 import io.hansa.testing.InContainer;
 import io.hansa.testing.Parallel;
 import io.hansa.testing.TestMembers;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +54,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,9 @@ import org.junit.jupiter.api.Test;
 /** What households share, with the real ledger: shares, caps and partings, alone and many at once. */
 @InContainer
 class PoolsIT {
+
+    @Resource(lookup = "java:app/jdbc/hansa")
+    DataSource dataSource;
 
     @Inject
     AsSystem system;
@@ -235,9 +243,111 @@ class PoolsIT {
         system.inTransaction(() -> ledger.post(new Command.Release(header("release"), hold)));
         assertThat(available(child)).isEqualTo(200);
 
-        system.call(leaving::returnReleased);
+        returnReleased();
 
         assertThat(available(child)).isEqualTo(500);
+        assertThat(waiting()).doesNotContain(household);
+    }
+
+    @Test
+    void who_leaves_with_nothing_in_the_pool_waits_for_nothing() {
+        contribute(head, 300);
+
+        leave(child);
+
+        assertThat(waiting()).doesNotContain(household);
+        assertThat(pool().available()).isEqualTo(Points.of(300));
+    }
+
+    @Test
+    void who_left_waits_no_longer_when_what_was_held_has_been_used() {
+        contribute(child, 400);
+        EntryNumber hold = draw(head, 400);
+        leave(child);
+        returnReleased();
+        assertThat(waiting()).contains(household);
+
+        capture(hold, 400);
+        returnReleased();
+
+        assertThat(waiting()).doesNotContain(household);
+        assertThat(available(child)).isEqualTo(100);
+    }
+
+    @Test
+    void who_is_back_waits_for_nothing_and_has_what_is_released_in_the_pool() {
+        contribute(child, 400);
+        EntryNumber hold = draw(head, 300);
+        leave(child);
+        system.call(() -> households.join(household, child));
+
+        returnReleased();
+        assertThat(waiting()).doesNotContain(household);
+        release(hold);
+
+        assertThat(available(child)).isEqualTo(200);
+        assertThat(contributionAvailable(child)).isEqualTo(300);
+        leave(child);
+        assertThat(available(child)).isEqualTo(500);
+        assertThat(waiting()).doesNotContain(household);
+    }
+
+    @Test
+    void who_waited_although_nothing_was_left_waits_no_longer_after_the_tick_has_come() {
+        contribute(child, 100);
+        leave(child);
+        system.call(() -> households.join(household, child));
+        leave(child);
+        int opened = system.inTransaction(() -> {
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.prepareStatement("UPDATE club_household_leaving SET open = 1"
+                            + " WHERE household = (SELECT id FROM club_household WHERE number = ?)")) {
+                statement.setString(1, household);
+                return statement.executeUpdate();
+            }
+        });
+        assertThat(opened).isEqualTo(2);
+
+        returnReleased();
+
+        assertThat(waiting()).doesNotContain(household);
+        assertThat(available(child)).isEqualTo(500);
+    }
+
+    @Test
+    void households_that_go_on_waiting_keep_no_later_one_from_its_turn() {
+        contribute(child, 400);
+        draw(head, 300);
+        leave(child);
+        String first = household;
+        a_household_of_two();
+        contribute(child, 400);
+        EntryNumber hold = draw(head, 300);
+        leave(child);
+        assertThat(waiting()).containsSubsequence(first, household);
+        system.inTransaction(() -> ledger.post(new Command.Release(header("release"), hold)));
+
+        returnReleased();
+
+        assertThat(available(child)).isEqualTo(500);
+        assertThat(waiting()).contains(first).doesNotContain(household);
+    }
+
+    @Test
+    void shares_around_the_parting_of_who_had_nothing_in_the_pool_stay_with_it() {
+        terms(50, Optional.empty());
+        List<Callable<?>> works =
+                new ArrayList<>(Collections.nCopies(15, () -> boundary.call(() -> earned(child, 10))));
+        works.add(7, () -> {
+            leave(child);
+            return "";
+        });
+
+        assertThat(Parallel.outcomes(works)).containsOnly("done");
+
+        assertThat(available(child)).isEqualTo(500 + 150);
+        assertThat(pool().available()).isEqualTo(Points.ZERO);
+        assertThat(waiting()).doesNotContain(household);
     }
 
     @Test
@@ -253,6 +363,34 @@ class PoolsIT {
         assertThat(system.call(() -> households.of(head))).isEmpty();
         refused("household-not-found", () -> system.call(() -> households.join(household, child)));
         system.call(() -> households.create("另一家", child));
+    }
+
+    @Test
+    void a_split_after_a_draw_gives_each_the_lots_that_are_left_of_its_own() {
+        LocalDate soon = programme.today().plusDays(30);
+        LocalDate later = programme.today().plusDays(60);
+        LocalDate last = programme.today().plusDays(90);
+        LocalDate own = programme.today().plusYears(1);
+        accrue(child, 100, soon);
+        accrue(child, 80, last);
+        contribute(child, 180);
+        accrue(head, 200, later);
+        contribute(head, 200);
+        // the draw takes what expires first, whoever draws: all of the child's first lot, and a part of the head's
+        capture(draw(head, 130), 130);
+        EntryNumber held = draw(child, 20);
+
+        system.run(() -> leaving.split(head));
+
+        assertThat(lots(child)).containsExactly(tuple(last, 80L), tuple(own, 500L));
+        assertThat(lots(head)).containsExactly(tuple(later, 150L), tuple(own, 1_000L));
+        assertThat(waiting()).contains(household);
+
+        release(held);
+
+        assertThat(lots(child)).containsExactly(tuple(last, 80L), tuple(own, 500L));
+        assertThat(lots(head)).containsExactly(tuple(later, 170L), tuple(own, 1_000L));
+        assertThat(waiting()).doesNotContain(household);
     }
 
     @Test
@@ -398,6 +536,49 @@ class PoolsIT {
             purses.cameBack(PoolHolder.household(household), Actor.system("test"));
             return "";
         });
+    }
+
+    private void capture(EntryNumber hold, long points) {
+        var redemption = accounts.open(AccountKey.programme(AccountKind.REDEMPTION, Unit.PTS));
+        system.inTransaction(
+                () -> ledger.post(new Command.Capture(header("capture"), hold, points, redemption, List.of())));
+    }
+
+    /** As the tick does. */
+    private void returnReleased() {
+        waiting().forEach(number -> system.run(() -> leaving.returnReleased(number)));
+    }
+
+    /** All households that somebody has left who waits, page by page. */
+    private List<String> waiting() {
+        List<String> waiting = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            var after = next;
+            var page = system.call(() -> leaving.waiting(after, 1));
+            waiting.addAll(page.rows());
+            next = page.next();
+        } while (next.isPresent());
+        return waiting;
+    }
+
+    private void accrue(MemberNumber member, long points, LocalDate expiresOn) {
+        system.inTransaction(() -> ledger.post(new Command.Accrue(
+                header("accrue"),
+                walletOf(member),
+                accounts.open(AccountKey.programme(AccountKind.ISSUANCE, Unit.PTS)),
+                points,
+                Optional.of(expiresOn),
+                "programme",
+                0,
+                List.of())));
+    }
+
+    /** What a member can use, by the day on which it expires. */
+    private List<Tuple> lots(MemberNumber member) {
+        return wallet(member).expiring().stream()
+                .map(expiring -> tuple(expiring.expiresOn(), expiring.points().amount()))
+                .toList();
     }
 
     private void earn(MemberNumber member, long points) {
