@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What is to be adjusted, of any kind.
  *
- * @param points signed, as the member's wallet changes
+ * @param points signed, as what the member has changes, less what it owes
  * @param original the entry to be undone, the expiry to be given back
  */
 record Adjustment(

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * An adjustment and how it stands.
  *
- * @param points signed, as the member's wallet changes
+ * @param points signed, as what the member has changes, less what it owes
  * @param original the entry to be undone; of {@link AdjustmentKind#REVERSE}
  * @param lapsesAt when it lapses undecided; empty when it never waited
  * @param decision why it was refused

@@ -130,7 +130,8 @@ public class Adjustments {
                 .entry(entry)
                 .filter(Correctable::is)
                 .map(Correctable::of)
-                .map(correctable -> new ReversalPreview(correctable.member(), correctable.change()));
+                .map(correctable ->
+                        new ReversalPreview(correctable.member(), correctable.change(), correctable.owedAgain()));
     }
 
     /** Who is no member any more is given nothing; a wrong entry is undone also then. */

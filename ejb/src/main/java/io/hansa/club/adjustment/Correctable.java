@@ -8,6 +8,7 @@ import io.hansa.ledger.account.AccountKind;
 import io.hansa.ledger.journal.AlreadyReversed;
 import io.hansa.ledger.statement.EntryView;
 import io.hansa.ledger.statement.EntryView.PostingRow;
+import java.util.List;
 import java.util.Set;
 
 /** Which entries staff may undo: those that no order, booking, partner's transaction or run stands behind. */
@@ -18,14 +19,30 @@ final class Correctable {
     /** What a remittance stands behind: undone without it, it would be paid and not paid. */
     private static final String PAYMENTS = "payment.";
 
+    /** A grant repays what is owed first: of such an entry some of the points, or all, never came to the wallet. */
+    private static final Set<AccountKind> MEMBERS = Set.of(AccountKind.WALLET, AccountKind.DEBT);
+
     private final EntryView entry;
+    private final List<PostingRow> legs;
 
     private Correctable(EntryView entry) {
         this.entry = entry;
+        this.legs = legs(entry);
     }
 
     static boolean is(EntryView entry) {
-        return CODES.contains(entry.code()) && entry.reversedBy().isEmpty();
+        return isKnown(entry) && entry.reversedBy().isEmpty();
+    }
+
+    private static boolean isKnown(EntryView entry) {
+        return CODES.contains(entry.code()) && !legs(entry).isEmpty();
+    }
+
+    private static List<PostingRow> legs(EntryView entry) {
+        return entry.postings().stream()
+                .filter(posting -> MEMBERS.contains(posting.key().kind()))
+                .filter(posting -> posting.key().unit().equals(Unit.PTS))
+                .toList();
     }
 
     /**
@@ -36,7 +53,7 @@ final class Correctable {
         if (entry.code().startsWith(PAYMENTS)) {
             throw new PaymentNotCorrectable(entry.number().value());
         }
-        if (!CODES.contains(entry.code())) {
+        if (!isKnown(entry)) {
             throw new NotCorrectable(entry.number().value(), entry.code());
         }
         return new Correctable(entry);
@@ -53,19 +70,22 @@ final class Correctable {
     }
 
     MemberNumber member() {
-        return new MemberNumber(wallet().key().holder().ref());
+        return new MemberNumber(legs.get(0).key().holder().ref());
     }
 
-    /** What undoing it does to the member's wallet. */
+    /** What undoing it does to what the member has, less what it owes. */
     Points change() {
-        return Points.of(Math.negateExact(wallet().amount()));
+        return sum(legs).negated();
     }
 
-    private PostingRow wallet() {
-        return entry.postings().stream()
-                .filter(posting -> posting.key().kind() == AccountKind.WALLET)
-                .filter(posting -> posting.key().unit().equals(Unit.PTS))
-                .findFirst()
-                .orElseThrow(() -> new NotCorrectable(entry.number().value(), entry.code()));
+    /** How much of that is owed again, because the entry had repaid it. */
+    Points owedAgain() {
+        return sum(legs.stream()
+                .filter(leg -> leg.key().kind() == AccountKind.DEBT)
+                .toList());
+    }
+
+    private static Points sum(List<PostingRow> legs) {
+        return Points.of(legs.stream().mapToLong(PostingRow::amount).reduce(0, Math::addExact));
     }
 }

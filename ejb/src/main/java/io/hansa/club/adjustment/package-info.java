@@ -10,7 +10,8 @@
  * <ul>
  *   <li>When an adjustment is asked for, then there is one row of it, which is never changed but to be decided, once.
  *   <li>When what somebody adjusts of one member's points on a business date stays within their limit, then the entry is made at
- *       once; when it comes to more, then nothing moves until a second person approves. Many small ones count as their sum.
+ *       once; when it comes to more, then nothing moves until a second person approves. Many small ones count as their sum,
+ *       and points that repay a debt, or are owed again, like any others.
  *   <li>When a request is approved, then all is checked anew; what cannot be made is refused with its reason and waits on.
  *   <li>When somebody asked, then somebody else decides: the boundary refuses, and so does the table.
  *   <li>When two decide at once, then one of them does; there is never more than one entry of a request.

@@ -74,12 +74,20 @@ public class PolicyKeeper {
      * @param pendingDays how long points wait where they wait for a day
      */
     public void waiting(MemberNumber member, PendingMode mode, int pendingDays, int graceDays) {
+        under(member, mode, pendingDays, graceDays, Clawback.Kind.NEVER_BELOW);
+    }
+
+    /** The same, where points are taken back so that were used. */
+    public void takingBack(MemberNumber member, PendingMode mode, Clawback.Kind clawback) {
+        under(member, mode, 0, 0, clawback);
+    }
+
+    private void under(MemberNumber member, PendingMode mode, int pendingDays, int graceDays, Clawback.Kind clawback) {
         String region = "ZZ-"
                 + Integer.toString(ThreadLocalRandom.current().nextInt(46_656), 36)
                         .toUpperCase();
         var rule = ExpiryRule.of(new LifeEnd.After(30, LifeSpan.DAYS, RoundUp.DAY));
-        var terms =
-                new ExpiryTerms(rule, mode, pendingDays, graceDays, true, LapsedMode.LOST, Clawback.Kind.NEVER_BELOW);
+        var terms = new ExpiryTerms(rule, mode, pendingDays, graceDays, true, LapsedMode.LOST, clawback);
         var scope = new PolicyScope(Unit.PTS, Optional.empty(), Optional.of(region));
         var set = new SetExpiryPolicy(
                 scope,

@@ -3,6 +3,7 @@ package io.hansa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hansa.testing.OverHttp;
+import io.hansa.testing.Visitor;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -200,6 +201,55 @@ class ApprovalsIT {
     }
 
     @Test
+    void what_repaid_a_debt_counts_when_it_is_undone() {
+        owes(99_000);
+        long entry = given(100_000);
+        assertThat(available()).isEqualTo(1_000);
+        assertThat(owed()).isZero();
+
+        String asked = undone(entry).is(202).text("adjustment");
+
+        assertThat(finance.get(path(asked)).is(200).number("points")).isEqualTo(-100_000);
+        assertThat(available()).isEqualTo(1_000);
+        assertThat(owed()).isZero();
+        // of the hundred thousand it says how many are owed again
+        assertThat(page("approvals/request.xhtml?number=" + asked)).contains("100,000", "99,000");
+        finance.put(path(asked) + "/approval").isProblem(409, "own-request");
+        World.staff("ADMIN").put(path(asked) + "/approval").is(200);
+        assertThat(available()).isZero();
+        assertThat(owed()).isEqualTo(99_000);
+    }
+
+    @Test
+    void many_that_repaid_a_debt_count_as_what_they_come_to() {
+        owes(29_000);
+        long first = given(30_000);
+        assertThat(undone(first).is(201).number("available")).isZero();
+        assertThat(owed()).isEqualTo(29_000);
+        long second = given(30_000);
+
+        undone(second).is(202);
+
+        assertThat(available()).isEqualTo(1_000);
+        assertThat(owed()).isZero();
+    }
+
+    @Test
+    void what_did_nothing_but_repay_a_debt_is_shown_and_undone() {
+        owes(100);
+        long entry = ask(agent, "half", 50).is(201).number("entry");
+        assertThat(owed()).isEqualTo(50);
+
+        assertThat(page("entries/entry.xhtml?number=" + entry)).contains("id=\"reverse\"");
+        assertThat(page("entries/reverse.xhtml?number=" + entry)).contains("id=\"reversing\"");
+        assertThat(undone(entry).is(201).number("available")).isZero();
+
+        assertThat(owed()).isEqualTo(100);
+        assertThat(page("entries/entry.xhtml?number=" + entry)).doesNotContain("id=\"reverse\"");
+        undone(entry).isProblem(409, "already-reversed");
+    }
+
+    @Test
     void what_stands_behind_something_else_is_not_undone_here() {
         World.give(World.partner(), member, 100);
         long entry = World.me(member).get("/me/statement").is(200).number("items[0].entry");
@@ -223,12 +273,54 @@ class ApprovalsIT {
         return answer.text("adjustment");
     }
 
+    /** By two, where it is above the limit. */
+    private long given(long points) {
+        return World.staff("ADMIN")
+                .put(path(waiting(agent, points)) + "/approval")
+                .is(200)
+                .number("entry");
+    }
+
+    private Answer undone(long entry) {
+        return finance.key("undo-" + World.unique())
+                .post("/admin/entries/" + entry + "/reversal", "{\"reason\":\"CORRECTION\"}");
+    }
+
+    /** A partner takes points back that the member has used. */
+    private void owes(long points) {
+        World.takenBack(member, "NONE", "DEBT");
+        Api till = World.partner().api();
+        till.key("a")
+                .post("/partner/accruals", World.pointsGiven("A1", member, points))
+                .is(201);
+        till.key("r")
+                .post("/partner/redemptions", World.redeemed("R1", member, points))
+                .is(201);
+        till.key("u")
+                .post(
+                        "/partner/transactions/A1/reversal",
+                        "{\"reference\":\"U1\",\"occurredAt\":\"" + World.hourAgo() + "\"}")
+                .is(201);
+        assertThat(owed()).isEqualTo(points);
+    }
+
+    private static String page(String path) {
+        var answer =
+                Visitor.signedIn(World.staffLogin("FINANCE"), World.PASSWORD).open("console/" + path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     private String state(String adjustment) {
         return finance.get(path(adjustment)).is(200).text("state");
     }
 
     private long available() {
         return World.me(member).get("/me").is(200).number("available");
+    }
+
+    private long owed() {
+        return World.me(member).get("/me").is(200).number("owed");
     }
 
     private static String path(String adjustment) {

@@ -372,6 +372,11 @@ public final class World {
         made("/testing/waiting/policies?member=" + member + "&mode=BY_HAND&grace=" + graceDays);
     }
 
+    /** Moves a member to where points wait so, and are taken back so when they were used. */
+    static void takenBack(String member, String mode, String clawback) {
+        made("/testing/waiting/clawbacks?member=" + member + "&mode=" + mode + "&kind=" + clawback);
+    }
+
     /** Points of a member's that have expired today. */
     public static void expired(String member, long points) {
         made("/testing/waiting/expired?member=" + member + "&points=" + points);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * An adjustment and how it stands.
  *
- * @param points signed, as the member's wallet changes
+ * @param points signed, as what the member has changes, less what it owes
  * @param original the entry to be undone
  * @param decision why it was refused
  */

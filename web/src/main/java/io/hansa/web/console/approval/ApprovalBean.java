@@ -3,12 +3,17 @@ package io.hansa.web.console.approval;
 import io.hansa.club.adjustment.AdjustmentNumber;
 import io.hansa.club.adjustment.AdjustmentReceipt;
 import io.hansa.club.adjustment.AdjustmentView;
+import io.hansa.club.adjustment.Adjustments;
 import io.hansa.club.adjustment.Approvals;
+import io.hansa.club.adjustment.ReversalPreview;
 import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
 import io.hansa.kernel.Actor;
+import io.hansa.kernel.Points;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.statement.WalletView;
 import io.hansa.web.console.Staff;
+import io.hansa.web.console.member.Outlook;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +31,9 @@ public class ApprovalBean implements Serializable {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    Adjustments adjustments;
 
     @Inject
     Members members;
@@ -46,14 +54,34 @@ public class ApprovalBean implements Serializable {
     private String decision;
     private transient AdjustmentView adjustment;
     private transient MemberView member;
-    private long available;
+    private Outlook outlook;
 
     public void load() {
         adjustment = pages.required(() -> approvals.adjustment(new AdjustmentNumber(number)));
         if (adjustment != null) {
             member = members.view(adjustment.member());
-            available = statements.wallet(member.wallet()).available().amount();
+            outlook = outlook(statements.wallet(member.wallet()));
         }
+    }
+
+    private Outlook outlook(WalletView wallet) {
+        long available = wallet.available().amount();
+        long owed = wallet.owed().amount();
+        long change = adjustment.points().amount();
+        return switch (adjustment.kind()) {
+            case ADJUST -> Outlook.ofAdjustment(available, owed, change);
+            case REVERSE -> new Outlook(available, owed, change, -owedAgain());
+            case REINSTATE -> new Outlook(available, owed, change, 0);
+        };
+    }
+
+    private long owedAgain() {
+        return adjustment
+                .original()
+                .flatMap(adjustments::preview)
+                .map(ReversalPreview::owedAgain)
+                .orElse(Points.ZERO)
+                .amount();
     }
 
     public String approve() {
@@ -96,12 +124,8 @@ public class ApprovalBean implements Serializable {
         return adjustment.waits() && isOwn();
     }
 
-    public long getAvailableAfter() {
-        return available + adjustment.points().amount();
-    }
-
-    public long getAvailable() {
-        return available;
+    public Outlook getOutlook() {
+        return outlook;
     }
 
     public AdjustmentView getAdjustment() {

@@ -8,7 +8,9 @@ import io.hansa.club.member.MemberView;
 import io.hansa.club.member.Members;
 import io.hansa.kernel.EntryNumber;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.statement.WalletView;
 import io.hansa.web.console.member.AdjustmentForm;
+import io.hansa.web.console.member.Outlook;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,8 +39,7 @@ public class ReverseBean implements Serializable {
     private final AdjustmentForm form = new AdjustmentForm();
     private Long number;
     private String displayName;
-    private long change;
-    private long available;
+    private Outlook outlook;
 
     public void load() {
         ReversalPreview preview = number == null || number < 1
@@ -50,8 +51,12 @@ public class ReverseBean implements Serializable {
         }
         MemberView member = members.view(preview.member());
         displayName = member.displayName();
-        change = preview.points().amount();
-        available = statements.wallet(member.wallet()).available().amount();
+        WalletView wallet = statements.wallet(member.wallet());
+        outlook = new Outlook(
+                wallet.available().amount(),
+                wallet.owed().amount(),
+                preview.points().amount(),
+                preview.owedAgain().negated().amount());
     }
 
     public String reverse() {
@@ -67,8 +72,8 @@ public class ReverseBean implements Serializable {
         });
     }
 
-    public long getAvailableAfter() {
-        return available + change;
+    public Outlook getOutlook() {
+        return outlook;
     }
 
     public AdjustmentForm getForm() {
@@ -77,14 +82,6 @@ public class ReverseBean implements Serializable {
 
     public String getDisplayName() {
         return displayName;
-    }
-
-    public long getChange() {
-        return change;
-    }
-
-    public long getAvailable() {
-        return available;
     }
 
     public Long getNumber() {

@@ -8,6 +8,7 @@ import io.hansa.club.member.Members;
 import io.hansa.kernel.MemberNumber;
 import io.hansa.kernel.Points;
 import io.hansa.ledger.statement.Statements;
+import io.hansa.ledger.statement.WalletView;
 import io.hansa.web.faces.Formats;
 import io.hansa.web.faces.Pages;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ public class AdjustBean implements Serializable {
     private MemberNumber member;
     private String displayName;
     private long available;
+    private long owed;
     private boolean taking;
     private Long amount;
 
@@ -51,7 +53,9 @@ public class AdjustBean implements Serializable {
         }
         member = found.number();
         displayName = found.displayName();
-        available = statements.wallet(found.wallet()).available().amount();
+        WalletView wallet = statements.wallet(found.wallet());
+        available = wallet.available().amount();
+        owed = wallet.owed().amount();
     }
 
     public String adjust() {
@@ -72,8 +76,8 @@ public class AdjustBean implements Serializable {
         return taking ? -amount : amount;
     }
 
-    public long getAvailableAfter() {
-        return available + getChange();
+    public Outlook getOutlook() {
+        return Outlook.ofAdjustment(available, owed, getChange());
     }
 
     public AdjustmentForm getForm() {
@@ -82,10 +86,6 @@ public class AdjustBean implements Serializable {
 
     public String getDisplayName() {
         return displayName;
-    }
-
-    public long getAvailable() {
-        return available;
     }
 
     public String getNumber() {

@@ -3,6 +3,7 @@ package io.hansa.web.api.world;
 import io.hansa.club.expiry.PendingMode;
 import io.hansa.club.expiry.PolicyKeeper;
 import io.hansa.kernel.MemberNumber;
+import io.hansa.ledger.journal.Clawback;
 import io.hansa.partners.contract.ContractKeeper;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -45,6 +46,17 @@ public class WaitingResource {
             @QueryParam("days") @DefaultValue("0") int days,
             @QueryParam("grace") @DefaultValue("0") int grace) {
         keeper.waiting(new MemberNumber(member), mode, days, grace);
+        return Map.of("member", member);
+    }
+
+    @POST
+    @Path("clawbacks")
+    @PermitAll
+    public Map<String, String> clawback(
+            @QueryParam("member") String member,
+            @QueryParam("mode") @DefaultValue("NONE") PendingMode mode,
+            @QueryParam("kind") Clawback.Kind kind) {
+        keeper.takingBack(new MemberNumber(member), mode, kind);
         return Map.of("member", member);
     }
 
