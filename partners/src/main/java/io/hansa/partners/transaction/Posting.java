@@ -1,5 +1,8 @@
 package io.hansa.partners.transaction;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import io.hansa.kernel.EntryNumber;
 import io.hansa.kernel.InFlight;
 import io.hansa.kernel.MemberNumber;
@@ -35,7 +38,7 @@ class Posting {
     TransactionRows rows;
 
     @Inject
-    Event<PointsTakenBack> takenBack;
+    Event<PointsToTakeBack> toTakeBack;
 
     /** Decides on the request of a number. */
     @FunctionalInterface
@@ -108,13 +111,12 @@ class Posting {
     }
 
     private void tellWhatIsTakenFromOthers(List<Draft> pending, Situation situation) {
-        var items = pending.stream()
+        Map<MemberNumber, Long> points = pending.stream()
                 .map(Draft::row)
                 .filter(row -> row.reverses != null && row.points < 0 && situation.meansAnother(row.member))
-                .map(row -> new PointsTakenBack.Item(new MemberNumber(row.member), -row.points))
-                .toList();
-        if (!items.isEmpty()) {
-            takenBack.fire(new PointsTakenBack(items));
+                .collect(groupingBy(row -> new MemberNumber(row.member), summingLong(row -> -row.points)));
+        if (!points.isEmpty()) {
+            toTakeBack.fire(new PointsToTakeBack(points));
         }
     }
 

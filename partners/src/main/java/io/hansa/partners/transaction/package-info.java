@@ -52,7 +52,7 @@
  *       ends; when it has a credit limit, then an accrual that would let it owe more is refused as {@code credit-exhausted}, to
  *       the fen, also when many tills send at the same moment.
  *   <li>When what is taken back was earned under a number that means another member since, then the club is told before ({@link
- *       io.hansa.partners.transaction.PointsTakenBack}), and brings it back to where it was; status points are where they were earned.
+ *       io.hansa.partners.transaction.PointsToTakeBack}), and brings it back to where it was; status points are where they were earned.
  *   <li>When single messages come at the same time, also of several senders, then they share a transaction; each has its own
  *       outcome, and is answered after the commit.
  *   <li>When a voucher was honoured by mistake, then a till takes it back within the window: the voucher can be used again, and the

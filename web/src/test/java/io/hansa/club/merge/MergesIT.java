@@ -78,6 +78,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -258,6 +259,30 @@ class MergesIT {
         assertThat(List.of(available(loser), available(middle))).containsOnly(0L);
         assertThat(statements.balance(wallet(loser, Unit.STATUS))).isZero();
         assertThatThrownBy(() -> world.unmerge(first)).isInstanceOf(NotMerged.class);
+    }
+
+    @Test
+    void what_several_of_a_chain_of_merges_earned_can_be_taken_back_at_once() throws Exception {
+        MemberNumber loser = members.withPoints(0);
+        MemberNumber middle = members.withPoints(0);
+        MemberNumber survivor = members.withPoints(0);
+        String partner = partners.withContract();
+        accepted(partner, points("first", loser, 30));
+        accepted(partner, points("second", loser, 20));
+        accepted(partner, points("third", middle, 40));
+        world.merge(loser, middle);
+        world.merge(middle, survivor);
+        members.give(survivor, 5);
+
+        var results = system.call(() -> transactions.submitFor(
+                partner,
+                Stream.of("first", "second", "third")
+                        .map(sale -> new Reversal("-" + sale, "-" + sale, programme.now(), sale))
+                        .toList()));
+
+        assertThat(results).hasOnlyElementsOfType(TransactionResult.Accepted.class);
+        assertThat(available(survivor)).isEqualTo(5);
+        assertThat(List.of(available(loser), available(middle))).containsOnly(0L);
     }
 
     @Test

@@ -1,18 +1,17 @@
 package io.hansa.partners.transaction;
 
 import io.hansa.kernel.MemberNumber;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Points of members are about to be taken back whose number means somebody else by now. Fired within the transaction that takes them,
  * before it does, so that an observer can bring back to where they came what the reversals will look for there.
+ *
+ * @param points how many of the unit {@code PTS} in sum are to be there, positive, by the number that earned them
  */
-public record PointsTakenBack(List<Item> items) {
+public record PointsToTakeBack(Map<MemberNumber, Long> points) {
 
-    public PointsTakenBack {
-        items = List.copyOf(items);
+    public PointsToTakeBack {
+        points = Map.copyOf(points);
     }
-
-    /** @param points of the unit {@code PTS}, positive */
-    public record Item(MemberNumber member, long points) {}
 }
